@@ -1,0 +1,6 @@
+export default {
+  roots: ['<rootDir>/dist/test'],
+  testMatch: ['**/*.test.js'],
+  transform: {},
+  testEnvironment: 'node',
+};

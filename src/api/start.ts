@@ -1,0 +1,91 @@
+import { join, resolve } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import type { DataSource } from 'typeorm';
+import { systemClock, StoryClock, type Clock } from '../platform/clock.js';
+import type { Config } from '../platform/config.js';
+import { startCluster, type Cluster } from '../platform/db/cluster.js';
+import { dataSourceOf, migrate, refuseMightyLogin, type Addresses } from '../platform/db/database.js';
+import { FileStore } from '../platform/files/store.js';
+import { everyRow } from '../platform/graph/row.js';
+import { assembleSchema } from './schema.js';
+import { makeServer } from './server.js';
+
+/** The database of a server: where it is, and how to leave it. */
+export interface OpenDatabase {
+  readonly source: DataSource;
+  readonly owner?: string;
+  readonly clock: Clock;
+  close(): Promise<void>;
+}
+
+export interface Running extends OpenDatabase {
+  readonly app: FastifyInstance;
+  readonly url: string;
+}
+
+/** The database's own name in the embedded cluster, and the login that the server uses there. */
+const embedded = { database: 'kaohe', login: 'kaohe_server' } as const;
+
+/**
+ * Opens the database of the settings: the embedded PostgreSQL in DATA_DIR unless DATABASE_URL names a server, migrated where
+ * the owner's address is known, and never as a login that could go round row-level security.
+ */
+export async function openDatabase(config: Config, log: (line: string) => void): Promise<OpenDatabase> {
+  const cluster = config.DATABASE_URL === undefined ? await startCluster({ dataDir: resolve(config.DATA_DIR), log }) : undefined;
+  try {
+    const addresses = cluster ? await embeddedAddresses(cluster) : { login: config.DATABASE_URL!, owner: config.DATABASE_OWNER_URL };
+    if (addresses.owner !== undefined) await migrate(addresses as Addresses);
+    const source = await dataSourceOf(addresses.login, everyRow().map(({ entity }) => entity), config.DATABASE_POOL).initialize();
+    try {
+      await refuseMightyLogin(source);
+      const clock = await clockOf(source);
+      return {
+        source, clock, owner: addresses.owner,
+        close: async () => {
+          await source.destroy();
+          await cluster?.stop();
+        },
+      };
+    } catch (error) {
+      await source.destroy();
+      throw error;
+    }
+  } catch (error) {
+    await cluster?.stop();
+    throw error;
+  }
+}
+
+/** Starts everything and listens. `close()` stops it again, the embedded database last. */
+export async function start(config: Config, log: (line: string) => void): Promise<Running> {
+  const database = await openDatabase(config, log);
+  try {
+    const files = await FileStore.at(join(resolve(config.DATA_DIR), 'files'), config.MAX_FILE_MB * 1_048_576);
+    const app = await makeServer({ source: database.source, clock: database.clock, files, schema: await assembleSchema(), logLevel: config.LOG_LEVEL });
+    const url = await app.listen({ port: config.PORT, host: config.HOST });
+    return { ...database, app, url, close: async () => { await app.close(); await database.close(); } };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+async function embeddedAddresses(cluster: Cluster): Promise<Addresses> {
+  const admin = dataSourceOf(cluster.url('postgres'), [], 1);
+  await admin.initialize();
+  try {
+    const found = await admin.query<object[]>('select from pg_database where datname = $1', [embedded.database]);
+    if (found.length === 0) await admin.query(`create database ${embedded.database}`);
+  } finally {
+    await admin.destroy();
+  }
+  return { owner: cluster.url(embedded.database), login: cluster.url(embedded.database, embedded.login) };
+}
+
+/** The story clock where a demo made the database, the system's in any other: no migration of ours makes that table. */
+async function clockOf(source: DataSource): Promise<Clock> {
+  const [found] = await source.query<{ story: string | null }[]>(`select to_regclass('story_clock')::text as story`);
+  if (found?.story == null) return systemClock;
+  const [clock] = await source.query<{ at: Date }[]>('select at from story_clock');
+  return clock ? new StoryClock(clock.at) : systemClock;
+}

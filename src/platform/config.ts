@@ -1,0 +1,36 @@
+import { z } from 'zod';
+
+/** Every setting of the server, read once at start from the environment; README's table is the same list. */
+const settings = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  DATA_DIR: z.string().min(1).default('.data'),
+  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'takes an address that begins with postgresql://').optional(),
+  DATABASE_OWNER_URL: z.string().regex(/^postgres(ql)?:\/\//, 'takes an address that begins with postgresql://').optional(),
+  DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(20),
+  MAX_FILE_MB: z.coerce.number().int().min(1).max(2_000).default(50),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+});
+
+export type Config = z.infer<typeof settings>;
+
+/** Reads the settings; a value that makes no sense stops the start with one sentence for each. */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  const present = Object.fromEntries(Object.entries(environment).filter(([name, value]) => name in settings.shape && value !== ''));
+  const read = settings.safeParse(present);
+  const problems = read.success ? [] : read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  problems.push(...misspelt(Object.keys(environment)));
+  if (read.success && read.data.DATABASE_OWNER_URL !== undefined && read.data.DATABASE_URL === undefined) problems.push('DATABASE_OWNER_URL needs DATABASE_URL, the address that the server itself uses');
+  if (!read.success || problems.length > 0) throw new Error(`The settings are not right:\n  ${problems.join('\n  ')}`);
+  return read.data;
+}
+
+/** Names in the environment that look like ours but for a letter or a missing underscore. */
+function misspelt(names: readonly string[]): string[] {
+  const plain = (name: string): string => name.replaceAll('_', '').toUpperCase();
+  const ours = new Map(Object.keys(settings.shape).map((name) => [plain(name), name]));
+  return names.flatMap((name) => {
+    const meant = ours.get(plain(name));
+    return meant !== undefined && meant !== name && /^(DATABASE|DATA|MAX_FILE|MAXFILE|LOG_?LEVEL)/i.test(name) ? [`${name}: did you mean ${meant}?`] : [];
+  });
+}

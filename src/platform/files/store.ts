@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Transform, type Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { fileTypeFromFile } from 'file-type';
+import { Refusal } from '../errors/errors.js';
+
+/** What arrived: its size, its hash, and what it is by its own bytes. */
+export interface Received {
+  readonly byteLength: number;
+  readonly sha256: string;
+  readonly mediaType: string;
+}
+
+/** What may be stored, by content, never by name. */
+export const acceptedMediaTypes: ReadonlySet<string> = new Set([
+  'image/jpeg', 'image/png', 'image/webp', 'application/pdf', 'text/csv',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+]);
+
+/** Files' bytes in a folder, each under its own key. A file is there whole or not at all. */
+export class FileStore {
+  private constructor(private readonly folder: string, readonly maxBytes: number) {}
+
+  static async at(folder: string, maxBytes: number): Promise<FileStore> {
+    await rm(join(folder, 'arriving'), { recursive: true, force: true });
+    await mkdir(join(folder, 'arriving'), { recursive: true });
+    await mkdir(join(folder, 'stored'), { recursive: true });
+    return new FileStore(folder, maxBytes);
+  }
+
+  /**
+   * Takes the bytes of one file while hashing them. Nothing is left behind of an upload that is cut off, too long
+   * (FILE_TOO_LARGE), empty or of a kind that is not accepted (FILE_REFUSED).
+   */
+  async receive(id: string, bytes: Readable, name: string): Promise<Received> {
+    const arriving = join(this.folder, 'arriving', id);
+    const hash = createHash('sha256');
+    const maxBytes = this.maxBytes;
+    let byteLength = 0;
+    const measure = new Transform({
+      transform(chunk: Buffer, _, done) {
+        byteLength += chunk.length;
+        if (byteLength > maxBytes) return done(tooLarge(maxBytes));
+        hash.update(chunk);
+        done(null, chunk);
+      },
+    });
+    try {
+      await pipeline(bytes, measure, createWriteStream(arriving, { flags: 'w', mode: 0o600 }));
+      if (byteLength === 0) throw new Refusal('FILE_REFUSED', 'The file is empty');
+      const mediaType = (await fileTypeFromFile(arriving))?.mime ?? (/\.csv$/i.test(name) ? 'text/csv' : undefined);
+      if (mediaType === undefined || !acceptedMediaTypes.has(mediaType)) {
+        throw new Refusal('FILE_REFUSED', 'By its content this is no JPEG, PNG, WebP, PDF, DOCX, XLSX or CSV file');
+      }
+      const file = await open(arriving, 'r+');
+      await file.sync().finally(() => file.close());
+      await rename(arriving, this.#path(id));
+      return { byteLength, sha256: hash.digest('hex'), mediaType };
+    } catch (error) {
+      await rm(arriving, { force: true });
+      throw error;
+    }
+  }
+
+  /** The bytes of a stored file. */
+  read(id: string): Readable {
+    return createReadStream(this.#path(id));
+  }
+
+  /** Forgets the bytes of a file whose record was never made. */
+  remove(id: string): Promise<void> {
+    return rm(this.#path(id), { force: true });
+  }
+
+  #path(id: string): string {
+    return join(this.folder, 'stored', id);
+  }
+}
+
+export const tooLarge = (maxBytes: number): Refusal => new Refusal('FILE_TOO_LARGE', `A file has at most ${Math.trunc(maxBytes / 1_048_576)} MB`);

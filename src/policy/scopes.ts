@@ -1,0 +1,120 @@
+/**
+ * A scope says which rows of a table an actor reaches: a sentence for people and an SQL predicate for the database,
+ * side by side, so that one cannot change without the other being read.
+ *
+ * In a predicate `{unit}`, `{round}` … name the table's own column for it, and `$unit`, `$teams` … the actor's settings.
+ * A subquery may only ask tables whose own policies ask nothing back, or the database refuses the circle.
+ */
+export interface Scope {
+  readonly says: string;
+  readonly sql: string;
+}
+
+const published = `('PUBLISHED', 'CLOSED')`;
+const inspecting = `('INSPECTION', 'REVIEW')`;
+
+export const scopes = {
+  everything: { says: 'everything of the office', sql: 'true' },
+  ownAccount: { says: 'their own', sql: '{account} = $account' },
+  teamColleagues: {
+    says: 'their own team',
+    sql: '{account} in (select m.account_id from team_member m where m.team_id = any($teams))',
+  },
+  ownUnit: { says: 'own unit', sql: '{unit} = $unit' },
+  ownUnitFromPreview: {
+    says: 'own unit, from the preview on',
+    sql: '{unit} = $unit and {round} in (select r.id from round r where r.preview_opened_at is not null)',
+  },
+  ownUnitOncePublished: {
+    says: 'own unit, once published',
+    sql: `{unit} = $unit and {round} in (select r.id from round r where r.phase in ${published})`,
+  },
+  ownUnitFromBulletin: { says: 'own unit, from the bulletin on', sql: '{unit} = $unit and bulletin_id is not null' },
+  oncePublished: { says: 'once published', sql: `{round} in (select r.id from round r where r.phase in ${published})` },
+  opened: { says: 'once opened', sql: `phase <> 'DRAFT'` },
+  openedRound: { says: 'once opened', sql: `{round} in (select r.id from round r where r.phase <> 'DRAFT')` },
+  ownCommunity: { says: 'own community', sql: '{community} = $community' },
+  partnerUnit: {
+    says: 'the partner units',
+    sql: '{unit} in (select p.unit_id from partnership p where p.community_id = $community)',
+  },
+  ledgerFilesOfPartner: {
+    says: "files of the partner units' ledger",
+    sql: 'id in (select f.file_id from ledger_entry_file f where f.community_id = $community)',
+  },
+  ownIntersections: { says: 'own intersections', sql: 'intersection_id = any($intersections)' },
+  unitsAtOwnIntersections: {
+    says: 'units that stand duty at their intersections',
+    sql: '{unit} in (select d.unit_id from duty_post d where d.intersection_id = any($intersections))',
+  },
+  ownRecords: { says: 'their own entries', sql: 'recorded_by = $account' },
+  ownRollCall: {
+    says: 'their own entries at their own intersections',
+    sql: 'recorded_by = $account and intersection_id = any($intersections)',
+  },
+  ownUploads: { says: 'their own uploads', sql: 'uploaded_by = $account' },
+  ownUnitUploads: { says: 'own unit', sql: '{unit} = $unit and uploaded_by = $account' },
+  ownTeam: { says: 'own team', sql: '{team} = any($teams)' },
+  assignedUnit: {
+    says: 'assigned units',
+    sql: '{unit} in (select a.unit_id from assessment a where a.team_id = any($teams))',
+  },
+  assigned: {
+    says: 'assigned units',
+    sql: '{assessment} in (select a.id from assessment a where a.team_id = any($teams))',
+  },
+  assignedDuringInspection: {
+    says: 'assigned units, while the round is in INSPECTION or REVIEW',
+    sql: `{assessment} in (select a.id from assessment a join round r on r.office_id = a.office_id and r.id = a.round_id
+      where a.team_id = any($teams) and r.phase in ${inspecting})`,
+  },
+  assignedFilesDuringInspection: {
+    says: 'files of assigned units, while the round is in INSPECTION or REVIEW',
+    sql: `purpose in ('EVIDENCE', 'LEDGER') and {unit} in (select a.unit_id from assessment a
+      join round r on r.office_id = a.office_id and r.id = a.round_id
+      where a.team_id = any($teams) and r.phase in ${inspecting})`,
+  },
+  ownSheet: { says: 'their own sheets', sql: 'examiner_id = $account' },
+  ownSheetOfAssigned: {
+    says: 'their own sheets of assigned units, while the round is in INSPECTION or REVIEW',
+    sql: `examiner_id = $account and {assessment} in (select a.id from assessment a
+      join round r on r.office_id = a.office_id and r.id = a.round_id
+      where a.team_id = any($teams) and r.phase in ${inspecting})`,
+  },
+  onceOwnSigned: {
+    says: "the team's, after signing their own",
+    sql: '{assessment} in (select s.assessment_id from sheet_signature s where s.examiner_id = $account)',
+  },
+} satisfies Record<string, Scope>;
+
+export type ScopeName = keyof typeof scopes;
+
+/** The actor's settings as a unit of work writes them; unset and empty read alike as null, so a lost scope sees nothing. */
+const setting = (name: string, type: string): string => `(select nullif(current_setting('app.${name}', true), '')::${type})`;
+
+const settings: Record<string, string> = {
+  $office: setting('office_id', 'uuid'),
+  $account: setting('account_id', 'uuid'),
+  $unit: setting('unit_id', 'uuid'),
+  $community: setting('community_id', 'uuid'),
+  $teams: `${setting('team_ids', 'uuid[]')}::uuid[]`,
+  $intersections: `${setting('intersection_ids', 'uuid[]')}::uuid[]`,
+};
+
+/** The tables whose own key is the thing that a scope speaks of; elsewhere it is the column `<thing>_id`. */
+const things = ['unit', 'community', 'intersection', 'round', 'assessment', 'account', 'team'];
+
+/** The predicate of a scope, or of any text with the same marks, for one table. */
+export function predicate(table: string, sql: string): string {
+  return sql
+    .replace(/\{(\w+)\}/g, (_, thing: string) => {
+      if (!things.includes(thing)) throw new Error(`No scope speaks of {${thing}}`);
+      return `${table}.${thing === table ? 'id' : `${thing}_id`}`;
+    })
+    .replace(/\$\w+/g, (name) => settings[name] ?? fail(name))
+    .replace(/\s+/g, ' ');
+}
+
+function fail(name: string): never {
+  throw new Error(`No setting is called ${name}`);
+}

@@ -1,0 +1,29 @@
+import type { UnitOfWork } from '../platform/db/unit-of-work.js';
+import { notFound } from '../platform/errors/errors.js';
+import { Community, Intersection, Unit } from './territory.entity.js';
+import type { ChangeUnitInput, RegisterCommunityInput, RegisterIntersectionInput, RegisterUnitInput } from './territory.input.js';
+
+/** Registers a unit. ALREADY_EXISTS names the field that another unit of the office has. */
+export async function registerUnit(uow: UnitOfWork, { contactPhone, ...input }: RegisterUnitInput): Promise<Unit> {
+  const [unit] = await uow.rows.insert(Unit, [{ ...input, contactPhone: contactPhone ?? '', active: true }]);
+  return unit!;
+}
+
+/** Changes what is given of a unit. A round that is open keeps the category that it began with. */
+export async function changeUnit(uow: UnitOfWork, { unitId, idempotencyKey: _, ...changes }: ChangeUnitInput): Promise<Unit> {
+  await uow.rows.need(Unit, unitId, 'unitId');
+  if (Object.values(changes).every((value) => value === undefined)) return uow.rows.need(Unit, unitId);
+  const [unit] = await uow.rows.update(Unit, { id: unitId }, changes);
+  if (!unit) throw notFound('unit', 'unitId');
+  return unit;
+}
+
+export async function registerCommunity(uow: UnitOfWork, input: RegisterCommunityInput): Promise<Community> {
+  const [community] = await uow.rows.insert(Community, [{ ...input }]);
+  return community!;
+}
+
+export async function registerIntersection(uow: UnitOfWork, input: RegisterIntersectionInput): Promise<Intersection> {
+  const [intersection] = await uow.rows.insert(Intersection, [{ ...input }]);
+  return intersection!;
+}
