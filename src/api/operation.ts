@@ -4,14 +4,13 @@ import { boundary, type CurrentActor } from '../platform/auth/current-actor.js';
 import type { Clock } from '../platform/clock.js';
 import { UnitOfWork } from '../platform/db/unit-of-work.js';
 import type { Refusal } from '../platform/errors/errors.js';
-import type { GraphContext } from '../platform/graph/allowed.js';
 import { appendAudit } from './audit.js';
 
 /**
  * One GraphQL request. Its reads share one read-only unit of work; each mutation field has one of its own, and what the
  * answer then reads of its result comes from a fresh one, so that nothing is read from before the deed.
  */
-export class Operation implements GraphContext {
+export class Operation {
   uow: UnitOfWork;
   readonly #refused: { action: ActionName; refusal: Refusal }[] = [];
 

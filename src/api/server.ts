@@ -58,7 +58,7 @@ export async function makeServer({ source, schema, clock, logLevel }: Parts): Pr
 
   await mountGraphiql(app);
   const operations = new WeakMap<FastifyRequest, Operation>();
-  const handler = fastifyApolloHandler(apollo, { context: async (request) => operations.get(request) as Operation });
+  const handler = fastifyApolloHandler(apollo, { context: async (request) => ({ operation: operations.get(request) }) });
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',

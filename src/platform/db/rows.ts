@@ -28,7 +28,7 @@ export interface Finding<E> {
 export class Rows {
   constructor(private readonly uow: UnitOfWork) {}
 
-  async find<E extends object>(entity: RowClass<E>, where: Where<E> = {}, finding: Finding<E> = {}): Promise<E[]> {
+  async find<E extends object>(entity: RowClass<E>, where: Where<NoInfer<E>> = {}, finding: Finding<NoInfer<E>> = {}): Promise<E[]> {
     const table = tableOf(this.uow.source, entity);
     const values: unknown[] = [];
     const order = (finding.order ?? []).map((name) => (name.startsWith('-') ? `${table.column(name.slice(1))} desc` : table.column(name)));
@@ -42,19 +42,19 @@ export class Rows {
   }
 
   /** The one row that fits, or null. */
-  async one<E extends object>(entity: RowClass<E>, where: Where<E>, finding: Finding<E> = {}): Promise<E | null> {
+  async one<E extends object>(entity: RowClass<E>, where: Where<NoInfer<E>>, finding: Finding<NoInfer<E>> = {}): Promise<E | null> {
     const [row] = await this.find(entity, where, { ...finding, limit: 1 });
     return row ?? null;
   }
 
   /** The row with this key, or NOT_FOUND naming the input field; another office's row is not found either. */
-  async need<E extends { id: string }>(entity: RowClass<E>, id: string, field?: string, finding: Finding<E> = {}): Promise<E> {
+  async need<E extends { id: string }>(entity: RowClass<E>, id: string, field?: string, finding: Finding<NoInfer<E>> = {}): Promise<E> {
     const row = isId(id) ? await this.one(entity, { id } as Where<E>, finding) : null;
     return row ?? Promise.reject(notFound(nounOf(entity), field));
   }
 
   /** How many rows fit. */
-  async count<E extends object>(entity: RowClass<E>, where: Where<E> = {}): Promise<number> {
+  async count<E extends object>(entity: RowClass<E>, where: Where<NoInfer<E>> = {}): Promise<number> {
     const table = tableOf(this.uow.source, entity);
     const values: unknown[] = [];
     const [row] = await this.uow.query<{ count: number }>(`select count(*) as count from ${table.name} where ${table.condition(where, values)}`, values);
@@ -65,7 +65,7 @@ export class Rows {
    * Writes new rows in one statement however many they are, and gives them back as the actor may read them, in the order
    * of the input. Keys and times of creation are filled in; the office is the database's own default.
    */
-  async insert<E extends object>(entity: RowClass<E>, rows: readonly Partial<E>[]): Promise<E[]> {
+  async insert<E extends object>(entity: RowClass<E>, rows: readonly Partial<NoInfer<E>>[]): Promise<E[]> {
     if (rows.length === 0) return [];
     const table = tableOf(this.uow.source, entity);
     const filled = rows.map((row) => ({ ...table.birth(this.uow.now), ...row }));
@@ -84,7 +84,7 @@ export class Rows {
   }
 
   /** Changes the rows that fit and gives them as they are now. No row is no error here: the caller knows what that means. */
-  async update<E extends object>(entity: RowClass<E>, where: Where<E>, set: Partial<E>): Promise<E[]> {
+  async update<E extends object>(entity: RowClass<E>, where: Where<NoInfer<E>>, set: Partial<NoInfer<E>>): Promise<E[]> {
     const table = tableOf(this.uow.source, entity);
     const values: unknown[] = [];
     const changes = table.columns
@@ -99,7 +99,7 @@ export class Rows {
   }
 
   /** Removes the rows that fit and says how many they were. */
-  async remove<E extends object>(entity: RowClass<E>, where: Where<E>): Promise<number> {
+  async remove<E extends object>(entity: RowClass<E>, where: Where<NoInfer<E>>): Promise<number> {
     const table = tableOf(this.uow.source, entity);
     const values: unknown[] = [];
     const gone = await this.uow.query(`with gone as (delete from ${table.name} where ${table.condition(where, values)} returning 1) select from gone`, values);

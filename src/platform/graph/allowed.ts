@@ -2,9 +2,9 @@ import { createParameterDecorator, Extensions } from 'type-graphql';
 import type { ActionName } from '../../policy/actions.js';
 import type { UnitOfWork } from '../db/unit-of-work.js';
 
-/** What the api hands every resolver: the unit of work of the moment. */
+/** What the api hands every resolver. Apollo copies it, so that what changes stands one step deeper: the unit of work of the moment. */
 export interface GraphContext {
-  readonly uow: UnitOfWork;
+  readonly operation: { readonly uow: UnitOfWork };
 }
 
 export interface AllowedOptions {
@@ -16,4 +16,4 @@ export interface AllowedOptions {
 export const Allowed = (action: ActionName, options: AllowedOptions = {}): MethodDecorator & PropertyDecorator => Extensions({ action, ...options }) as MethodDecorator & PropertyDecorator;
 
 /** The unit of work that this field belongs to. */
-export const Uow = (): ParameterDecorator => createParameterDecorator<GraphContext>(({ context }) => context.uow) as ParameterDecorator;
+export const Uow = (): ParameterDecorator => createParameterDecorator<GraphContext>(({ context }) => context.operation.uow) as ParameterDecorator;

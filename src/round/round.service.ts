@@ -1,0 +1,60 @@
+import type { UnitOfWork } from '../platform/db/unit-of-work.js';
+import { invalid, notFound, Refusal } from '../platform/errors/errors.js';
+import { Rule, RuleSet } from '../ruleset/ruleset.entity.js';
+import { settingsProblems, type RoundSettings } from '../scoring/settings.js';
+import { Round, RoundRule } from './round.entity.js';
+import type { ChangeRoundSettingsInput, CreateRoundInput, RoundSettingsInput } from './round.input.js';
+
+/** What the notice of 2018 fixes and what product.md sets for the rest: hundredths of a percent and of a point. */
+export const defaultRoundSettings = {
+  creationWeight: 4000, communityWeight: 3000, intersectionWeight: 3000, ledgerShare: 5000,
+  intersectionBase: 10_000, intersectionFloor: 0, intersectionCap: 10_000,
+  absentTariff: -500, lateTariff: -300, leftEarlyTariff: -300, carelessTariff: -200, conscientiousTariff: 200, spreadLimit: 2000,
+} as const satisfies Required<RoundSettingsInput>;
+
+/** The settings of a round as scoring takes them. */
+export function settingsOf(round: Required<RoundSettingsInput>): RoundSettings {
+  return {
+    weights: { CREATION: round.creationWeight, COMMUNITY: round.communityWeight, INTERSECTION: round.intersectionWeight },
+    ledgerShare: round.ledgerShare,
+    base: round.intersectionBase, floor: round.intersectionFloor, cap: round.intersectionCap,
+    tariffs: { ABSENT: round.absentTariff, LATE: round.lateTariff, LEFT_EARLY: round.leftEarlyTariff, CARELESS: round.carelessTariff, CONSCIENTIOUS: round.conscientiousTariff },
+    spreadLimit: round.spreadLimit,
+  };
+}
+
+/** Sets up a round as a draft, with the rules it asks for and every open setting at its default or as given. */
+export async function createRound(uow: UnitOfWork, { ruleIds, settings, idempotencyKey: _, ...input }: CreateRoundInput): Promise<Round> {
+  const ruleSet = await uow.rows.need(RuleSet, input.ruleSetId, 'ruleSetId');
+  if (input.periodFrom > input.periodTo) throw invalid('periodTo', 'is before periodFrom');
+  if (input.inspectionFrom > input.inspectionTo) throw invalid('inspectionTo', 'is before inspectionFrom');
+  const chosen = { ...defaultRoundSettings, ...given(settings ?? {}) };
+  checkSettings(chosen);
+  const rules = await uow.rows.find(Rule, { ruleSetId: ruleSet.id }, { order: ['ordinal'] });
+  const asked = ruleIds == null ? rules : rules.filter((rule) => ruleIds.includes(rule.id));
+  if (ruleIds != null && asked.length !== new Set(ruleIds).size) throw notFound('rule in this version', 'ruleIds');
+  if (asked.length === 0) throw invalid('ruleIds', 'names no rule');
+  const [round] = await uow.rows.insert(Round, [{ ...input, ...chosen, phase: 'DRAFT' }]);
+  await uow.rows.insert(RoundRule, asked.map((rule, at) => ({ roundId: round!.id, ruleId: rule.id, ordinal: at + 1 })));
+  return round!;
+}
+
+/** Changes settings of a round that has no mark yet; from the first mark on they are frozen (SETTINGS_FROZEN). */
+export async function changeRoundSettings(uow: UnitOfWork, { roundId, settings }: ChangeRoundSettingsInput): Promise<Round> {
+  const round = await uow.rows.need(Round, roundId, 'roundId', { lock: true });
+  if (round.settingsFrozenAt !== null) throw new Refusal('SETTINGS_FROZEN', 'The settings are frozen since the first mark', { field: 'roundId' });
+  const changes = given(settings);
+  if (Object.keys(changes).length === 0) return round;
+  checkSettings({ ...round, ...changes });
+  const [changed] = await uow.rows.update(Round, { id: round.id }, changes);
+  return changed!;
+}
+
+function checkSettings(settings: Required<RoundSettingsInput>): void {
+  const problems = settingsProblems(settingsOf(settings)).map(({ field, message }) => ({ field: `settings.${field}`, message }));
+  const [first] = problems;
+  if (first) throw new Refusal('INVALID_INPUT', problems.map(({ field, message }) => `${field}: ${message}`).join('; '), { field: first.field, fields: problems });
+}
+
+const given = (settings: RoundSettingsInput): Partial<Required<RoundSettingsInput>> =>
+  Object.fromEntries(Object.entries(settings).filter(([, value]) => value != null));
