@@ -632,7 +632,7 @@ create policy supervisor_select on round for select to kaohe_supervisor using ((
 grant select on round to kaohe_examiner;
 create policy examiner_select on round for select to kaohe_examiner using ((phase <> 'DRAFT'));
 grant update (settings_frozen_at) on round to kaohe_examiner;
-create policy examiner_update on round for update to kaohe_examiner using ((round.id in (select r.id from round r where r.phase <> 'DRAFT'))) with check ((round.id in (select r.id from round r where r.phase <> 'DRAFT')));
+create policy examiner_update on round for update to kaohe_examiner using ((phase <> 'DRAFT')) with check ((phase <> 'DRAFT'));
 grant select on round to kaohe_team_leader;
 create policy team_leader_select on round for select to kaohe_team_leader using ((phase <> 'DRAFT'));
 grant select on round to kaohe_office_staff;
