@@ -1,11 +1,15 @@
 /** Every resolver of the graph; importing this is what declares all entities. */
 import { AccountResolver, CreateOfficeResolver, OneTimeAccountResolver, RoleGrantResolver, ViewerResolver } from '../people/people.resolver.js';
+import { NoticeResolver, RoundNoticeResolver } from '../notice/notice.resolver.js';
+import { AuditEntryResolver } from '../record/audit-entry.resolver.js';
 import { AssessmentResolver, RoundResolver, RoundRuleResolver, RoundStepResolver } from '../round/round.resolver.js';
 import { RuleResolver, RuleSetResolver } from '../ruleset/ruleset.resolver.js';
+import { AssessmentStandingResolver, RoundStandingResolver, SnapshotResolver, StandingResolver } from '../standing/standing.resolver.js';
 import { TerritoryResolver } from '../territory/territory.resolver.js';
 import { NodeResolver } from './node.resolver.js';
 
 export const resolvers = [
   NodeResolver, ViewerResolver, TerritoryResolver, AccountResolver, OneTimeAccountResolver, CreateOfficeResolver, RoleGrantResolver,
   RuleSetResolver, RuleResolver, RoundResolver, RoundRuleResolver, RoundStepResolver, AssessmentResolver,
+  StandingResolver, AssessmentStandingResolver, RoundStandingResolver, SnapshotResolver, NoticeResolver, RoundNoticeResolver, AuditEntryResolver,
 ];

@@ -4,11 +4,10 @@ import type { Actor } from '../../policy/roles.js';
 import { notFound } from '../errors/errors.js';
 import { tagByTable } from '../graph/row.js';
 import { isId, newId } from './id.js';
-import type { UnitOfWork } from './unit-of-work.js';
+import type { CurrentActor } from '../auth/current-actor.js';
+import type { RowClass } from './row-class.js';
 
 type ColumnMetadata = EntityMetadata['columns'][number];
-
-export type RowClass<E extends object> = new () => E;
 
 /** What a value must be: equal to this, one of these, between these, or containing this text in any of its letters' cases. */
 export type Test<T> = T | null | readonly T[] | { readonly from?: T | null; readonly to?: T | null } | { readonly contains: string };
@@ -24,9 +23,17 @@ export interface Finding<E> {
   readonly lock?: boolean;
 }
 
+/** What rows need of their unit of work. */
+interface Work {
+  readonly source: DataSource;
+  readonly actor: CurrentActor;
+  readonly now: Date;
+  query<R extends object>(text: string, values?: readonly unknown[]): Promise<R[]>;
+}
+
 /** The rows of one unit of work: plain objects shaped like their entity, without hydration. Reads only what the actor may read. */
 export class Rows {
-  constructor(private readonly uow: UnitOfWork) {}
+  constructor(private readonly uow: Work) {}
 
   async find<E extends object>(entity: RowClass<E>, where: Where<NoInfer<E>> = {}, finding: Finding<NoInfer<E>> = {}): Promise<E[]> {
     const table = tableOf(this.uow.source, entity);
