@@ -1,12 +1,8 @@
 /** `npm run create-office`: makes an office and its first admin, with a one-time password that opens it once. */
 import 'reflect-metadata';
 import { Command } from 'commander';
-import { openDatabase } from '../api/start.js';
-import '../api/resolvers.js';
-import { createOffice } from '../people/people.service.js';
-import { platformOperator } from '../platform/auth/current-actor.js';
+import { makeOffice, openDatabase } from '../api/start.js';
 import { readConfig } from '../platform/config.js';
-import { UnitOfWork } from '../platform/db/unit-of-work.js';
 
 interface Options { readonly code: string; readonly name: string; readonly nameEn: string; readonly timeZone: string; readonly admin: string; readonly adminName: string }
 
@@ -23,14 +19,11 @@ const options = new Command('create-office')
 
 try {
   const database = await openDatabase(readConfig(), () => undefined);
-  const uow = new UnitOfWork(database.source, platformOperator, database.clock.now(), 'write');
   try {
     const { code, name: nameZh, nameEn, timeZone, admin: adminUsername, adminName } = options;
-    const made = await createOffice(uow, { code, nameZh, nameEn, timeZone, adminUsername, adminName });
-    await uow.commit();
-    console.log(`${made.office.nameZh} is ready.\n  user name: ${made.adminUsername}\n  one-time password: ${made.oneTimePassword}\nIt must be changed at the first sign-in (changePassword).`);
+    const made = await makeOffice(database, { code, nameZh, nameEn, timeZone, adminUsername, adminName });
+    console.log(`${made.nameZh} is ready.\n  user name: ${made.adminUsername}\n  one-time password: ${made.oneTimePassword}\nIt must be changed at the first sign-in (changePassword).`);
   } finally {
-    await uow.close();
     await database.close();
   }
 } catch (error) {
