@@ -1,4 +1,6 @@
 /** Every resolver of the graph; importing this is what declares all entities. */
+import { ArchiveResolver, AssessmentArchiveResolver } from '../archive/archive.resolver.js';
+import { EvidenceFileResolver, EvidenceResolver } from '../archive/evidence.resolver.js';
 import { AccountResolver, CreateOfficeResolver, OneTimeAccountResolver, RoleGrantResolver, ViewerResolver } from '../people/people.resolver.js';
 import { NoticeResolver, RoundNoticeResolver } from '../notice/notice.resolver.js';
 import { AuditEntryResolver } from '../record/audit-entry.resolver.js';
@@ -12,4 +14,5 @@ export const resolvers = [
   NodeResolver, ViewerResolver, TerritoryResolver, AccountResolver, OneTimeAccountResolver, CreateOfficeResolver, RoleGrantResolver,
   RuleSetResolver, RuleResolver, RoundResolver, RoundRuleResolver, RoundStepResolver, AssessmentResolver,
   StandingResolver, AssessmentStandingResolver, RoundStandingResolver, SnapshotResolver, NoticeResolver, RoundNoticeResolver, AuditEntryResolver,
+  ArchiveResolver, AssessmentArchiveResolver, EvidenceResolver, EvidenceFileResolver,
 ];
