@@ -1,4 +1,7 @@
 /** Every resolver of the graph; importing this is what declares all entities. */
+import { AssessmentClosingResolver, FeedbackResolver, LedgerReviewResolver, SettlementResolver } from '../inspection/closing.resolver.js';
+import { AssessmentScoreSheetResolver, MarkResolver, ScoreSheetResolver } from '../inspection/score-sheet.resolver.js';
+import { AssessmentTeamResolver, RoundTeamResolver, TeamMemberResolver, TeamResolver, VisitResolver } from '../inspection/team.resolver.js';
 import { AccountResolver, CreateOfficeResolver, OneTimeAccountResolver, RoleGrantResolver, ViewerResolver } from '../people/people.resolver.js';
 import { AssessmentResolver, RoundResolver, RoundRuleResolver, RoundStepResolver } from '../round/round.resolver.js';
 import { RuleResolver, RuleSetResolver } from '../ruleset/ruleset.resolver.js';
@@ -8,4 +11,7 @@ import { NodeResolver } from './node.resolver.js';
 export const resolvers = [
   NodeResolver, ViewerResolver, TerritoryResolver, AccountResolver, OneTimeAccountResolver, CreateOfficeResolver, RoleGrantResolver,
   RuleSetResolver, RuleResolver, RoundResolver, RoundRuleResolver, RoundStepResolver, AssessmentResolver,
+  TeamResolver, TeamMemberResolver, VisitResolver, RoundTeamResolver, AssessmentTeamResolver,
+  ScoreSheetResolver, MarkResolver, AssessmentScoreSheetResolver,
+  SettlementResolver, LedgerReviewResolver, FeedbackResolver, AssessmentClosingResolver,
 ];
