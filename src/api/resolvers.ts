@@ -1,6 +1,9 @@
 /** Every resolver of the graph; importing this is what declares all entities. */
 import { ArchiveResolver, AssessmentArchiveResolver } from '../archive/archive.resolver.js';
 import { EvidenceFileResolver, EvidenceResolver } from '../archive/evidence.resolver.js';
+import { AssessmentClosingResolver, FeedbackResolver, LedgerReviewResolver, SettlementResolver } from '../inspection/closing.resolver.js';
+import { AssessmentScoreSheetResolver, MarkResolver, ScoreSheetResolver } from '../inspection/score-sheet.resolver.js';
+import { AssessmentTeamResolver, RoundTeamResolver, TeamMemberResolver, TeamResolver, VisitResolver } from '../inspection/team.resolver.js';
 import { AccountResolver, CreateOfficeResolver, OneTimeAccountResolver, RoleGrantResolver, ViewerResolver } from '../people/people.resolver.js';
 import { NoticeResolver, RoundNoticeResolver } from '../notice/notice.resolver.js';
 import { AuditEntryResolver } from '../record/audit-entry.resolver.js';
@@ -15,4 +18,7 @@ export const resolvers = [
   RuleSetResolver, RuleResolver, RoundResolver, RoundRuleResolver, RoundStepResolver, AssessmentResolver,
   StandingResolver, AssessmentStandingResolver, RoundStandingResolver, SnapshotResolver, NoticeResolver, RoundNoticeResolver, AuditEntryResolver,
   ArchiveResolver, AssessmentArchiveResolver, EvidenceResolver, EvidenceFileResolver,
+  TeamResolver, TeamMemberResolver, VisitResolver, RoundTeamResolver, AssessmentTeamResolver,
+  ScoreSheetResolver, MarkResolver, AssessmentScoreSheetResolver,
+  SettlementResolver, LedgerReviewResolver, FeedbackResolver, AssessmentClosingResolver,
 ];

@@ -19,8 +19,8 @@ export interface Finding<E> {
   /** Properties to order by; a leading minus turns one round. */
   readonly order?: readonly (keyof E & string | `-${keyof E & string}`)[];
   readonly limit?: number;
-  /** Keeps others from changing the rows until the unit of work ends. */
-  readonly lock?: boolean;
+  /** Keeps others from changing the rows until the unit of work ends; `share` lets others hold them as well. */
+  readonly lock?: boolean | 'share';
 }
 
 /** What rows need of their unit of work. */
@@ -43,7 +43,7 @@ export class Rows {
       `select ${table.shown(this.uow.actor.as)} from ${table.name} where ${table.condition(where, values)}` +
         (order.length > 0 ? ` order by ${order.join(', ')}` : '') +
         (finding.limit === undefined ? '' : ` limit ${finding.limit}`) +
-        (finding.lock ? ' for update' : ''),
+        (finding.lock ? ` for ${finding.lock === 'share' ? 'share' : 'update'}` : ''),
       values,
     );
   }
