@@ -1,4 +1,5 @@
 /** Every resolver of the graph; importing this is what declares all entities. */
+import { BulletinResolver, DutyEventResolver, DutyLineResolver, DutyPostResolver, IntersectionDutyResolver, SupervisionResolver, UnitDutyResolver } from '../duty/duty.resolver.js';
 import { AccountResolver, CreateOfficeResolver, OneTimeAccountResolver, RoleGrantResolver, ViewerResolver } from '../people/people.resolver.js';
 import { AssessmentResolver, RoundResolver, RoundRuleResolver, RoundStepResolver } from '../round/round.resolver.js';
 import { RuleResolver, RuleSetResolver } from '../ruleset/ruleset.resolver.js';
@@ -8,4 +9,5 @@ import { NodeResolver } from './node.resolver.js';
 export const resolvers = [
   NodeResolver, ViewerResolver, TerritoryResolver, AccountResolver, OneTimeAccountResolver, CreateOfficeResolver, RoleGrantResolver,
   RuleSetResolver, RuleResolver, RoundResolver, RoundRuleResolver, RoundStepResolver, AssessmentResolver,
+  DutyPostResolver, SupervisionResolver, DutyLineResolver, DutyEventResolver, BulletinResolver, UnitDutyResolver, IntersectionDutyResolver,
 ];
