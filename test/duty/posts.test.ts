@@ -93,6 +93,16 @@ describe('duty posts and who walks them', () => {
     expect(await on('2017-12-31')).toEqual([]);
   });
 
+  test('of the end of a post and duty after it, at once, exactly one is done', async () => {
+    const supervisor = await world.as('supervisor-1');
+    for (let n = 10; n < 15; n += 1) {
+      const unit = await world.insert('unit', town.officeId, { number: n, code: `unit-0${n}`, name_zh: `单位${n}`, affiliation: 'MUNICIPAL', category: 'MUNICIPAL', contact_name: '', contact_phone: '', name_en: '', active: true });
+      const id = await world.insert('duty_post', town.officeId, { unit_id: unit, intersection_id: town.intersections[0], from_day: '2018-01-01' });
+      const ends = await Promise.allSettled([office.ask(end, { id, day: '2018-05-10' }), hasRecorded(supervisor, { dutyPostId: id, day: '2018-05-11' })]);
+      expect(ends.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    }
+  });
+
   test('ten posts cost as many statements as one', async () => {
     const places = [];
     for (let n = 20; n < 31; n += 1) places.push(await world.insert('intersection', town.officeId, { code: `intersection-${n}`, name_zh: `路口${n}`, name_en: '' }));
