@@ -4,6 +4,7 @@ import { EvidenceFileResolver, EvidenceResolver } from '../archive/evidence.reso
 import { AssessmentClosingResolver, FeedbackResolver, LedgerReviewResolver, SettlementResolver } from '../inspection/closing.resolver.js';
 import { AssessmentScoreSheetResolver, MarkResolver, ScoreSheetResolver } from '../inspection/score-sheet.resolver.js';
 import { AssessmentTeamResolver, RoundTeamResolver, TeamMemberResolver, TeamResolver, VisitResolver } from '../inspection/team.resolver.js';
+import { BulletinResolver, DutyEventResolver, DutyLineResolver, DutyPostResolver, IntersectionDutyResolver, SupervisionResolver, UnitDutyResolver } from '../duty/duty.resolver.js';
 import { AccountResolver, CreateOfficeResolver, OneTimeAccountResolver, RoleGrantResolver, ViewerResolver } from '../people/people.resolver.js';
 import { NoticeResolver, RoundNoticeResolver } from '../notice/notice.resolver.js';
 import { AuditEntryResolver } from '../record/audit-entry.resolver.js';
@@ -21,4 +22,5 @@ export const resolvers = [
   TeamResolver, TeamMemberResolver, VisitResolver, RoundTeamResolver, AssessmentTeamResolver,
   ScoreSheetResolver, MarkResolver, AssessmentScoreSheetResolver,
   SettlementResolver, LedgerReviewResolver, FeedbackResolver, AssessmentClosingResolver,
+  DutyPostResolver, SupervisionResolver, DutyLineResolver, DutyEventResolver, BulletinResolver, UnitDutyResolver, IntersectionDutyResolver,
 ];
