@@ -4,7 +4,8 @@
  */
 import { ArgsType, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Refusal, invalid } from '../errors/errors.js';
-import { tableOf, type RowClass, type Test, type Where } from '../db/rows.js';
+import type { RowClass } from '../db/row-class.js';
+import { tableOf, type Test, type Where } from '../db/rows.js';
 import type { Loader, UnitOfWork } from '../db/unit-of-work.js';
 import type { ReturnTypeFunc } from './columns.js';
 import { Day } from './scalars.js';
