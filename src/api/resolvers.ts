@@ -1,4 +1,7 @@
 /** Every resolver of the graph; importing this is what declares all entities. */
+import { FileResolver } from '../file/file.resolver.js';
+import { AccountResolver, CreateOfficeResolver, OneTimeAccountResolver, RoleGrantResolver, ViewerResolver } from '../people/people.resolver.js';
+import { UnitImportResolver } from '../registry/unit-import.resolver.js';
 import { ArchiveResolver, AssessmentArchiveResolver } from '../archive/archive.resolver.js';
 import { EvidenceFileResolver, EvidenceResolver } from '../archive/evidence.resolver.js';
 import { AssessmentClosingResolver, FeedbackResolver, LedgerReviewResolver, SettlementResolver } from '../inspection/closing.resolver.js';
@@ -17,6 +20,7 @@ import { NodeResolver } from './node.resolver.js';
 export const resolvers = [
   NodeResolver, ViewerResolver, TerritoryResolver, AccountResolver, OneTimeAccountResolver, CreateOfficeResolver, RoleGrantResolver,
   RuleSetResolver, RuleResolver, RoundResolver, RoundRuleResolver, RoundStepResolver, AssessmentResolver,
+  FileResolver, UnitImportResolver,
   StandingResolver, AssessmentStandingResolver, RoundStandingResolver, SnapshotResolver, NoticeResolver, RoundNoticeResolver, AuditEntryResolver,
   ArchiveResolver, AssessmentArchiveResolver, EvidenceResolver, EvidenceFileResolver,
   TeamResolver, TeamMemberResolver, VisitResolver, RoundTeamResolver, AssessmentTeamResolver,
