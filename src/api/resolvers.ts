@@ -8,6 +8,9 @@ import { AssessmentClosingResolver, FeedbackResolver, LedgerReviewResolver, Sett
 import { AssessmentScoreSheetResolver, MarkResolver, ScoreSheetResolver } from '../inspection/score-sheet.resolver.js';
 import { AssessmentTeamResolver, RoundTeamResolver, TeamMemberResolver, TeamResolver, VisitResolver } from '../inspection/team.resolver.js';
 import { BulletinResolver, DutyEventResolver, DutyLineResolver, DutyPostResolver, IntersectionDutyResolver, SupervisionResolver, UnitDutyResolver } from '../duty/duty.resolver.js';
+import { AssessmentLedgerResolver, LedgerEntryFileResolver, LedgerEntryResolver, UnitLedgerResolver } from '../partnership/ledger.resolver.js';
+import { CommunityPartnershipResolver, PartnershipResolver, UnitPartnershipResolver } from '../partnership/partnership.resolver.js';
+import { AssessmentRatingResolver, CommunityRatingResolver } from '../partnership/rating.resolver.js';
 import { AccountResolver, CreateOfficeResolver, OneTimeAccountResolver, RoleGrantResolver, ViewerResolver } from '../people/people.resolver.js';
 import { NoticeResolver, RoundNoticeResolver } from '../notice/notice.resolver.js';
 import { AuditEntryResolver } from '../record/audit-entry.resolver.js';
@@ -27,4 +30,6 @@ export const resolvers = [
   ScoreSheetResolver, MarkResolver, AssessmentScoreSheetResolver,
   SettlementResolver, LedgerReviewResolver, FeedbackResolver, AssessmentClosingResolver,
   DutyPostResolver, SupervisionResolver, DutyLineResolver, DutyEventResolver, BulletinResolver, UnitDutyResolver, IntersectionDutyResolver,
+  PartnershipResolver, UnitPartnershipResolver, CommunityPartnershipResolver,
+  LedgerEntryResolver, LedgerEntryFileResolver, UnitLedgerResolver, AssessmentLedgerResolver, CommunityRatingResolver, AssessmentRatingResolver,
 ];

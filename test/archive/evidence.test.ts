@@ -1,5 +1,6 @@
 import { aStoredFile } from '../builders/stored-file.js';
 import { aTown, type Town } from '../builders/town.js';
+import { waitingForLock } from '../support/waiting.js';
 import { type Person, World } from '../support/world.js';
 
 const save = `mutation ($input: SaveEvidenceInput!) { saveEvidence(input: $input) {
@@ -185,12 +186,3 @@ describe('evidence', () => {
     expect(await titles({ roundId: other.roundId })).toBe('');
   });
 });
-
-/** Until some connection waits for another's lock. */
-async function waitingForLock(world: World): Promise<void> {
-  for (let tries = 0; tries < 200; tries += 1) {
-    if ((await world.value<string>('select count(*) from pg_locks where not granted')) > '0') return;
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-  throw new Error('Nobody waits for a lock');
-}
