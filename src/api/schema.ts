@@ -11,9 +11,8 @@ export async function assembleSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
     resolvers: resolvers as unknown as NonEmptyArray<Function>, // eslint-disable-line @typescript-eslint/no-unsafe-function-type
     scalarsMap: [{ type: Date, scalar: Instant }],
-    validate: checkInput,
-    validateFn: undefined,
-  } as Parameters<typeof buildSchema>[0]);
+    validateFn: checkInput,
+  });
   return guardSchema(schema);
 }
 
