@@ -94,8 +94,8 @@ describe('the graph over HTTP', () => {
     const walk = async (argument: string, cursor: string, has: string): Promise<string[]> => {
       const codes: string[] = [];
       for (let at: string | null = null; ; ) {
-        const { ruleSets } = await office.ask(`query ($at: String) { ruleSets(first: 1) { nodes { rules(${argument}: 1, ${argument === 'first' ? 'after' : 'before'}: $at) { nodes { code } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } } } }`, { at });
-        const page = ruleSets.nodes[0].rules;
+        const { ruleSets }: any = await office.ask(`query ($at: String) { ruleSets(first: 1) { nodes { rules(${argument}: 1, ${argument === 'first' ? 'after' : 'before'}: $at) { nodes { code } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } } } }`, { at });
+        const page: any = ruleSets.nodes[0].rules;
         codes.push(...page.nodes.map((rule: any) => rule.code));
         if (!page.pageInfo[has]) return codes;
         at = page.pageInfo[cursor];
