@@ -30,8 +30,8 @@ export function dataSourceOf(login: string, entities: readonly EntityTarget<Obje
  * Brings a database up to date as kaohe_owner and gives the login role its memberships. Safe to run by several servers at
  * once: one waits for the other. The owner's address needs the right to create roles.
  */
-export async function migrate({ owner, login }: Addresses): Promise<void> {
-  const source = new DataSource({ type: 'postgres', url: owner, migrations: migrationsOf(), migrationsTableName: 'migration', installExtensions: false, logging: false, poolSize: 2 });
+export async function migrate({ owner, login }: Addresses, wanted?: (file: string) => boolean): Promise<void> {
+  const source = new DataSource({ type: 'postgres', url: owner, migrations: migrationsOf(wanted), migrationsTableName: 'migration', installExtensions: false, logging: false, poolSize: 2 });
   await source.initialize();
   const lock = source.createQueryRunner();
   try {
