@@ -48,10 +48,11 @@ export class UnitOfWork {
   load<K, V>(loader: Loader<K, V>, key: K): Promise<V> {
     let loading = this.#loaders.get(loader as never);
     if (!loading) {
-      loading = new DataLoader<unknown, unknown>((keys) => loader.batch(this, keys as K[]), { maxBatchSize: 1_000 });
+      loading = new DataLoader<unknown, unknown>((keys) => loader.batch(this, keys.map((one) => (one === noKey ? null : one)) as K[]), { maxBatchSize: 1_000 });
       this.#loaders.set(loader as never, loading);
     }
-    return loading.load(key) as Promise<V>;
+    // DataLoader refuses a key that is null or undefined, where a relation that is not there is an ordinary thing.
+    return loading.load(key ?? noKey) as Promise<V>;
   }
 
   /**
@@ -134,6 +135,8 @@ export class UnitOfWork {
 const scoping = `select set_config('role', $1, true), set_config('transaction_read_only', $2, true), set_config('app.office_id', $3, true),
   set_config('app.account_id', $4, true), set_config('app.unit_id', $5, true), set_config('app.community_id', $6, true),
   set_config('app.team_ids', $7, true), set_config('app.intersection_ids', $8, true)`;
+
+const noKey = Symbol('no key');
 
 const arrayText = (ids: readonly string[]): string => `{${ids.join(',')}}`;
 
