@@ -1,0 +1,19 @@
+import { rowById } from '../platform/db/loader.js';
+import { contains, equals, listOf } from '../platform/graph/list.js';
+import { Evidence, EvidenceFile } from './evidence.entity.js';
+
+export const evidenceById = rowById(Evidence);
+
+export const evidence = listOf(Evidence, {
+  says: 'pieces of evidence',
+  filter: {
+    ruleId: equals<Evidence>('ruleId', () => String, 'For this rule.'),
+    archiveId: equals<Evidence>('archiveId', () => String, 'In this archive.'),
+    unitId: equals<Evidence>('unitId', () => String, 'Of this unit.'),
+    roundId: equals<Evidence>('roundId', () => String, 'In this round.'),
+    text: contains<Evidence>('title', 'Whose title contains this text.'),
+  },
+  order: ['createdAt', 'aboutFrom'],
+});
+
+export const evidenceFiles = listOf(EvidenceFile, { says: 'files of the evidence', filter: {}, order: ['fileId'] });
