@@ -1,6 +1,7 @@
 import { giveMarks, marksOf, moreUnits, setRound, sign, signedSheet } from '../builders/inspection.js';
 import { aTown, type Town } from '../builders/town.js';
 import { World, type Person } from '../support/world.js';
+import { waitingForLock } from '../support/waiting.js';
 import { sheetHash } from '../../src/inspection/score-sheet.service.js';
 
 describe('marks and score sheets', () => {
@@ -147,11 +148,11 @@ describe('marks and score sheets', () => {
   test('marks that wait while the sheet is being signed are refused when it is', async () => {
     const assessmentId = await unit(29);
     const { giveMarks: sheet } = await give(examiner, assessmentId, marksOf(town, '2', '1', '5'));
-    // The owner's hands hold the sheet as a signature would, long enough for the marks to have begun.
+    // The owner's hands hold the sheet as a signature would.
     await world.owner.query('begin');
     await world.owner.query("update score_sheet set state = 'SIGNED', signed_at = now() where id = $1", [sheet.id]);
     const waiting = refusal(examiner, assessmentId, marksOf(town, '0'));
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await waitingForLock(world);
     await world.owner.query('commit');
     expect(await waiting).toEqual(['WRONG_STATE', 'assessmentId']);
   });

@@ -1,6 +1,7 @@
-import { moreUnits, setRound, signedSheet } from '../builders/inspection.js';
+import { giveMarks, marksOf, moreUnits, setRound, signedSheet } from '../builders/inspection.js';
 import { aTown, type Town } from '../builders/town.js';
 import { World, type Person } from '../support/world.js';
+import { waitingForLock } from '../support/waiting.js';
 
 const createTeams = 'mutation ($input: CreateTeamsInput!) { createTeams(input: $input) { id number nameZh members(first: 20) { nodes { isLeader account { username } } } } }';
 const assignUnits = 'mutation ($input: AssignUnitsInput!) { assignUnits(input: $input) { id team { number } visit { id stage day } } }';
@@ -133,6 +134,19 @@ describe('teams and visits', () => {
       const sheets = await world.value<number>('select count(*) from score_sheet where assessment_id = $1', [assessmentId]);
       expect(await world.value('select team_id from assessment where id = $1', [assessmentId])).toBe(sheets === 1 ? town.teams[0] : town.teams[1]);
     }
+  });
+
+  test('a first mark that waits while its unit is given to another team is refused, and leaves no sheet', async () => {
+    const [assessmentId] = await moreUnits(world, town, 135, 1) as [string];
+    // The owner's hands hold the unit as an assignment would.
+    await world.owner.query('begin');
+    await world.owner.query('select from assessment where id = $1 for update', [assessmentId]);
+    await world.owner.query('update assessment set team_id = $2 where id = $1', [assessmentId, town.teams[1]]);
+    const waiting = examiner.refused(giveMarks, { input: { assessmentId, marks: marksOf(town, '2') } });
+    await waitingForLock(world);
+    await world.owner.query('commit');
+    expect((await waiting)[0]).toMatchObject({ code: 'NOT_FOUND', field: 'assessmentId' });
+    expect(await world.value('select count(*) from score_sheet where assessment_id = $1', [assessmentId])).toBe(0);
   });
 
   test('assigning ten units costs as many statements as assigning one', async () => {
