@@ -122,7 +122,14 @@ describe('the roll-call', () => {
   test('of two supervisors who record the same posts at once exactly one does, in whatever order their lists stand', async () => {
     const day = '2018-05-09';
     const lines = posts.map((dutyPostId) => ({ dutyPostId, day, events: [event('CARELESS')] }));
-    const ends = await Promise.allSettled([hasRecorded(supervisor, ...lines), hasRecorded(colleague, ...[...lines].reverse())]);
+    // Somebody's line in the middle holds both up half-way, so that without one order each would have what the other wants.
+    await world.owner.query('begin');
+    const [middle] = (await world.owner.query('select * from duty_post where id = $1', [posts[5]])).rows;
+    await world.insert('duty_line', town.officeId, { duty_post_id: posts[5], unit_id: middle.unit_id, intersection_id: middle.intersection_id, day, shift: 'MORNING', present: 1, leader_present: false, staff_kind: 'REGULAR', remark: '', recorded_by: town.accounts['supervisor-1'] });
+    const both = Promise.allSettled([hasRecorded(supervisor, ...lines), hasRecorded(colleague, ...[...lines].reverse())]);
+    await new Promise((done) => setTimeout(done, 200));
+    await world.owner.query('rollback');
+    const ends = await both;
     expect(ends.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     const { reason } = ends.find((end) => end.status === 'rejected') as PromiseRejectedResult;
     expect(reason.response.errors[0].extensions.code).toBe('ALREADY_EXISTS');
