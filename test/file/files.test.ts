@@ -205,8 +205,10 @@ describe('files', () => {
       await world.owner.query(`create function fail_now() returns trigger language plpgsql as $$ begin raise exception 'no'; end $$;
         create trigger fail_now before update on file for each row execute function fail_now()`);
       expect(await problem(await put(clerk, id, pdf('x')))).toEqual([500, 'INTERNAL_SERVER_ERROR']);
+      expect(onDisk().filter((name) => name.startsWith(id))).toEqual([]);
       await world.owner.query('drop trigger fail_now on file; create constraint trigger fail_now after update on file deferrable initially deferred for each row execute function fail_now()');
       expect(await problem(await put(clerk, id, pdf('x')))).toEqual([500, 'INTERNAL_SERVER_ERROR']);
+      expect(onDisk().filter((name) => name.startsWith(id))).toEqual([]);
       await world.owner.query('drop trigger fail_now on file; drop function fail_now()');
       expect(onDisk().filter((name) => name.startsWith(id))).toEqual([]);
       expect((await put(clerk, id, pdf('x'))).status).toBe(201);
