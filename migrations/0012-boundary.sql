@@ -16,7 +16,9 @@ begin
   end if;
   return query
     select s.id, s.office_id, o.time_zone, a.id, a.username, a.name, a.must_change_password, g.id, g.role, g.unit_id, g.community_id,
-      array(select m.team_id from team_member m where m.office_id = s.office_id and m.account_id = a.id),
+      -- A leader's reach comes from the teams that one leads, an examiner's from those that one marks in: who is both
+      -- must not read colleagues' marks in the one role and then give the own in the other.
+      array(select m.team_id from team_member m where m.office_id = s.office_id and m.account_id = a.id and m.is_leader = (g.role = 'TEAM_LEADER')),
       array(select v.intersection_id from supervision v where v.office_id = s.office_id and v.account_id = a.id)
     from session s
     join office o on o.id = s.office_id

@@ -880,7 +880,7 @@ grant select on team_member to kaohe_office_admin;
 create policy office_admin_select on team_member for select to kaohe_office_admin using (true);
 grant insert (id, team_id, round_id, account_id, is_leader, created_at) on team_member to kaohe_office_admin;
 create policy office_admin_insert on team_member for insert to kaohe_office_admin with check (true);
-grant select (office_id, team_id, account_id) on team_member to kaohe_boundary;
+grant select (office_id, team_id, account_id, is_leader) on team_member to kaohe_boundary;
 create policy boundary_select on team_member for select to kaohe_boundary using (true);
 
 alter table unit enable row level security;

@@ -44,7 +44,8 @@ export function guardSchema(schema: GraphQLSchema): GraphQLSchema {
   return schema;
 }
 
-function guard(operation: Operation, action: ActionName): void {
+/** Refuses, and notes, what this actor may not do at all: UNAUTHENTICATED, FORBIDDEN or PASSWORD_CHANGE_REQUIRED. */
+export function guard(operation: Operation, action: ActionName): void {
   const { as, mustChangePassword } = operation.actor;
   const refusal = !allows(as, action)
     ? as === 'ANONYMOUS'
@@ -59,11 +60,12 @@ function guard(operation: Operation, action: ActionName): void {
   }
 }
 
-async function noting(operation: Operation, action: ActionName, work: () => Promise<unknown>): Promise<unknown> {
+/** Has a refusal of some work stand in the log. */
+export async function noting<T>(operation: Operation, action: ActionName, work: () => Promise<T>, subjectId?: string): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof Refusal) operation.refused(action, error);
+    if (error instanceof Refusal) operation.refused(action, error, subjectId);
     throw error;
   }
 }

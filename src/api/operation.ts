@@ -4,6 +4,7 @@ import { boundary, type CurrentActor } from '../platform/auth/current-actor.js';
 import type { Clock } from '../platform/clock.js';
 import { UnitOfWork } from '../platform/db/unit-of-work.js';
 import type { Refusal } from '../platform/errors/errors.js';
+import type { FileStore } from '../platform/files/store.js';
 import { appendAudit } from './audit.js';
 
 /**
@@ -12,12 +13,13 @@ import { appendAudit } from './audit.js';
  */
 export class Operation {
   uow: UnitOfWork;
-  readonly #refused: { action: ActionName; refusal: Refusal }[] = [];
+  readonly #refused: { action: ActionName; refusal: Refusal; subjectId?: string }[] = [];
 
   constructor(
     readonly source: DataSource,
     readonly actor: CurrentActor,
     readonly clock: Clock,
+    readonly files: FileStore,
   ) {
     this.uow = this.#open('read');
   }
@@ -45,8 +47,8 @@ export class Operation {
   }
 
   /** Notes that somebody was refused; the notes are written when the request is over. */
-  refused(action: ActionName, refusal: Refusal): void {
-    this.#refused.push({ action, refusal });
+  refused(action: ActionName, refusal: Refusal, subjectId?: string): void {
+    this.#refused.push({ action, refusal, subjectId });
   }
 
   /** Gives everything back and writes the refusals down. */
@@ -57,8 +59,8 @@ export class Operation {
     if (noted.size === 0 || this.actor.officeId === undefined) return;
     const uow = this.#open('write');
     try {
-      for (const { action, refusal } of noted.values()) {
-        await appendAudit(uow, { action, outcome: 'REFUSED', detail: { code: refusal.code, message: refusal.message } });
+      for (const { action, refusal, subjectId } of noted.values()) {
+        await appendAudit(uow, { action, outcome: 'REFUSED', subjectId, detail: { code: refusal.code, message: refusal.message } });
       }
       await uow.commit();
     } finally {

@@ -11,9 +11,11 @@ import type { Clock } from '../platform/clock.js';
 import { refusalOf } from '../platform/errors/constraints.js';
 import { errorCodes, Refusal } from '../platform/errors/errors.js';
 import type { FileStore } from '../platform/files/store.js';
+import { mountFiles } from './files.js';
 import { mountGraphiql } from './graphiql.js';
 import { limits, queryLimits } from './limits.js';
 import { Operation } from './operation.js';
+import { mountWorkbooks } from './workbooks.js';
 
 /** What a running server is made of. */
 export interface Parts {
@@ -25,7 +27,7 @@ export interface Parts {
 }
 
 /** Serves the graph, the files' bytes and the health of the server. Close it with `close()`. */
-export async function makeServer({ source, schema, clock, logLevel }: Parts): Promise<FastifyInstance> {
+export async function makeServer({ source, schema, clock, files, logLevel }: Parts): Promise<FastifyInstance> {
   const app = Fastify({ logger: logLevel === 'silent' ? false : { level: logLevel }, disableRequestLogging: true, bodyLimit: 2 * 1024 * 1024, genReqId: () => randomUUID() });
   const apollo = new ApolloServer<BaseContext>({
     schema,
@@ -38,7 +40,7 @@ export async function makeServer({ source, schema, clock, logLevel }: Parts): Pr
   });
   await apollo.start();
 
-  const openOperation = async (request: FastifyRequest): Promise<Operation> => new Operation(source, await actorOfRequest(source, request, clock), clock);
+  const openOperation = async (request: FastifyRequest): Promise<Operation> => new Operation(source, await actorOfRequest(source, request, clock), clock, files);
 
   app.setErrorHandler((error, request, reply) => answerError(app, error, request, reply));
   app.setNotFoundHandler((_, reply) => reply.code(404).send(errorBody('NOT_FOUND', 'There is nothing at this address')));
@@ -56,6 +58,8 @@ export async function makeServer({ source, schema, clock, logLevel }: Parts): Pr
     }
   });
 
+  await mountFiles(app, { openOperation, files });
+  mountWorkbooks(app, { openOperation });
   await mountGraphiql(app);
   const operations = new WeakMap<FastifyRequest, Operation>();
   const handler = fastifyApolloHandler(apollo, { context: async (request) => ({ operation: operations.get(request) }) });

@@ -1,12 +1,17 @@
 import { join, resolve } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { DataSource } from 'typeorm';
-import { systemClock, StoryClock, type Clock } from '../platform/clock.js';
+import { StoryClock, type Clock } from '../platform/clock.js';
+import { platformOperator } from '../platform/auth/current-actor.js';
 import type { Config } from '../platform/config.js';
 import { startCluster, type Cluster } from '../platform/db/cluster.js';
 import { dataSourceOf, migrate, refuseMightyLogin, type Addresses } from '../platform/db/database.js';
+import { clockOf, keepStory } from '../platform/db/story-clock.js';
+import { UnitOfWork } from '../platform/db/unit-of-work.js';
 import { FileStore } from '../platform/files/store.js';
 import { everyRow } from '../platform/graph/row.js';
+import type { CreateOfficeInput } from '../people/people.input.js';
+import { createOffice } from '../people/people.service.js';
 import { assembleSchema } from './schema.js';
 import { makeServer } from './server.js';
 
@@ -43,6 +48,7 @@ export async function openDatabase(config: Config, log: (line: string) => void):
         source, clock, owner: addresses.owner,
         close: async () => {
           await source.destroy();
+          if (clock instanceof StoryClock && addresses.owner !== undefined) await keepStory(addresses.owner, clock);
           await cluster?.stop();
         },
       };
@@ -56,9 +62,21 @@ export async function openDatabase(config: Config, log: (line: string) => void):
   }
 }
 
+/** Makes an office and its first admin at the machine's own console. Gives what the admin signs in with, once. */
+export async function makeOffice(database: OpenDatabase, input: CreateOfficeInput): Promise<{ nameZh: string; adminUsername: string; oneTimePassword: string }> {
+  const uow = new UnitOfWork(database.source, platformOperator, database.clock.now(), 'write');
+  try {
+    const { office, adminUsername, oneTimePassword } = await createOffice(uow, input);
+    await uow.commit();
+    return { nameZh: office.nameZh, adminUsername, oneTimePassword };
+  } finally {
+    await uow.close();
+  }
+}
+
 /** Starts everything and listens. `close()` stops it again, the embedded database last. */
-export async function start(config: Config, log: (line: string) => void): Promise<Running> {
-  const database = await openDatabase(config, log);
+export async function start(config: Config, log: (line: string) => void, open: typeof openDatabase = openDatabase): Promise<Running> {
+  const database = await open(config, log);
   try {
     const files = await FileStore.at(join(resolve(config.DATA_DIR), 'files'), config.MAX_FILE_MB * 1_048_576);
     const app = await makeServer({ source: database.source, clock: database.clock, files, schema: await assembleSchema(), logLevel: config.LOG_LEVEL });
@@ -80,12 +98,4 @@ async function embeddedAddresses(cluster: Cluster): Promise<Addresses> {
     await admin.destroy();
   }
   return { owner: cluster.url(embedded.database), login: cluster.url(embedded.database, embedded.login) };
-}
-
-/** The story clock where a demo made the database, the system's in any other: no migration of ours makes that table. */
-async function clockOf(source: DataSource): Promise<Clock> {
-  const [found] = await source.query<{ story: string | null }[]>(`select to_regclass('story_clock')::text as story`);
-  if (found?.story == null) return systemClock;
-  const [clock] = await source.query<{ at: Date }[]>('select at from story_clock');
-  return clock ? new StoryClock(clock.at) : systemClock;
 }

@@ -24,7 +24,7 @@ export function settingsOf(round: Required<RoundSettingsInput>): RoundSettings {
 }
 
 /** Sets up a round as a draft, with the rules it asks for and every open setting at its default or as given. */
-export async function createRound(uow: UnitOfWork, { ruleIds, settings, idempotencyKey: _, ...input }: CreateRoundInput): Promise<Round> {
+export async function createRound(uow: UnitOfWork, { ruleIds, settings, ...input }: CreateRoundInput): Promise<Round> {
   const ruleSet = await uow.rows.need(RuleSet, input.ruleSetId, 'ruleSetId');
   if (input.periodFrom > input.periodTo) throw invalid('periodTo', 'is before periodFrom');
   if (input.inspectionFrom > input.inspectionTo) throw invalid('inspectionTo', 'is before inspectionFrom');

@@ -2,6 +2,9 @@ import { choice, flag, instant, integer, text } from '../platform/graph/columns.
 import { enumOf } from '../platform/graph/enum.js';
 import { Node, Row } from '../platform/graph/row.js';
 
+/** Codes are part of addresses and file names, so they stay plain. */
+export const codePattern = /^[a-z0-9][a-z0-9-]{0,39}$/;
+
 export const UnitCategory = enumOf('UnitCategory', 'The list that a unit is ranked in. A unit that applies for a higher honour leaves its old list.', {
   NATIONAL: '现有全国文明单位: holds the national honour.',
   NATIONAL_CANDIDATE: '新申报全国文明单位: applies for the national honour.',

@@ -1,10 +1,8 @@
 import { IsOptional, IsPhoneNumber, Length, Matches, MaxLength, Min } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { DeedInput } from '../platform/graph/value.js';
-import { Affiliation, UnitCategory } from './territory.entity.js';
+import { Affiliation, codePattern, UnitCategory } from './territory.entity.js';
 
-/** Codes are part of addresses and file names, so they stay plain. */
-export const codePattern = /^[a-z0-9][a-z0-9-]{0,39}$/;
 const codeSays = { message: 'takes small letters, digits and hyphens, at most 40' };
 
 @InputType({ description: 'A unit to register.' })

@@ -1,5 +1,4 @@
 import type { UnitOfWork } from '../platform/db/unit-of-work.js';
-import { notFound } from '../platform/errors/errors.js';
 import { Community, Intersection, Unit } from './territory.entity.js';
 import type { ChangeUnitInput, RegisterCommunityInput, RegisterIntersectionInput, RegisterUnitInput } from './territory.input.js';
 
@@ -10,12 +9,12 @@ export async function registerUnit(uow: UnitOfWork, { contactPhone, ...input }: 
 }
 
 /** Changes what is given of a unit. A round that is open keeps the category that it began with. */
-export async function changeUnit(uow: UnitOfWork, { unitId, idempotencyKey: _, ...changes }: ChangeUnitInput): Promise<Unit> {
-  await uow.rows.need(Unit, unitId, 'unitId');
-  if (Object.values(changes).every((value) => value === undefined)) return uow.rows.need(Unit, unitId);
-  const [unit] = await uow.rows.update(Unit, { id: unitId }, changes);
-  if (!unit) throw notFound('unit', 'unitId');
-  return unit;
+export async function changeUnit(uow: UnitOfWork, { unitId, nameZh, nameEn, category, contactName, active }: ChangeUnitInput): Promise<Unit> {
+  const unit = await uow.rows.need(Unit, unitId, 'unitId', { lock: true });
+  const changes = { nameZh, nameEn, category, contactName, active };
+  if (Object.values(changes).every((value) => value === undefined)) return unit;
+  const [changed] = await uow.rows.update(Unit, { id: unit.id }, changes);
+  return changed!;
 }
 
 export async function registerCommunity(uow: UnitOfWork, input: RegisterCommunityInput): Promise<Community> {

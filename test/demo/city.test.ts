@@ -4,7 +4,7 @@ import { planLiaocheng, planSecondCity, type CityPlan } from '../../src/demo/cit
 import { TARIFF } from '../../src/demo/city/duty.js';
 import { typeset } from '../../src/demo/city/typeset.js';
 import { isWorkingDay, workingDays } from '../../src/demo/city/calendar.js';
-import { KEY_TASKS } from '../../src/demo/city/ledger.js';
+import { KEY_TASKS } from '../../src/demo/city/deeds.js';
 
 const plan = planLiaocheng();
 const second = planSecondCity();

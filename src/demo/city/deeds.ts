@@ -1,4 +1,6 @@
-import type { KeyTask } from './ledger.js';
+/** The five key tasks; the name of the fifth is assumed. */
+export type KeyTask = 'ATMOSPHERE' | 'ENVIRONMENT' | 'FACILITY' | 'VOLUNTEER' | 'CULTURE';
+export const KEY_TASKS: readonly KeyTask[] = ['ATMOSPHERE', 'ENVIRONMENT', 'FACILITY', 'VOLUNTEER', 'CULTURE'];
 
 /**
  * What units do for communities, as patterns. `{c}` is the community, `{p}` a place in it.

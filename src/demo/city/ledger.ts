@@ -1,15 +1,12 @@
 import { addDays, daysBetween, isHoliday, isWorkingDay, overlap, type Day, type Period } from './calendar.js';
 import type { CommunityPlan, PartnershipPlan } from './communities.js';
-import { DEED_PATTERNS, DISPUTED_REMARKS, PARTLY_REMARKS, SPOTS } from './deeds.js';
+import { KEY_TASKS, type KeyTask, DEED_PATTERNS, DISPUTED_REMARKS, PARTLY_REMARKS, SPOTS } from './deeds.js';
 import { otherPlaceZh, REAL_UNITS, sourceOf, type RealEntry } from './places.js';
 import { dice, type Dice } from './random.js';
 import type { CitySpec } from './spec.js';
 import { typeset } from './typeset.js';
 import { traitsOf, type Traits, type UnitPlan } from './units.js';
 
-/** The five key tasks; the name of the fifth is assumed. */
-export type KeyTask = 'ATMOSPHERE' | 'ENVIRONMENT' | 'FACILITY' | 'VOLUNTEER' | 'CULTURE';
-export const KEY_TASKS: readonly KeyTask[] = ['ATMOSPHERE', 'ENVIRONMENT', 'FACILITY', 'VOLUNTEER', 'CULTURE'];
 
 /** Something given or set up. `approx` is the notice's 余 or 多 (more than). */
 export interface GoodsPlan {

@@ -1,7 +1,8 @@
 import type { Day } from './calendar.js';
 import type { PartnershipPlan } from './communities.js';
 import type { TeamPlan, VisitPlan } from './inspection.js';
-import { KEY_TASKS, type KeyTask, type LedgerPlan } from './ledger.js';
+import { KEY_TASKS, type KeyTask } from './deeds.js';
+import type { LedgerPlan } from './ledger.js';
 import { dice } from './random.js';
 import { ADVICE, STRENGTHS, WEAKNESSES } from './reasons.js';
 import { traitsOf, type Traits } from './units.js';

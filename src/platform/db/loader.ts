@@ -1,5 +1,6 @@
 import { isId } from './id.js';
-import type { RowClass, Where } from './rows.js';
+import type { RowClass } from './row-class.js';
+import type { Where } from './rows.js';
 import type { Loader, UnitOfWork } from './unit-of-work.js';
 
 /** Loads a row by its key; null where it is not there for this actor. A null key is answered with null. */

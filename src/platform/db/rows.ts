@@ -4,14 +4,13 @@ import type { Actor } from '../../policy/roles.js';
 import { notFound } from '../errors/errors.js';
 import { tagByTable } from '../graph/row.js';
 import { isId, newId } from './id.js';
-import type { UnitOfWork } from './unit-of-work.js';
+import type { CurrentActor } from '../auth/current-actor.js';
+import type { RowClass } from './row-class.js';
 
 type ColumnMetadata = EntityMetadata['columns'][number];
 
-export type RowClass<E extends object> = new () => E;
-
-/** What a value must be: equal to this, one of these, between these, or containing this text in any of its letters' cases. */
-export type Test<T> = T | null | readonly T[] | { readonly from?: T | null; readonly to?: T | null } | { readonly contains: string };
+/** What a value must be: equal to this, one of these, between these (or open, where an empty end is none), containing this text in any of its letters' cases, or there at all. */
+export type Test<T> = T | null | readonly T[] | { readonly from?: T | null; readonly to?: T | null; readonly orOpen?: boolean } | { readonly contains: string } | { readonly given: boolean };
 
 /** Conditions on a row's own properties, all of which must hold. */
 export type Where<E> = { readonly [K in keyof E]?: Test<E[K]> };
@@ -20,13 +19,21 @@ export interface Finding<E> {
   /** Properties to order by; a leading minus turns one round. */
   readonly order?: readonly (keyof E & string | `-${keyof E & string}`)[];
   readonly limit?: number;
-  /** Keeps others from changing the rows until the unit of work ends. */
-  readonly lock?: boolean;
+  /** Keeps others from changing the rows until the unit of work ends; `share` lets others hold them as well. */
+  readonly lock?: boolean | 'share';
+}
+
+/** What rows need of their unit of work. */
+interface Work {
+  readonly source: DataSource;
+  readonly actor: CurrentActor;
+  readonly now: Date;
+  query<R extends object>(text: string, values?: readonly unknown[]): Promise<R[]>;
 }
 
 /** The rows of one unit of work: plain objects shaped like their entity, without hydration. Reads only what the actor may read. */
 export class Rows {
-  constructor(private readonly uow: UnitOfWork) {}
+  constructor(private readonly uow: Work) {}
 
   async find<E extends object>(entity: RowClass<E>, where: Where<NoInfer<E>> = {}, finding: Finding<NoInfer<E>> = {}): Promise<E[]> {
     const table = tableOf(this.uow.source, entity);
@@ -36,7 +43,7 @@ export class Rows {
       `select ${table.shown(this.uow.actor.as)} from ${table.name} where ${table.condition(where, values)}` +
         (order.length > 0 ? ` order by ${order.join(', ')}` : '') +
         (finding.limit === undefined ? '' : ` limit ${finding.limit}`) +
-        (finding.lock ? ' for update' : ''),
+        (finding.lock ? ` for ${finding.lock === 'share' ? 'share' : 'update'}` : ''),
       values,
     );
   }
@@ -159,10 +166,12 @@ export class Table {
       if (Array.isArray(test)) return [`${column} = any(${place(test)})`];
       if (typeof test === 'object' && !(test instanceof Date)) {
         if ('contains' in test && typeof test.contains === 'string') return [`${column} ilike ${place(`%${test.contains.replace(/[\\%_]/g, '\\$&')}%`)}`];
-        return [
+        if ('given' in test) return [`${column} is ${test.given === true ? 'not null' : 'null'}`];
+        const bounds = [
           ...('from' in test && test.from != null ? [`${column} >= ${place(test.from)}`] : []),
           ...('to' in test && test.to != null ? [`${column} <= ${place(test.to)}`] : []),
         ];
+        return 'orOpen' in test && test.orOpen === true ? bounds.map((bound) => `(${bound} or ${column} is null)`) : bounds;
       }
       return [`${column} = ${place(test)}`];
     });

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -12,6 +12,14 @@ export interface Received {
   readonly byteLength: number;
   readonly sha256: string;
   readonly mediaType: string;
+}
+
+/** Bytes that have arrived whole and are not stored yet: they are kept or dropped. */
+export interface Arrival extends Received {
+  /** Stores them under the file's key. */
+  keep(): Promise<void>;
+  /** Forgets them, unless they are kept. */
+  drop(): Promise<void>;
 }
 
 /** What may be stored, by content, never by name. */
@@ -34,23 +42,26 @@ export class FileStore {
 
   /**
    * Takes the bytes of one file while hashing them. Nothing is left behind of an upload that is cut off, too long
-   * (FILE_TOO_LARGE), empty or of a kind that is not accepted (FILE_REFUSED).
+   * (FILE_TOO_LARGE), empty or of a kind that is not accepted (FILE_REFUSED). Each arrival has a place of its own, so that
+   * two of them never mix.
    */
-  async receive(id: string, bytes: Readable, name: string): Promise<Received> {
-    const arriving = join(this.folder, 'arriving', id);
+  async receive(id: string, bytes: Readable, name: string): Promise<Arrival> {
+    const arriving = join(this.folder, 'arriving', `${id}.${randomUUID()}`);
     const hash = createHash('sha256');
     const maxBytes = this.maxBytes;
     let byteLength = 0;
     const measure = new Transform({
       transform(chunk: Buffer, _, done) {
         byteLength += chunk.length;
-        if (byteLength > maxBytes) return done(tooLarge(maxBytes));
+        // A sender hears an answer only after its last byte: some more are read and dropped, but not without end.
+        if (byteLength > maxBytes) return byteLength > 2 * maxBytes ? done(tooLarge(maxBytes)) : done();
         hash.update(chunk);
         done(null, chunk);
       },
     });
     try {
       await pipeline(bytes, measure, createWriteStream(arriving, { flags: 'w', mode: 0o600 }));
+      if (byteLength > maxBytes) throw tooLarge(maxBytes);
       if (byteLength === 0) throw new Refusal('FILE_REFUSED', 'The file is empty');
       const mediaType = (await fileTypeFromFile(arriving))?.mime ?? (/\.csv$/i.test(name) ? 'text/csv' : undefined);
       if (mediaType === undefined || !acceptedMediaTypes.has(mediaType)) {
@@ -58,8 +69,11 @@ export class FileStore {
       }
       const file = await open(arriving, 'r+');
       await file.sync().finally(() => file.close());
-      await rename(arriving, this.#path(id));
-      return { byteLength, sha256: hash.digest('hex'), mediaType };
+      return {
+        byteLength, sha256: hash.digest('hex'), mediaType,
+        keep: () => rename(arriving, this.#path(id)),
+        drop: () => rm(arriving, { force: true }),
+      };
     } catch (error) {
       await rm(arriving, { force: true });
       throw error;

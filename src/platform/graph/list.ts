@@ -4,7 +4,8 @@
  */
 import { ArgsType, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Refusal, invalid } from '../errors/errors.js';
-import { tableOf, type RowClass, type Test, type Where } from '../db/rows.js';
+import type { RowClass } from '../db/row-class.js';
+import { tableOf, type Test, type Where } from '../db/rows.js';
 import type { Loader, UnitOfWork } from '../db/unit-of-work.js';
 import type { ReturnTypeFunc } from './columns.js';
 import { Day } from './scalars.js';
@@ -25,6 +26,9 @@ export const equals = <E>(property: keyof E & string, type: () => object, says: 
 /** Rows whose property contains the given text. */
 export const contains = <E>(property: keyof E & string, says: string): FilterField<E> =>
   ({ type: () => String, says, where: (text: string) => ({ [property]: { contains: text } }) as Where<E> });
+/** Rows where the property has a value at all, or has none. */
+export const given = <E>(property: keyof E & string, says: string): FilterField<E> =>
+  ({ type: () => Boolean, says, where: (is: boolean) => ({ [property]: { given: is } }) as Where<E> });
 /** Rows whose day lies in the given range, both ends included. */
 export const within = <E>(property: keyof E & string, says: string): FilterField<E> =>
   ({ type: () => DayRange, says, where: (range: Test<unknown>) => ({ [property]: range }) as Where<E> });

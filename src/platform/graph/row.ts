@@ -1,7 +1,7 @@
 import { Extensions, InterfaceType, ObjectType } from 'type-graphql';
 import { Entity } from 'typeorm';
 import type { ActionName } from '../../policy/actions.js';
-import type { RowClass } from '../db/rows.js';
+import type { RowClass } from '../db/row-class.js';
 import { tagOf } from '../db/id.js';
 import { id } from './columns.js';
 

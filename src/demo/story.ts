@@ -1,0 +1,108 @@
+/** The story of 2018, told through the graph: a calendar of scenes, played in the order of their hours. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '../platform/root.js';
+import { build } from './acts/building.js';
+import { report, reportings } from './acts/half-year.js';
+import { drawTeams, inspect } from './acts/inspection.js';
+import { move, openRound, preview, publish } from './acts/rounds.js';
+import { handIn, Ledger, rate, signArchive, submitEvidence } from './acts/submission.js';
+import { together } from './cast.js';
+import type { Progress } from './progress.js';
+import { groups, type Stage } from './stage.js';
+
+/** When the story begins: before the first day of duty. */
+export const beginning = new Date('2018-01-05T09:00:00+08:00');
+
+interface Scene {
+  readonly day: string;
+  readonly time: string;
+  readonly play: () => Promise<void>;
+}
+
+/** The mid-year round's windows. Sources: notice of 2018 for the inspection; the rest set for the demo. */
+const midYear = {
+  titleZh: '2018年年中集中考核', titleEn: 'Mid-year assessment of 2018', periodFrom: '2018-01-01', periodTo: '2018-07-24',
+  submissionDeadline: '2018-07-24T18:00:00+08:00', inspectionFrom: '2018-07-25', inspectionTo: '2018-08-02',
+};
+
+/** Plays the round of the city from its first account to its published notice, and gives the hash of the snapshot. */
+export async function playRound(stage: Stage, progress: Progress): Promise<string> {
+  await build(stage, progress);
+  const scenes = halfYear(stage).sort((a, b) => (`${a.day} ${a.time}` < `${b.day} ${b.time}` ? -1 : 1));
+  await progress.during('January to July: duty, ledger, archives, ratings', scenes.length, async (tick) => {
+    for (const { day, time, play } of scenes) {
+      stage.at(day, time);
+      await play();
+      tick();
+    }
+  });
+  stage.at('2018-07-25', '07:30');
+  await move(stage, 'INSPECTION');
+  await inspect(stage, progress);
+  return progress.during('Review, preview, publication', 1, async () => {
+    stage.at('2018-08-06', '09:00');
+    await move(stage, 'REVIEW');
+    await preview(stage);
+    stage.at('2018-08-20', '10:00');
+    const { titleZh, bodyZh } = noticeText();
+    return publish(stage, titleZh, bodyZh);
+  });
+}
+
+function halfYear(stage: Stage): Scene[] {
+  const { plan } = stage;
+  const ledger = new Ledger(stage, plan.ledger);
+  const evidence = groups(plan.evidence, ({ unit }) => unit);
+  return [
+    ...reportings(plan.duty).map((days): Scene => ({ day: days.at(-1)!.day, time: '19:30', play: () => report(stage, days) })),
+    { day: '2018-04-16', time: '09:00', play: () => ledger.record('2018-04-15') },
+    { day: '2018-04-18', time: '09:00', play: () => ledger.answer() },
+    { day: '2018-07-02', time: '09:00', play: async () => { await openRound(stage, midYear); await drawTeams(stage); } },
+    // Some clerks are early, most are not.
+    ...['2018-07-12', '2018-07-18', '2018-07-24'].map((day, at): Scene => ({
+      day, time: '09:00', play: async () => {
+        const mine = (unit: number): boolean => unit % 3 === at;
+        await ledger.record(day, mine);
+        await together([...evidence].filter(([unit]) => mine(unit)), async ([unit, plans]) => {
+          await submitEvidence(stage, unit, plans);
+          await handIn(stage, unit);
+        });
+      },
+    })),
+    { day: '2018-07-24', time: '10:00', play: () => ledger.record('2018-07-24') },
+    { day: '2018-07-24', time: '11:00', play: () => together([...evidence.keys()], (unit) => signArchive(stage, unit)) },
+    { day: '2018-07-24', time: '14:00', play: async () => { await ledger.answer(); await together(plan.ratings, (one) => rate(stage, one)); } },
+  ];
+}
+
+/** The notice as it was published, without the web page around it and without the annexes' headings, which the system writes. */
+function noticeText(): { titleZh: string; bodyZh: string } {
+  const text = readFileSync(join(projectRoot, 'src/demo/data/notice-2018.txt'), 'utf8');
+  const lines = text.split('\n').map((line) => line.trim());
+  const titleZh = lines.find((line) => line.startsWith('关于'))!;
+  const from = lines.findIndex((line) => line.startsWith('中央、省驻聊和市直各'));
+  const to = lines.findIndex((line) => line.startsWith('附件:'));
+  return { titleZh, bodyZh: `${lines.slice(from, to).filter((line) => line !== '').join('\n')}\n(演示数据:名次和分数由固定种子虚构,不代表任何单位的真实情况。)` };
+}
+
+/** Opens the year-end round and plays it half-way through submission, so that everybody finds something to do. */
+export async function playYearEnd(stage: Stage, progress: Progress): Promise<void> {
+  const { yearEnd } = stage.plan;
+  const published = stage.roundId;
+  await progress.during('The year-end round, half-way through submission', 3, async (tick) => {
+    stage.at('2018-09-03', '09:00');
+    await openRound(stage, {
+      titleZh: yearEnd.titleZh, titleEn: yearEnd.titleEn, periodFrom: yearEnd.period.from, periodTo: yearEnd.period.to,
+      submissionDeadline: `${yearEnd.period.to}T18:00:00+08:00`, inspectionFrom: '2018-12-17', inspectionTo: '2018-12-26',
+    });
+    tick();
+    stage.at(yearEnd.standsAt, '09:00');
+    const ledger = new Ledger(stage, yearEnd.ledger);
+    await ledger.record(yearEnd.standsAt);
+    tick();
+    await together([...groups(yearEnd.evidence, ({ unit }) => unit)], ([unit, plans]) => submitEvidence(stage, unit, plans));
+    tick();
+  });
+  stage.roundId = published;
+}

@@ -1,0 +1,38 @@
+/** When inspection may happen at all: the states of round and assessment that all of its deeds ask for. */
+import type { UnitOfWork } from '../platform/db/unit-of-work.js';
+import { Refusal } from '../platform/errors/errors.js';
+import { Assessment, Round } from '../round/round.entity.js';
+
+/** Passes a round whose teams are at work. WRONG_STATE before, ROUND_CLOSED after, naming the input field. */
+export function assertInspecting(round: Round, field: string): void {
+  if (round.phase === 'DRAFT' || round.phase === 'OPEN') throw new Refusal('WRONG_STATE', 'The inspection of this round has not begun', { field });
+  assertUnpublished(round, field);
+}
+
+/** Passes a round that is not published yet. ROUND_CLOSED names the input field. */
+export function assertUnpublished(round: Round, field: string): void {
+  if (round.phase === 'PUBLISHED' || round.phase === 'CLOSED') throw new Refusal('ROUND_CLOSED', 'The round is published; nothing in it changes any more', { field });
+}
+
+/** Passes an assessment whose scoring the leader has not locked. WRONG_STATE names the input field. */
+export function assertUnlocked(assessment: Assessment, field: string): void {
+  if (assessment.lockedAt !== null) throw new Refusal('WRONG_STATE', 'The scoring of this unit is locked', { field });
+}
+
+/**
+ * The assessment, held for a deed of its team's leader, so that no two such deeds and no new assignment go at once; and its
+ * round. NOT_FOUND for another team's; WRONG_STATE once locked, or before the inspection; ROUND_CLOSED after publication.
+ */
+export async function holdForLeader(uow: UnitOfWork, assessmentId: string): Promise<{ assessment: Assessment; round: Round }> {
+  const assessment = await uow.rows.need(Assessment, assessmentId, 'assessmentId', { lock: true });
+  const round = await uow.rows.need(Round, assessment.roundId);
+  assertInspecting(round, 'assessmentId');
+  assertUnlocked(assessment, 'assessmentId');
+  return { assessment, round };
+}
+
+/** Refuses an input for all of its faults at once, each at its field; does nothing where there is none. */
+export function refuseFaults(faults: readonly { readonly field: string; readonly message: string }[]): void {
+  const [first] = faults;
+  if (first) throw new Refusal('INVALID_INPUT', faults.map(({ field, message }) => `${field}: ${message}`).join('; '), { field: first.field, fields: faults });
+}

@@ -1,0 +1,41 @@
+import { Arg, Args, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Account } from '../people/people.entity.js';
+import { accountById } from '../people/people.loader.js';
+import type { UnitOfWork } from '../platform/db/unit-of-work.js';
+import { Allowed, Uow } from '../platform/graph/allowed.js';
+import type { ListArgs } from '../platform/graph/list.js';
+import { Round } from '../round/round.entity.js';
+import { roundById } from '../round/round.loader.js';
+import { Snapshot } from '../standing/standing.entity.js';
+import { snapshotById } from '../standing/standing.loader.js';
+import { Notice } from './notice.entity.js';
+import { PublishRoundInput } from './notice.input.js';
+import { noticeById, notices } from './notice.loader.js';
+import { publishRound } from './notice.service.js';
+
+@Resolver(() => Notice)
+export class NoticeResolver {
+  @Query(() => notices.Connection, { description: 'The published notices, the latest first; the public sees them without signing in.' }) @Allowed('notice.read')
+  notices(@Uow() uow: UnitOfWork, @Args(() => notices.Args) args: ListArgs) { return notices.read(uow, args); }
+
+  @Query(() => Notice, { nullable: true, description: 'One published notice.' }) @Allowed('notice.read')
+  notice(@Uow() uow: UnitOfWork, @Arg('id', () => ID, { description: 'Its key.' }) id: string) { return uow.load(noticeById, id); }
+
+  @FieldResolver(() => Round, { nullable: true, description: 'The round.' }) @Allowed('round.read')
+  round(@Root() notice: Notice, @Uow() uow: UnitOfWork) { return uow.load(roundById, notice.roundId); }
+
+  @FieldResolver(() => Snapshot, { nullable: true, description: 'The frozen inputs and results.' }) @Allowed('snapshot.read')
+  snapshot(@Root() notice: Notice, @Uow() uow: UnitOfWork) { return uow.load(snapshotById, notice.snapshotId); }
+
+  @FieldResolver(() => Account, { nullable: true, description: 'Who issued it; only the office sees whom.' }) @Allowed('account.read')
+  issuedBy(@Root() notice: Notice, @Uow() uow: UnitOfWork) { return uow.load(accountById, notice.issuedBy); }
+
+  @Mutation(() => Notice, { description: 'Publishes the rankings of a round.' }) @Allowed('round.publish')
+  publishRound(@Uow() uow: UnitOfWork, @Arg('input', () => PublishRoundInput, { description: 'The publication.' }) input: PublishRoundInput) { return publishRound(uow, input); }
+}
+
+@Resolver(() => Round)
+export class RoundNoticeResolver {
+  @FieldResolver(() => notices.Connection, { description: 'Its notices, one for each edition.' }) @Allowed('notice.read')
+  notices(@Root() round: Round, @Uow() uow: UnitOfWork, @Args(() => notices.Args) args: ListArgs) { return notices.readBy(uow, 'roundId', round.id, args); }
+}

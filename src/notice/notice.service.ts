@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { dayIn } from '../platform/clock.js';
+import { newId } from '../platform/db/id.js';
+import type { UnitOfWork } from '../platform/db/unit-of-work.js';
+import { Refusal } from '../platform/errors/errors.js';
+import { tagByTable } from '../platform/graph/row.js';
+import { decimalOf } from '../platform/graph/scalars.js';
+import { Round } from '../round/round.entity.js';
+import { Office, type UnitCategory } from '../territory/territory.entity.js';
+import { snapshotText, type CategoryResults } from '../standing/results.service.js';
+import { Snapshot } from '../standing/standing.entity.js';
+import { replaceStandings } from '../standing/standing.service.js';
+import { blockersOfResults, refuseWhileBlocked, step } from '../standing/step.service.js';
+import { Notice, type Annex } from './notice.entity.js';
+import type { PublishRoundInput } from './notice.input.js';
+
+/** Headings of the annexes. Source: notice of 2018. */
+const headings: Readonly<Record<UnitCategory, string>> = {
+  NATIONAL: '现有全国文明单位排名', NATIONAL_CANDIDATE: '新申报全国文明单位排名', PROVINCIAL: '省级文明单位排名',
+  PROVINCIAL_CANDIDATE: '新申报省级文明单位排名', MUNICIPAL: '市级文明单位排名',
+};
+/** What the notice of 2018 adds behind a count: who left the list for another. */
+const exceptions: Partial<Record<UnitCategory, string>> = { PROVINCIAL: ',除申报全国文明单位外', MUNICIPAL: ',除申报省级外' };
+const ordinals = ['一', '二', '三', '四', '五'];
+
+/**
+ * Publishes a round in REVIEW: computes once more, freezes inputs, settings and results with their hash, and issues the notice.
+ * From here on nothing of it changes. Refused with everything that stands in the way (ROUND_BLOCKED).
+ */
+export async function publishRound(uow: UnitOfWork, { roundId, titleZh, bodyZh }: PublishRoundInput): Promise<Notice> {
+  const round = await uow.rows.need(Round, roundId, 'roundId', { lock: true });
+  if (round.phase !== 'REVIEW') throw new Refusal('WRONG_STATE', 'A round is published from REVIEW', { field: 'roundId' });
+  refuseWhileBlocked([
+    ...(round.previewOpenedAt === null ? [{ code: 'NO_PREVIEW', message: 'Units have not seen the preview', subjectId: round.id }] : []),
+    ...(await blockersOfResults(uow, round)),
+  ], 'The round cannot be published yet');
+  const { inputs, results } = await replaceStandings(uow, round);
+  const canonicalJson = snapshotText(inputs, results);
+  const bytes = Buffer.from(canonicalJson, 'utf8');
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const snapshotId = newId(tagByTable('snapshot'), uow.now);
+  const by = uow.actor.accountId!;
+  await uow.rows.insert(Snapshot, [{ id: snapshotId, roundId, edition: 1, canonicalJson, byteLength: bytes.length, sha256, createdBy: by }]);
+  const office = await uow.rows.need(Office, uow.officeId!);
+  const [notice] = await uow.rows.insert(Notice, [{
+    roundId, snapshotId, edition: 1, officeNameZh: office.nameZh, titleZh, sha256, issuedBy: by, issuedAt: uow.now,
+    bodyZh: [bodyZh.trim(), settingsParagraph(round), `数据快照 SHA-256:${sha256}`, `${office.nameZh}\n${dateZh(dayIn(uow.actor.timeZone, uow.now))}`].join('\n\n'),
+    annexes: annexesOf(results),
+  }]);
+  await step(uow, round, 'PUBLISHED', titleZh, { publishedAt: uow.now });
+  return notice!;
+}
+
+function annexesOf(results: readonly CategoryResults[]): Annex[] {
+  return results.map(({ category, results: ranked }, at) => ({
+    category,
+    titleZh: `(${ordinals[at]})${headings[category]}(${ranked.length}个${exceptions[category] ?? ''})`,
+    lines: ranked.map(({ unit, score, rank }) => {
+      const [creation, community, intersection] = score.parts;
+      return {
+        rank, unitNumber: unit.unitNumber, unitNameZh: unit.unitNameZh, total: score.totalHundredths, creation: creation!.displayHundredths,
+        community: community!.applies ? community!.displayHundredths : null,
+        intersection: intersection!.applies ? intersection!.displayHundredths : null,
+      };
+    }),
+  }));
+}
+
+/** What the notice says of the settings, every one that the rules leave open included. */
+function settingsParagraph(round: Round): string {
+  const d = decimalOf;
+  return [
+    '计分办法:',
+    `文明创建占 ${d(round.creationWeight)}%,帮包社区占 ${d(round.communityWeight)}%,帮包路口占 ${d(round.intersectionWeight)}%。`,
+    `帮包社区中考核组查看台账占 ${d(round.ledgerShare)}%,其余为社区评价。`,
+    `帮包路口基础分 ${d(round.intersectionBase)},下限 ${d(round.intersectionFloor)},上限 ${d(round.intersectionCap)};缺勤 ${d(round.absentTariff)},迟到 ${d(round.lateTariff)},早退 ${d(round.leftEarlyTariff)},工作不认真 ${d(round.carelessTariff)},工作认真负责 ${d(round.conscientiousTariff)}。`,
+    `未安排社区或路口的单位,其权重按比例计入其余部分。同一条款考核组成员评分取平均值,差距超过该条款满分 ${d(round.spreadLimit)}% 的由组长裁定。`,
+    '总分保留两位小数,四舍五入;总分相同的,依次比较文明创建、帮包社区、帮包路口(未封顶)和缺勤次数,仍相同的名次并列。',
+  ].join('\n');
+}
+
+const dateZh = (day: string): string => {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${year}年${month}月${date}日`;
+};

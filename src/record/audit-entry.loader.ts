@@ -1,0 +1,13 @@
+import { equals, listOf, oneOf } from '../platform/graph/list.js';
+import { AuditEntry, AuditOutcome } from './audit-entry.entity.js';
+
+export const auditEntries = listOf(AuditEntry, {
+  says: 'lines of the log',
+  filter: {
+    action: equals<AuditEntry>('action', () => String, 'Of this action.'),
+    outcome: oneOf<AuditEntry>('outcome', () => AuditOutcome, 'With this outcome.'),
+    subjectId: equals<AuditEntry>('subjectId', () => String, 'Done to what has this key.'),
+    accountId: equals<AuditEntry>('accountId', () => String, 'Done by this account.'),
+  },
+  order: ['-sequence'],
+});

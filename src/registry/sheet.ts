@@ -1,0 +1,54 @@
+/** The cells of a workbook as text, whoever saved it: .xlsx of Excel or WPS, .csv in UTF-8 or in the GB18030 of older programs. */
+import { parse } from 'csv-parse/sync';
+import iconv from 'iconv-lite';
+import { readSheet } from 'read-excel-file/node';
+import { maxRows, UnreadableSheet, type Cells } from './judge.js';
+import { workbookType } from './workbook.service.js';
+
+/** A workbook of that many bytes holds far more than the rows that an import takes. */
+export const maxWorkbookBytes = 10 * 1_048_576;
+
+/** Reads the first sheet. Throws `UnreadableSheet` for what is no workbook. */
+export async function cellsOf(bytes: Buffer, mediaType: string | null): Promise<Cells> {
+  if (mediaType === workbookType) return cellsOfWorkbook(bytes);
+  if (mediaType === 'text/csv') return cellsOfText(bytes);
+  throw new UnreadableSheet('the file is neither .xlsx nor .csv');
+}
+
+async function cellsOfWorkbook(bytes: Buffer): Promise<Cells> {
+  try {
+    // Numbers stay the text that stands in the file: a telephone is no quantity, and a float would round it.
+    const rows = await readSheet<string>(bytes, { parseNumber: digitsOf, trim: false });
+    return rows.map((row) => row.map((cell) => (cell === null ? '' : cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell))));
+  } catch {
+    throw new UnreadableSheet('the workbook cannot be read; save it again as .xlsx');
+  }
+}
+
+function cellsOfText(bytes: Buffer): Cells {
+  try {
+    const rows: string[][] = parse(decoded(bytes), { bom: true, relaxColumnCount: true, to: 2 * maxRows });
+    return rows;
+  } catch {
+    throw new UnreadableSheet('the text is no .csv table; check its quotation marks');
+  }
+}
+
+function decoded(bytes: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return iconv.decode(bytes, 'gb18030');
+  }
+}
+
+/** "1.3800000001E10" → "13800000001" and "7.0" → "7", digit by digit: how some programs write whole numbers. */
+function digitsOf(text: string): string {
+  const match = text.length > 40 ? null : /^(\d+)(?:\.(\d*?))?0*(?:[eE]\+?(\d{1,2}))?$/.exec(text);
+  if (!match) return text;
+  const [, whole = '', fraction = '', exponent = '0'] = match;
+  const places = Number(exponent);
+  if (fraction.length > places) return text;
+  if (match[2] === undefined && match[3] === undefined) return text;
+  return `${whole}${fraction.padEnd(places, '0')}`.replace(/^0+(?=\d)/, '');
+}

@@ -1,0 +1,47 @@
+import { canonicalJson } from '../scoring/canonical.js';
+import { rankCategory } from '../scoring/ranking.js';
+import { scoreAssessment, type AssessmentScore } from '../scoring/total.js';
+import { UnitCategory } from '../territory/territory.entity.js';
+import type { RoundInputs, UnitInputs } from './inputs.service.js';
+
+/** A unit's result: its score, its rank, and among how many. */
+export interface UnitResult {
+  readonly unit: UnitInputs;
+  readonly score: AssessmentScore;
+  readonly rank: number;
+}
+
+export interface CategoryResults {
+  readonly category: UnitCategory;
+  readonly results: readonly UnitResult[];
+}
+
+/** The categories in the order of the notice's annexes. */
+export const annexOrder = Object.keys(UnitCategory) as UnitCategory[];
+
+/** Scores and ranks a round: one ranking for each category, in the order of the annexes. Pure, and the same for the same inputs. */
+export function resultsOf({ units, settings }: RoundInputs): CategoryResults[] {
+  const byAssessment = new Map(units.map((unit) => [unit.assessmentId, unit]));
+  return annexOrder.map((category) => {
+    const scores = units.filter((unit) => unit.category === category).map((unit) => scoreAssessment(unit, settings));
+    return { category, results: rankCategory(scores).map(({ score, rank }) => ({ unit: byAssessment.get(score.assessmentId)!, score, rank })) };
+  });
+}
+
+/** The form of a snapshot. A reader that meets another number must not guess. */
+const snapshotForm = 1;
+
+/** A publication's inputs, settings and results as canonical JSON (RFC 8785): equal contents are equal bytes. */
+export function snapshotText(inputs: RoundInputs, results: readonly CategoryResults[]): string {
+  return canonicalJson({
+    form: snapshotForm,
+    inputs,
+    results: results.map(({ category, results: ranked }) => ({ category, ranking: ranked.map(({ unit, score, rank }) => ({ rank, unitNumber: unit.unitNumber, score })) })),
+  });
+}
+
+/** Computes a snapshot anew from its own inputs; a snapshot that is what it says gives its own bytes again. */
+export function recomputed(text: string): string {
+  const { inputs } = JSON.parse(text) as { inputs: RoundInputs };
+  return snapshotText(inputs, resultsOf(inputs));
+}

@@ -1,0 +1,22 @@
+import { rowBy, rowById } from '../platform/db/loader.js';
+import { contains, equals, listOf, oneOf } from '../platform/graph/list.js';
+import { UnitCategory } from '../territory/territory.entity.js';
+import { Explanation, Snapshot, Standing } from './standing.entity.js';
+
+export const standingById = rowById(Standing);
+export const standingByAssessmentId = rowBy(Standing, 'assessmentId');
+export const explanationByStandingId = rowBy(Explanation, 'standingId');
+export const snapshotById = rowById(Snapshot);
+
+export const standings = listOf(Standing, {
+  says: 'standings',
+  filter: {
+    category: oneOf<Standing>('category', () => UnitCategory, 'Ranked in one of these lists.'),
+    roundId: equals<Standing>('roundId', () => String, 'Of this round.'),
+    unitId: equals<Standing>('unitId', () => String, 'Of this unit.'),
+    unitName: contains<Standing>('unitNameZh', 'Whose unit\'s name contains this text.'),
+  },
+  order: ['rank', 'total', 'unitNumber', 'creation'],
+});
+
+export const snapshots = listOf(Snapshot, { says: 'snapshots', filter: {}, order: ['edition'] });

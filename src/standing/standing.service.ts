@@ -1,0 +1,62 @@
+import type { UnitOfWork } from '../platform/db/unit-of-work.js';
+import { Refusal } from '../platform/errors/errors.js';
+import { newId } from '../platform/db/id.js';
+import { tagByTable } from '../platform/graph/row.js';
+import { Round } from '../round/round.entity.js';
+import { inputsOf, type RoundInputs } from './inputs.service.js';
+import { resultsOf, type CategoryResults, type UnitResult } from './results.service.js';
+import { blockersOfResults, refuseWhileBlocked } from './step.service.js';
+import { Explanation, Standing, type ExplanationDetail } from './standing.entity.js';
+
+/** A round's inputs and what came of them. */
+export interface Computation {
+  readonly inputs: RoundInputs;
+  readonly results: readonly CategoryResults[];
+}
+
+/** Computes all standings of a round in REVIEW anew; what stood there before is replaced as a whole. */
+export async function computeStandings(uow: UnitOfWork, roundId: string): Promise<Round> {
+  const round = await uow.rows.need(Round, roundId, 'roundId', { lock: true });
+  if (round.phase !== 'REVIEW') throw new Refusal('WRONG_STATE', 'Standings are computed while the round is in REVIEW', { field: 'roundId' });
+  refuseWhileBlocked(await blockersOfResults(uow, round), 'The standings cannot be computed yet');
+  await replaceStandings(uow, round);
+  return round;
+}
+
+/** Computes and writes the standings of a round; the caller has locked it and looked for what stands in the way. */
+export async function replaceStandings(uow: UnitOfWork, round: Round): Promise<Computation> {
+  const inputs = await inputsOf(uow, round);
+  const results = resultsOf(inputs);
+  const all = results.flatMap(({ results: ranked }) => ranked);
+  await uow.rows.remove(Explanation, { roundId: round.id });
+  await uow.rows.remove(Standing, { roundId: round.id });
+  const standings = all.map((result) => standingOf(uow, round, result));
+  await uow.rows.insert(Standing, standings);
+  await uow.rows.insert(Explanation, all.map((result, at) => ({
+    standingId: standings[at]!.id, assessmentId: result.score.assessmentId, unitId: result.unit.unitId, roundId: round.id, detail: detailOf(round, result),
+  })));
+  return { inputs, results };
+}
+
+function standingOf(uow: UnitOfWork, round: Round, { unit, score, rank }: UnitResult): Partial<Standing> & { id: string } {
+  const [creation, community, intersection] = score.parts;
+  return {
+    id: newId(tagByTable('standing'), uow.now),
+    roundId: round.id, assessmentId: score.assessmentId, unitId: unit.unitId, category: unit.category, unitNumber: unit.unitNumber, unitNameZh: unit.unitNameZh,
+    total: score.totalHundredths, creation: creation!.displayHundredths,
+    community: community!.applies ? community!.displayHundredths : null,
+    intersection: intersection!.applies ? intersection!.displayHundredths : null,
+    uncappedIntersection: score.uncapped?.hundredths ?? null,
+    absences: score.absences, rank, computedAt: uow.now,
+  };
+}
+
+function detailOf(round: Round, { unit, score }: UnitResult): ExplanationDetail {
+  const { assessmentId } = score;
+  return {
+    totalExact: score.totalExact, totalDisplay: score.totalDisplay, redistributed: score.redistributed, absences: score.absences,
+    ledgerShare: unit.community ? round.ledgerShare : null,
+    parts: score.parts.map((part) => ({ ...part, unitId: unit.unitId, assessmentId, periodFrom: round.periodFrom, periodTo: round.periodTo })),
+    rules: score.rules.map((rule) => ({ ...rule, assessmentId })),
+  };
+}

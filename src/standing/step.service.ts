@@ -1,0 +1,98 @@
+/** The life of a round: each step forward is refused while something stands in its way, and the refusal names it all. */
+import { Archive } from '../archive/archive.entity.js';
+import { blockersOfAssessments } from '../inspection/blockers.service.js';
+import type { UnitOfWork } from '../platform/db/unit-of-work.js';
+import { invalid, Refusal } from '../platform/errors/errors.js';
+import { Assessment, Round, RoundStep, type RoundPhase } from '../round/round.entity.js';
+import { Unit } from '../territory/territory.entity.js';
+import type { MoveRoundInput } from './standing.input.js';
+
+/** One thing that stands in the way, in words and by key. */
+export interface Blocker { readonly code: string; readonly message: string; readonly subjectId?: string }
+
+/** Which steps there are; publishing is a deed of its own and goes no way back. */
+const forward: Partial<Record<RoundPhase, RoundPhase>> = { DRAFT: 'OPEN', OPEN: 'INSPECTION', INSPECTION: 'REVIEW', PUBLISHED: 'CLOSED' };
+const back: Partial<Record<RoundPhase, RoundPhase>> = { INSPECTION: 'OPEN', REVIEW: 'INSPECTION' };
+
+/** Moves a round one step forward, or back with a reason. Nothing that was written is dropped either way. */
+export async function moveRound(uow: UnitOfWork, { roundId, to, reason }: MoveRoundInput): Promise<Round> {
+  const round = await uow.rows.need(Round, roundId, 'roundId', { lock: true });
+  const isBack = back[round.phase] === to;
+  if (!isBack && forward[round.phase] !== to) throw new Refusal('WRONG_STATE', `From ${round.phase} a round does not go to ${to}`, { field: 'to' });
+  if (isBack && reason.trim() === '') throw invalid('reason', 'is needed for a step back');
+  if (to === 'OPEN' && !isBack) await open(uow, round);
+  if (to === 'INSPECTION' && !isBack) await lockArchives(uow, round);
+  if (to === 'REVIEW') {
+    const assessments = await uow.rows.find(Assessment, { roundId });
+    refuseWhileBlocked([...unlocked(assessments), ...(await blockersOfAssessments(uow, assessments))], 'The round cannot go into REVIEW yet');
+  }
+  return step(uow, round, to, reason);
+}
+
+/** Shows every unit its own marks and standing before publication. */
+export async function openPreview(uow: UnitOfWork, roundId: string): Promise<Round> {
+  const round = await uow.rows.need(Round, roundId, 'roundId', { lock: true });
+  if (round.phase !== 'REVIEW') throw new Refusal('WRONG_STATE', 'The preview opens while the round is in REVIEW', { field: 'roundId' });
+  const [{ count } = { count: 0 }] = await uow.query<{ count: number }>('select count(*) as count from standing where round_id = $1', [roundId]);
+  refuseWhileBlocked(count === 0 ? [{ code: 'NOT_COMPUTED', message: 'The standings have not been computed', subjectId: roundId }] : [], 'There is nothing to preview yet');
+  const [opened] = await uow.rows.update(Round, { id: roundId }, { previewOpenedAt: round.previewOpenedAt ?? uow.now });
+  return opened!;
+}
+
+/** Takes a step and writes down who took it and why. */
+export async function step(uow: UnitOfWork, round: Round, to: RoundPhase, reason: string, set: Partial<Round> = {}): Promise<Round> {
+  const [moved] = await uow.rows.update(Round, { id: round.id }, { ...set, phase: to });
+  await uow.rows.insert(RoundStep, [{ roundId: round.id, fromPhase: round.phase, toPhase: to, reason, takenBy: uow.actor.accountId, takenAt: uow.now }]);
+  return moved!;
+}
+
+export function refuseWhileBlocked(blockers: readonly Blocker[], sentence: string): void {
+  if (blockers.length === 0) return;
+  const shown = blockers.slice(0, 5).map((blocker) => blocker.message).join('; ');
+  throw new Refusal('ROUND_BLOCKED', `${sentence}: ${shown}${blockers.length > 5 ? `; and ${blockers.length - 5} more` : ''}`, { blockers });
+}
+
+/**
+ * What keeps results from being true: a community that has not rated its unit, and days of duty in the round's period whose
+ * bulletin was never issued, since their events would silently not count.
+ */
+export async function blockersOfResults(uow: UnitOfWork, round: Round): Promise<Blocker[]> {
+  const values = [round.id, round.periodFrom, round.periodTo];
+  const unrated = await uow.query<{ id: string; unit: string; community: string }>(`
+    select a.id, u.name_zh as unit, c.name_zh as community from assessment a
+    join unit u on u.id = a.unit_id
+    join partnership p on p.unit_id = a.unit_id and p.from_day <= $3 and (p.to_day is null or p.to_day >= $2)
+    join community c on c.id = p.community_id
+    where a.round_id = $1 and not exists (select from community_rating r where r.assessment_id = a.id and r.partnership_id = p.id) order by u.number`, values);
+  const unissued = await uow.query<{ day: string }>(
+    'select distinct day from duty_line where day between $1 and $2 and bulletin_id is null order by day', [round.periodFrom, round.periodTo]);
+  return [
+    ...unrated.map(({ id, unit, community }) => ({ code: 'RATING_MISSING', message: `${community} has not rated ${unit}`, subjectId: id })),
+    ...unissued.map(({ day }) => ({ code: 'BULLETIN_MISSING', message: `The bulletin of ${day} has not been issued` })),
+  ];
+}
+
+/** Opens a round: an assessment and an empty archive for every active unit, its category fixed from here on. */
+async function open(uow: UnitOfWork, round: Round): Promise<void> {
+  const units = await uow.rows.find(Unit, { active: true }, { order: ['number'] });
+  refuseWhileBlocked([
+    ...(units.length === 0 ? [{ code: 'NO_UNITS', message: 'The office has no active unit' }] : []),
+    ...(round.submissionDeadline <= uow.now ? [{ code: 'DEADLINE_PASSED', message: 'The deadline for submission has passed already', subjectId: round.id }] : []),
+  ], 'The round cannot be opened');
+  const assessments = await uow.rows.insert(Assessment, units.map((unit) => ({ roundId: round.id, unitId: unit.id, category: unit.category })));
+  await uow.rows.insert(Archive, assessments.map((assessment) => ({ assessmentId: assessment.id, unitId: assessment.unitId, roundId: round.id, state: 'DRAFT' as const })));
+}
+
+/** Waits for every archive that is being written at this moment, and lets nobody begin. */
+async function lockArchives(uow: UnitOfWork, round: Round): Promise<void> {
+  await uow.rows.find(Archive, { roundId: round.id }, { order: ['id'], lock: true });
+  const homeless = await uow.query<{ id: string; unit: string }>(
+    'select a.id, u.name_zh as unit from assessment a join unit u on u.id = a.unit_id where a.round_id = $1 and a.team_id is null order by u.number', [round.id]);
+  refuseWhileBlocked([
+    ...(round.submissionDeadline > uow.now ? [{ code: 'DEADLINE_AHEAD', message: `Units may submit until ${round.submissionDeadline.toISOString()}`, subjectId: round.id }] : []),
+    ...homeless.map(({ id, unit }) => ({ code: 'NO_TEAM', message: `${unit} has no team`, subjectId: id })),
+  ], 'Inspection cannot begin');
+}
+
+const unlocked = (assessments: readonly Assessment[]): Blocker[] =>
+  assessments.filter((assessment) => assessment.lockedAt === null).map(({ id }) => ({ code: 'NOT_LOCKED', message: 'The leader has not locked an assessment', subjectId: id }));
