@@ -1,6 +1,6 @@
 import { aStoredFile } from '../builders/stored-file.js';
 import { aTown, type Town } from '../builders/town.js';
-import { waitingForLock } from '../support/waiting.js';
+import { meetingAt, outcomesOf } from '../support/waiting.js';
 import { type Person, World } from '../support/world.js';
 
 const record = `mutation ($entries: [NewLedgerEntryInput!]!) { recordLedgerEntries(input: { entries: $entries }) {
@@ -62,9 +62,8 @@ describe('the ledger', () => {
   test('of two answers to the same entries at once, in either order, one succeeds', async () => {
     const ids = await recorded(entry(), entry(), entry());
     const all = (order: string[]): object => ({ answers: order.map((entryId) => ({ entryId, answer: 'CONFIRMED' })) });
-    const outcomes = await Promise.allSettled([community.ask(answer, all(ids)), community.ask(answer, all([...ids].reverse()))]);
-    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
-    expect(outcomes.find((one): one is PromiseRejectedResult => one.status === 'rejected')!.reason.response.errors[0].extensions.code).toBe('WRONG_STATE');
+    const outcomes = await meetingAt(world, 'select from ledger_entry for update', [() => community.ask(answer, all(ids)), () => community.ask(answer, all([...ids].reverse()))]);
+    expect(outcomesOf(outcomes)).toEqual(['WRONG_STATE', 'done']);
   });
 
   test('what is wrong with an answer is named, and nothing is answered', async () => {
@@ -100,13 +99,8 @@ describe('the ledger', () => {
   });
 
   test('of a deed and the end of its partnership at the same moment, the end wins cleanly', async () => {
-    await world.owner.query('begin');
-    await world.owner.query('select from partnership where id = $1 for update', [town.partnerships[0]]);
-    await world.owner.query(`update partnership set to_day = '2018-04-30' where id = $1`, [town.partnerships[0]]);
-    const outcome = clerk.refused(record, { entries: [entry({ doneOn: '2018-05-01' })] });
-    await waitingForLock(world);
-    await world.owner.query('commit');
-    expect(await outcome).toMatchObject([{ code: 'INVALID_INPUT', field: 'entries.0.doneOn' }]);
+    const outcomes = await meetingAt(world, 'select from partnership for update', [() => clerk.ask(record, { entries: [entry({ doneOn: '2018-05-01' })] })], `update partnership set to_day = '2018-04-30'`);
+    expect(outcomesOf(outcomes)).toEqual(['INVALID_INPUT']);
     expect(await world.value('select count(*) from ledger_entry')).toBe(0);
   });
 

@@ -1,4 +1,5 @@
 import { aTown, type Town } from '../builders/town.js';
+import { meetingAt, outcomesOf } from '../support/waiting.js';
 import { type Person, World } from '../support/world.js';
 
 const arrange = 'mutation ($partnerships: [NewPartnershipInput!]!) { arrangePartnerships(input: { partnerships: $partnerships }) { id fromDay toDay unit { nameZh } community { nameZh } } }';
@@ -38,8 +39,9 @@ describe('partnerships', () => {
   });
 
   test('of two who begin the same partnership at once, one succeeds', async () => {
-    const outcomes = await Promise.allSettled([office.ask(arrange, { partnerships: [between(0, 1)] }), office.ask(arrange, { partnerships: [between(0, 1, '2018-03-02')] })]);
-    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const outcomes = await meetingAt(world, 'select from unit for update', [
+      () => office.ask(arrange, { partnerships: [between(0, 1)] }), () => office.ask(arrange, { partnerships: [between(0, 1, '2018-03-02')] })]);
+    expect(outcomesOf(outcomes)).toEqual(['ALREADY_EXISTS', 'done']);
   });
 
   test('a partnership does not end before it begins, nor before its last deed', async () => {
@@ -47,6 +49,13 @@ describe('partnerships', () => {
     expect(await office.refused(end, { id: town.partnerships[0], toDay: '2017-12-31' })).toMatchObject([{ code: 'INVALID_INPUT', field: 'toDay' }]);
     expect(await office.refused(end, { id: town.partnerships[0], toDay: '2018-03-31' })).toMatchObject([{ code: 'WRONG_STATE', field: 'toDay' }]);
     await office.ask(end, { id: town.partnerships[0], toDay: '2018-04-01' });
+  });
+
+  test('of the end of a partnership and a deed after it that is written at the same moment, the deed wins cleanly', async () => {
+    const outcomes = await meetingAt(world, `insert into ledger_entry (office_id, id, partnership_id, unit_id, community_id, key_task, title, done_on, created_by, created_at)
+      select office_id, gen_random_uuid(), id, unit_id, community_id, 'CULTURE', '宣传', '2018-05-01', gen_random_uuid(), created_at from partnership`,
+      [() => office.ask(end, { id: town.partnerships[0], toDay: '2018-04-30' })]);
+    expect(outcomesOf(outcomes)).toEqual(['WRONG_STATE']);
   });
 
   test("only the office arranges, and another office's rows are not there", async () => {

@@ -1,6 +1,6 @@
 import { communityScore } from '../../src/partnership/rating.service.js';
 import { aTown, type Town } from '../builders/town.js';
-import { waitingForLock } from '../support/waiting.js';
+import { meetingAt, outcomesOf } from '../support/waiting.js';
 import { type Person, World } from '../support/world.js';
 
 const sign = `mutation ($input: SignCommunityRatingInput!) { signCommunityRating(input: $input) {
@@ -40,8 +40,8 @@ describe('the community rating', () => {
   });
 
   test('a rating is given once, also by two at the same moment', async () => {
-    const outcomes = await Promise.allSettled([community.ask(sign, rating()), community.ask(sign, rating({ culture: 70 }))]);
-    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const outcomes = await meetingAt(world, 'select from assessment for update', [() => community.ask(sign, rating()), () => community.ask(sign, rating({ culture: 70 }))]);
+    expect(outcomesOf(outcomes)).toEqual(['ALREADY_EXISTS', 'done']);
     expect(await community.refused(sign, rating())).toMatchObject([{ code: 'ALREADY_EXISTS', field: 'assessmentId' }]);
     expect(await world.value('select count(*) from community_rating')).toBe(1);
   });
@@ -77,13 +77,8 @@ describe('the community rating', () => {
 
   test('of a rating and a publication at the same moment, the publication wins cleanly', async () => {
     await phase('REVIEW');
-    await world.owner.query('begin');
-    await world.owner.query('select from assessment where round_id = $1 for update', [town.roundId]);
-    await world.owner.query(`update round set phase = 'PUBLISHED' where id = $1`, [town.roundId]);
-    const outcome = community.code(sign, rating());
-    await waitingForLock(world);
-    await world.owner.query('commit');
-    expect(await outcome).toBe('ROUND_CLOSED');
+    const outcomes = await meetingAt(world, 'select from assessment for update', [() => community.ask(sign, rating())], `update round set phase = 'PUBLISHED'`);
+    expect(outcomesOf(outcomes)).toEqual(['ROUND_CLOSED']);
     expect(await world.value('select count(*) from community_rating')).toBe(0);
   });
 
