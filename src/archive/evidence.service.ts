@@ -1,10 +1,10 @@
+import { storedFilesOf } from '../file/file.service.js';
 import { isId } from '../platform/db/id.js';
 import type { UnitOfWork } from '../platform/db/unit-of-work.js';
 import { invalid, notFound, Refusal } from '../platform/errors/errors.js';
 import { RoundRule } from '../round/round.entity.js';
 import { Archive } from './archive.entity.js';
 import { checkState, openRoundOf } from './archive.service.js';
-import { checkFilesOfEach } from './attachment.service.js';
 import { Evidence, EvidenceFile } from './evidence.entity.js';
 import type { EvidenceInput, RemoveEvidenceInput, SaveEvidenceInput } from './evidence.input.js';
 
@@ -17,7 +17,7 @@ export async function saveEvidence(uow: UnitOfWork, { archiveId, evidence }: Sav
   const archive = await uow.rows.need(Archive, archiveId, 'archiveId', { lock: true });
   await checkWritable(uow, archive, 'archiveId');
   await checkPieces(uow, archive, evidence);
-  await checkFilesOfEach(uow, 'EVIDENCE', 'evidence', evidence);
+  await storedFilesOf(uow, evidence.flatMap(({ fileIds }) => fileIds), 'EVIDENCE', (id) => `evidence.${evidence.findIndex(({ fileIds }) => fileIds.includes(id))}.fileIds`);
   const ids = await writePieces(uow, archive, evidence);
   await uow.rows.insert(EvidenceFile, evidence.flatMap(({ fileIds }, at) =>
     fileIds.map((fileId) => ({ evidenceId: ids[at], fileId, unitId: archive.unitId, assessmentId: archive.assessmentId }))));

@@ -1,4 +1,4 @@
-import { checkFilesOfEach } from '../archive/attachment.service.js';
+import { storedFilesOf } from '../file/file.service.js';
 import { dayIn } from '../platform/clock.js';
 import { isId } from '../platform/db/id.js';
 import type { UnitOfWork } from '../platform/db/unit-of-work.js';
@@ -26,7 +26,7 @@ export async function recordLedgerEntries(uow: UnitOfWork, { entries }: RecordLe
     const { unitId, communityId } = partnership;
     return { ...entry, partnershipId, unitId, communityId, createdBy: uow.actor.accountId };
   });
-  await checkFilesOfEach(uow, 'LEDGER', 'entries', entries);
+  await storedFilesOf(uow, entries.flatMap(({ fileIds }) => fileIds), 'LEDGER', (id) => `entries.${entries.findIndex(({ fileIds }) => fileIds.includes(id))}.fileIds`);
   const recorded = await uow.rows.insert(LedgerEntry, rows);
   await uow.rows.insert(LedgerEntryFile, recorded.flatMap(({ id, unitId, communityId }, at) =>
     entries[at]!.fileIds.map((fileId) => ({ ledgerEntryId: id, fileId, unitId, communityId }))));
