@@ -66,7 +66,6 @@ create table notice (
   sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$'),
   issued_by uuid not null,
   issued_at timestamptz(3) not null,
-  created_at timestamptz(3) not null,
   primary key (office_id, id),
   constraint notice_round_fkey foreign key (office_id, round_id) references round (office_id, id),
   constraint notice_snapshot_fkey foreign key (office_id, snapshot_id) references snapshot (office_id, id),

@@ -4,6 +4,99 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Feedback to acknowledge. */
+export type AcknowledgeFeedbackInput = {
+  /** The feedback. */
+  feedbackId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Answers to ledger entries, all or none. */
+export type AnswerLedgerEntriesInput = {
+  /** One to 200 answers. */
+  answers: Array<LedgerAnswerInput>;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** An archive. */
+export type ArchiveInput = {
+  /** The archive. */
+  archiveId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** How far a unit has come with its archive. */
+export type ArchiveState =
+  /** 整理中: the clerk adds evidence. */
+  | 'DRAFT'
+  /** 待签: with the leader, to be signed. */
+  | 'HANDED_IN'
+  /** 已签: signed off by the leader. */
+  | 'SIGNED';
+
+/** Duty posts to begin, all or none. */
+export type ArrangeDutyPostsInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** One to 100 posts. */
+  posts: Array<NewDutyPostInput>;
+};
+
+/** Partnerships to begin, all or none. */
+export type ArrangePartnershipsInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** One to 100 partnerships. */
+  partnerships: Array<NewPartnershipInput>;
+};
+
+/** Which assessments to list: all conditions must hold. */
+export type AssessmentFilter = {
+  /** Ranked in one of these lists. */
+  category?: Array<UnitCategory> | null | undefined;
+  /** Of this round. */
+  roundId?: string | null | undefined;
+  /** Assigned to this team. */
+  teamId?: string | null | undefined;
+  /** Of this unit. */
+  unitId?: string | null | undefined;
+};
+
+/** Intersections for a supervisor. */
+export type AssignSupervisorInput = {
+  /** The supervisor's account. */
+  accountId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** One to 100 intersections; those that the supervisor has already stay. */
+  intersectionIds: Array<string>;
+};
+
+/** Units for the teams of a round, all or none. */
+export type AssignUnitsInput = {
+  /** One to 200 units, each once. */
+  assignments: Array<AssignmentInput>;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** The round. */
+  roundId: string;
+};
+
+/** Which team inspects a unit, and when. */
+export type AssignmentInput = {
+  /** The unit's assessment in the round. */
+  assessmentId: string;
+  /** The day of the visit, one of the round's days of inspection. */
+  day: string;
+  /** In which stage of the inspection: 1 or 2. */
+  stage: number;
+  /** The team. */
+  teamId: string;
+};
+
 /** The old password and the new one. */
 export type ChangePasswordInput = {
   /** The password so far, a one-time password included. */
@@ -12,12 +105,256 @@ export type ChangePasswordInput = {
   newPassword: string;
 };
 
+/** Events to confirm, all or none. */
+export type ConfirmDutyEventsInput = {
+  /** One to 500 events of conscientious duty. */
+  eventIds: Array<string>;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** An import of units to take over. */
+export type ConfirmUnitImportInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Whether bad rows are left out. Unless this is true, an import with bad rows is refused. */
+  skipBad?: boolean;
+  /** The import. */
+  unitImportId: string;
+};
+
 /** People who are to have accounts, all or none. */
 export type CreateAccountsInput = {
   /** One to 100 people. */
   accounts: Array<NewAccountInput>;
   /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
   idempotencyKey?: string | null | undefined;
+};
+
+/** A round to set up. It stays a draft until it is opened. */
+export type CreateRoundInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** The first day of inspection. */
+  inspectionFrom: string;
+  /** The last day of inspection. */
+  inspectionTo: string;
+  /** The first day whose duty and deeds count. */
+  periodFrom: string;
+  /** The last day whose duty and deeds count. */
+  periodTo: string;
+  /** The rules that it asks for; left out, all of the version. */
+  ruleIds?: Array<string> | null | undefined;
+  /** The version of the rules. */
+  ruleSetId: string;
+  /** Its settings. */
+  settings?: RoundSettingsInput | null | undefined;
+  /** Until when units submit. */
+  submissionDeadline: string;
+  /** Title in English. */
+  titleEn?: string;
+  /** Title in Chinese. */
+  titleZh: string;
+};
+
+/** A new version of a rule set with all its rules. */
+export type CreateRuleSetInput = {
+  /** What all its versions have in common. */
+  code: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Its rules in their order, 1 to 200. */
+  rules: Array<NewRuleInput>;
+  /** Title in English. */
+  titleEn?: string;
+  /** Title in Chinese. */
+  titleZh: string;
+  /** The version. */
+  version: number;
+};
+
+/** The teams of a round, all or none. */
+export type CreateTeamsInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** The round. */
+  roundId: string;
+  /** One to 50 teams. */
+  teams: Array<NewTeamInput>;
+};
+
+/** A range of days, both ends included; an end that is left out is open. */
+export type DayRange = {
+  /** The first day. */
+  from?: string | null | undefined;
+  /** The last day. */
+  to?: string | null | undefined;
+};
+
+/** Which duty events to list: all conditions must hold. */
+export type DutyEventFilter = {
+  /** Whether their bulletin has been issued. */
+  bulletinIssued?: boolean | null | undefined;
+  /** Whether the office has confirmed them; only conscientious duty needs that. */
+  confirmed?: boolean | null | undefined;
+  /** Of these days. */
+  day?: DayRange | null | undefined;
+  /** Of one of these kinds. */
+  kind?: Array<DutyEventKind> | null | undefined;
+  /** Of this unit. */
+  unitId?: string | null | undefined;
+};
+
+/** What a supervisor found at an intersection. The points are those of the notice of 2018; a round may set others. */
+export type DutyEventKind =
+  /** 缺勤: nobody came; −5. */
+  | 'ABSENT'
+  /** 工作不认真: careless on duty; −2. */
+  | 'CARELESS'
+  /** 工作认真负责: conscientious on duty; +2, once the office has confirmed it. */
+  | 'CONSCIENTIOUS'
+  /** 迟到: came late; −3. */
+  | 'LATE'
+  /** 早退: left early; −3. */
+  | 'LEFT_EARLY';
+
+/** A piece of evidence as it is to be, new or changed. */
+export type EvidenceInput = {
+  /** The first day of what it is about. */
+  aboutFrom: string;
+  /** The last day of what it is about. */
+  aboutTo: string;
+  /** Its files, all of them, up to 20: files that it had and that are not named here are taken off it. */
+  fileIds?: Array<string>;
+  /** The piece to change; left out, it is a new one. */
+  id?: string | null | undefined;
+  /** What there is to say about it. */
+  note?: string;
+  /** The rule that it is for, one that the round asks for. */
+  ruleId: string;
+  /** What it is. */
+  title: string;
+};
+
+/** What a file is for. */
+export type FilePurpose =
+  /** 创建档案: a unit's evidence. It may serve the ledger too. */
+  | 'EVIDENCE'
+  /** 导出: a workbook that the server has made. */
+  | 'EXPORT'
+  /** 导入: a workbook of the office, to be read in. */
+  | 'IMPORT'
+  /** 工作台账: a paper or photo of a ledger entry. It may serve the archive too. */
+  | 'LEDGER';
+
+/** What the leader tells the unit at the end of the visit. */
+export type GiveFeedbackInput = {
+  /** What to do about it. */
+  advice?: string;
+  /** The unit's assessment. */
+  assessmentId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** What is good. */
+  strengths: string;
+  /** What is missing. */
+  weaknesses: string;
+};
+
+/** Marks for one unit, all or none. A rule that was marked before is marked anew. */
+export type GiveMarksInput = {
+  /** The unit's assessment. */
+  assessmentId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** One to 200 marks, each for another rule. */
+  marks: Array<MarkInput>;
+};
+
+/** Something that was given. */
+export type GoodsInput = {
+  /** In words, where the number is not exact. */
+  approximate?: string | null | undefined;
+  /** What. */
+  item: string;
+  /** How many, where they were counted. */
+  quantity?: number | null | undefined;
+  /** Counted in what, such as 台 or 株. */
+  unit?: string | null | undefined;
+};
+
+/** A day whose bulletin is to be issued. */
+export type IssueBulletinInput = {
+  /** The day. */
+  day: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** The five key tasks of helping a community. The notice of 2018 says five and names four; the fifth is assumed. */
+export type KeyTask =
+  /** 创城氛围营造: spreading the word of the civilized city. */
+  | 'ATMOSPHERE'
+  /** 市民文明素质提升: raising the manners of the citizens (assumed). */
+  | 'CULTURE'
+  /** 综合环境整治: tidying up the surroundings. */
+  | 'ENVIRONMENT'
+  /** 社区功能完善: completing what the community needs to work. */
+  | 'FACILITY'
+  /** 志愿队伍建设: building up a team of volunteers. */
+  | 'VOLUNTEER';
+
+/** The community's answer to a ledger entry. */
+export type LedgerAnswer =
+  /** 属实: it happened as written. */
+  | 'CONFIRMED'
+  /** 不属实: it did not happen as written. */
+  | 'DISPUTED'
+  /** 部分属实: some of it did. */
+  | 'PARTLY_CONFIRMED'
+  /** 待确认: not answered yet. */
+  | 'UNANSWERED';
+
+/** An answer to one ledger entry. */
+export type LedgerAnswerInput = {
+  /** The answer: any but UNANSWERED. It stays. */
+  answer: LedgerAnswer;
+  /** The entry. */
+  entryId: string;
+  /** What there is to remark; needed for PARTLY_CONFIRMED and DISPUTED. */
+  remark?: string;
+};
+
+/** A unit whose scoring is confirmed. */
+export type LockAssessmentInput = {
+  /** The unit's assessment. */
+  assessmentId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** The mark for one rule. */
+export type MarkInput = {
+  /** Whether the rule does not apply to this unit. */
+  notApplicable?: boolean;
+  /** The points, from 0 to the rule's maximum; 0 where the rule does not apply. */
+  points: string;
+  /** Why; required below the maximum, and as the ground where the rule does not apply. */
+  reason?: string;
+  /** The rule, one of the round. */
+  ruleId: string;
+};
+
+/** A step of a round's life. */
+export type MoveRoundInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Why; needed for a step back. */
+  reason?: string;
+  /** The round. */
+  roundId: string;
+  /** Where it goes: the next phase, or the one before. */
+  to: RoundPhase;
 };
 
 /** A person who is to have an account. */
@@ -32,6 +369,190 @@ export type NewAccountInput = {
   unitId?: string | null | undefined;
   /** The user name, unique within the office. */
   username: string;
+};
+
+/** A unit that is to stand duty at an intersection. */
+export type NewDutyPostInput = {
+  /** The first day. It goes on until it is ended. */
+  fromDay: string;
+  /** The intersection. */
+  intersectionId: string;
+  /** The unit. */
+  unitId: string;
+};
+
+/** One deed for the ledger. */
+export type NewLedgerEntryInput = {
+  /** The day on which it was done: within the days of the partnership, and not in the future. */
+  doneOn: string;
+  /** Its files, up to 20. */
+  fileIds?: Array<string>;
+  /** Goods that were given, up to 50 kinds. */
+  goods?: Array<GoodsInput>;
+  /** Which key task it serves. */
+  keyTask: KeyTask;
+  /** How many leaders of the unit came. */
+  leaders?: number;
+  /** How long it took, in minutes. */
+  minutes?: number;
+  /** Money that was given. */
+  money?: string;
+  /** More about it. */
+  note?: string;
+  /** For which of the own partnerships. */
+  partnershipId: string;
+  /** How many of its staff came. */
+  staff?: number;
+  /** What was done. */
+  title: string;
+  /** How many volunteers came. */
+  volunteers?: number;
+};
+
+/** A partnership to begin. It has no end until one is set. */
+export type NewPartnershipInput = {
+  /** The community. */
+  communityId: string;
+  /** The first day. */
+  fromDay: string;
+  /** The unit. */
+  unitId: string;
+};
+
+/** A rule of a new version. */
+export type NewRuleInput = {
+  /** Short code, such as `A02`. */
+  code: string;
+  /** What evidence it asks for. */
+  evidenceSlots?: Array<string>;
+  /** The most points that it can bring, up to 100. */
+  maximum: string;
+  /** How it is examined. */
+  method: RuleMethod;
+  /** What is required. */
+  requirementZh?: string;
+  /** The section in English. */
+  sectionEn?: string;
+  /** The section in Chinese. */
+  sectionZh: string;
+  /** Where it comes from. */
+  source?: string;
+  /** Title in English. */
+  titleEn?: string;
+  /** Title in Chinese. */
+  titleZh: string;
+};
+
+/** An inspection team to set up. */
+export type NewTeamInput = {
+  /** The accounts of its examiners, 1 to 10, who hold the role of an examiner. */
+  examinerIds: Array<string>;
+  /** The account of its leader, who holds the role of a team leader. */
+  leaderId: string;
+  /** Its name in Chinese. */
+  nameZh?: string;
+  /** Its number within the round, from 1. */
+  number: number;
+};
+
+/** A file that is to be uploaded. */
+export type NewUploadInput = {
+  /** Its name, extension included: at most 200 characters, without slashes. */
+  name: string;
+  /** What it is for: EVIDENCE or LEDGER from a unit, IMPORT from the office. */
+  purpose: FilePurpose;
+};
+
+/** Files that are to be uploaded, all or none. */
+export type OpenUploadsInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** One to 50 files. */
+  uploads: Array<NewUploadInput>;
+};
+
+/** A workbook of units to judge. */
+export type PreviewUnitImportInput = {
+  /** The file: stored, uploaded for IMPORT, .xlsx or .csv. */
+  fileId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** The publication of a round. */
+export type PublishRoundInput = {
+  /** What the office writes; the settings and the hash are added by the system. */
+  bodyZh: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** The round, in REVIEW. */
+  roundId: string;
+  /** Title of the notice in Chinese. */
+  titleZh: string;
+};
+
+/** Deeds for the ledger, all or none. */
+export type RecordLedgerEntriesInput = {
+  /** One to 100 deeds. */
+  entries: Array<NewLedgerEntryInput>;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** A roll-call, all of it or nothing. */
+export type RecordRollCallInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** One to 500 lines. */
+  lines: Array<RollCallLineInput>;
+};
+
+/** A step of a visit that has just been done. */
+export type RecordVisitInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** The step. */
+  step: VisitStep;
+  /** The visit. */
+  visitId: string;
+};
+
+/** A community to register. */
+export type RegisterCommunityInput = {
+  /** Its short code, such as `community-001`. */
+  code: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Its name in English. */
+  nameEn?: string;
+  /** Its name in Chinese. */
+  nameZh: string;
+  /** The street office that it belongs to. */
+  street?: string;
+};
+
+/** An intersection to register. */
+export type RegisterIntersectionInput = {
+  /** Its short code, such as `intersection-01`. */
+  code: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Its name in English. */
+  nameEn?: string;
+  /** Its name in Chinese. */
+  nameZh: string;
+};
+
+/** The team's review of a unit's ledger. */
+export type ReviewLedgerInput = {
+  /** The unit's assessment. */
+  assessmentId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Why; required below 60 and above 95. */
+  remark?: string;
+  /** The score, from 0 to 100. */
+  score: string;
 };
 
 /** What somebody may act as. A session acts in exactly one role. */
@@ -57,6 +578,168 @@ export type Role =
   /** 负责人 unit leader */
   | 'UNIT_LEADER';
 
+/** What happened in a line that was not plain duty. */
+export type RollCallEventInput = {
+  /** What happened; each kind once in a line. An absence stands alone. */
+  kind: DutyEventKind;
+  /** Why: 1 to 200 characters. */
+  reason: string;
+};
+
+/** One line of the roll-call. */
+export type RollCallLineInput = {
+  /** The day: today, or one of the 14 days before it. */
+  day: string;
+  /** The duty post, at one of the own intersections. */
+  dutyPostId: string;
+  /** What was not plain duty; left out, duty was normal. */
+  events?: Array<RollCallEventInput>;
+  /** Whether a leader of the unit stood duty too. */
+  leaderPresent: boolean;
+  /** How many people stood duty; 0 exactly where the unit was absent. */
+  present: number;
+  /** Anything else to remark. */
+  remark?: string;
+  /** The shift. */
+  shift: Shift;
+  /** Whom the unit sent, or was to send. */
+  staffKind: StaffKind;
+};
+
+/** A round. */
+export type RoundInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** The round. */
+  roundId: string;
+};
+
+/** Where a round stands in its life. */
+export type RoundPhase =
+  /** 归档: the round is over. */
+  | 'CLOSED'
+  /** 筹备: being set up; only the office sees it. */
+  | 'DRAFT'
+  /** 考核: archives are locked, teams score. */
+  | 'INSPECTION'
+  /** 申报: units submit. */
+  | 'OPEN'
+  /** 公布: the rankings are published. */
+  | 'PUBLISHED'
+  /** 复核: differences are settled, results previewed. */
+  | 'REVIEW';
+
+/** Settings of a round; what is left out takes the default, or stays as it is. */
+export type RoundSettingsInput = {
+  /** For an absence. Default: −5. */
+  absentTariff?: string | null | undefined;
+  /** For careless duty. Default: −2. */
+  carelessTariff?: string | null | undefined;
+  /** Weight of the community part. Default: 30. */
+  communityWeight?: string | null | undefined;
+  /** For conscientious duty. Default: 2. */
+  conscientiousTariff?: string | null | undefined;
+  /** Weight of the creation part. Default: 40. */
+  creationWeight?: string | null | undefined;
+  /** What the intersection part begins with. Default: 100. */
+  intersectionBase?: string | null | undefined;
+  /** What the intersection part does not rise above. Default: 100. */
+  intersectionCap?: string | null | undefined;
+  /** What the intersection part does not fall below. Default: 0. */
+  intersectionFloor?: string | null | undefined;
+  /** Weight of the intersection part. Default: 30. */
+  intersectionWeight?: string | null | undefined;
+  /** For being late. Default: −3. */
+  lateTariff?: string | null | undefined;
+  /** Share of the team's review of the ledger within the community part. Default: 50. */
+  ledgerShare?: string | null | undefined;
+  /** For leaving early. Default: −3. */
+  leftEarlyTariff?: string | null | undefined;
+  /** How far examiners' marks of one rule may lie apart. Default: 20. */
+  spreadLimit?: string | null | undefined;
+};
+
+/** How a rule is examined. */
+export type RuleMethod =
+  /** 材料审核: by reading the archive. */
+  | 'MATERIAL'
+  /** 听取汇报: by hearing the report of the unit's leaders. */
+  | 'REPORT'
+  /** 实地考察: by looking at the place. */
+  | 'SITE';
+
+/** Evidence for one archive, all or nothing. */
+export type SaveEvidenceInput = {
+  /** The archive. */
+  archiveId: string;
+  /** One to 100 pieces. */
+  evidence: Array<EvidenceInput>;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Whether a score sheet can still change. */
+export type ScoreSheetState =
+  /** 填写中: the examiner is still marking. */
+  | 'DRAFT'
+  /** 已签字: signed; nothing on it changes any more. */
+  | 'SIGNED';
+
+/** Rulings on rules of one unit, all or none. */
+export type SettleRulesInput = {
+  /** The unit's assessment. */
+  assessmentId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** One to 200 rulings, each on another rule. */
+  settlements: Array<SettlementInput>;
+};
+
+/** The ruling on one rule: either points, or that the rule does not apply. */
+export type SettlementInput = {
+  /** Whether the rule does not apply to this unit; only where an examiner has said so. */
+  notApplicable?: boolean;
+  /** The points, from 0 to the rule's maximum; left out where the rule does not apply. */
+  points?: string | null | undefined;
+  /** Why. */
+  reason: string;
+  /** The rule. */
+  ruleId: string;
+};
+
+/** A shift of duty at an intersection. */
+export type Shift =
+  /** 晚班: the evening rush. */
+  | 'EVENING'
+  /** 早班: the morning rush. */
+  | 'MORNING';
+
+/** A community's rating of the unit that helps it, signed with this deed. It cannot be changed. */
+export type SignCommunityRatingInput = {
+  /** The unit in its round. */
+  assessmentId: string;
+  /** 创城氛围营造, 0–100. */
+  atmosphere: number;
+  /** Its attitude, 0–100. */
+  attitude: number;
+  /** 市民文明素质提升 (assumed fifth key task), 0–100. */
+  culture: number;
+  /** 综合环境整治, 0–100. */
+  environment: number;
+  /** 社区功能完善, 0–100. */
+  facility: number;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** The own partnership with the unit. */
+  partnershipId: string;
+  /** What there is to say; needed where an item is below 60 or above 95. */
+  remark?: string;
+  /** How it responds to what the community needs, 0–100. */
+  response: number;
+  /** 志愿队伍建设, 0–100. */
+  volunteer: number;
+};
+
 /** Who signs in. */
 export type SignInInput = {
   /** The password. */
@@ -64,6 +747,165 @@ export type SignInInput = {
   /** The user name; people of another office than the home office write `name@office`. */
   username: string;
 };
+
+/** A score sheet to sign. */
+export type SignScoreSheetInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** The own score sheet. */
+  scoreSheetId: string;
+};
+
+/** Whom a unit sent to stand duty. */
+export type StaffKind =
+  /** 正式职工: staff of the unit. */
+  | 'REGULAR'
+  /** 临时人员: people hired for it. */
+  | 'TEMPORARY'
+  /** 志愿者: volunteers. */
+  | 'VOLUNTEER';
+
+/** The list that a unit is ranked in. A unit that applies for a higher honour leaves its old list. */
+export type UnitCategory =
+  /** 市级文明单位: holds the municipal honour. */
+  | 'MUNICIPAL'
+  /** 现有全国文明单位: holds the national honour. */
+  | 'NATIONAL'
+  /** 新申报全国文明单位: applies for the national honour. */
+  | 'NATIONAL_CANDIDATE'
+  /** 省级文明单位: holds the provincial honour. */
+  | 'PROVINCIAL'
+  /** 新申报省级文明单位: applies for the provincial honour. */
+  | 'PROVINCIAL_CANDIDATE';
+
+/** Where an import of units stands. */
+export type UnitImportState =
+  /** 已确认: the good rows are taken over. */
+  | 'CONFIRMED'
+  /** 已预览: every row is judged, and nothing is written. */
+  | 'PREVIEWED';
+
+/** What a team does at a unit, in the order of the day. */
+export type VisitStep =
+  /** 查阅档案: the archives were read. */
+  | 'ARCHIVES_READ'
+  /** 听取汇报: the report of the unit's leaders was heard. */
+  | 'REPORT_HEARD'
+  /** 实地考察: the place was seen. */
+  | 'SITE_SEEN';
+
+export type ArrangeDutyPostsMutationVariables = Exact<{
+  input: ArrangeDutyPostsInput;
+}>;
+
+
+export type ArrangeDutyPostsMutation = { arrangeDutyPosts: Array<{ id: string, unit: { number: number } | null, intersection: { code: string } | null }> };
+
+export type AssignSupervisorMutationVariables = Exact<{
+  input: AssignSupervisorInput;
+}>;
+
+
+export type AssignSupervisorMutation = { assignSupervisor: Array<{ id: string }> };
+
+export type RecordRollCallMutationVariables = Exact<{
+  input: RecordRollCallInput;
+}>;
+
+
+export type RecordRollCallMutation = { recordRollCall: Array<{ id: string }> };
+
+export type DutyEventsToConfirmQueryVariables = Exact<{
+  first: number;
+  filter: DutyEventFilter;
+}>;
+
+
+export type DutyEventsToConfirmQuery = { dutyEvents: { nodes: Array<{ id: string, day: string }> } };
+
+export type ConfirmDutyEventsMutationVariables = Exact<{
+  input: ConfirmDutyEventsInput;
+}>;
+
+
+export type ConfirmDutyEventsMutation = { confirmDutyEvents: Array<{ id: string }> };
+
+export type IssueBulletinMutationVariables = Exact<{
+  input: IssueBulletinInput;
+}>;
+
+
+export type IssueBulletinMutation = { issueBulletin: { id: string, number: number } };
+
+export type CreateTeamsMutationVariables = Exact<{
+  input: CreateTeamsInput;
+}>;
+
+
+export type CreateTeamsMutation = { createTeams: Array<{ id: string, number: number }> };
+
+export type AssignUnitsMutationVariables = Exact<{
+  input: AssignUnitsInput;
+}>;
+
+
+export type AssignUnitsMutation = { assignUnits: Array<{ id: string }> };
+
+export type GiveMarksMutationVariables = Exact<{
+  input: GiveMarksInput;
+}>;
+
+
+export type GiveMarksMutation = { giveMarks: { id: string } };
+
+export type SignScoreSheetMutationVariables = Exact<{
+  input: SignScoreSheetInput;
+}>;
+
+
+export type SignScoreSheetMutation = { signScoreSheet: { id: string, state: ScoreSheetState } };
+
+export type SettleRulesMutationVariables = Exact<{
+  input: SettleRulesInput;
+}>;
+
+
+export type SettleRulesMutation = { settleRules: Array<{ id: string }> };
+
+export type ReviewLedgerMutationVariables = Exact<{
+  input: ReviewLedgerInput;
+}>;
+
+
+export type ReviewLedgerMutation = { reviewLedger: { id: string } };
+
+export type RecordVisitMutationVariables = Exact<{
+  input: RecordVisitInput;
+}>;
+
+
+export type RecordVisitMutation = { recordVisit: { id: string } };
+
+export type GiveFeedbackMutationVariables = Exact<{
+  input: GiveFeedbackInput;
+}>;
+
+
+export type GiveFeedbackMutation = { giveFeedback: { id: string } };
+
+export type AcknowledgeFeedbackMutationVariables = Exact<{
+  input: AcknowledgeFeedbackInput;
+}>;
+
+
+export type AcknowledgeFeedbackMutation = { acknowledgeFeedback: { id: string } };
+
+export type LockAssessmentMutationVariables = Exact<{
+  input: LockAssessmentInput;
+}>;
+
+
+export type LockAssessmentMutation = { lockAssessment: { id: string, lockedAt: string | null } };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
@@ -86,6 +928,191 @@ export type CreateAccountsMutationVariables = Exact<{
 
 export type CreateAccountsMutation = { createAccounts: Array<{ oneTimePassword: string, account: { id: string, username: string } }> };
 
+export type CreateRuleSetMutationVariables = Exact<{
+  input: CreateRuleSetInput;
+}>;
+
+
+export type CreateRuleSetMutation = { createRuleSet: { id: string, rules: { nodes: Array<{ id: string, code: string }> } } };
+
+export type CreateRoundMutationVariables = Exact<{
+  input: CreateRoundInput;
+}>;
+
+
+export type CreateRoundMutation = { createRound: { id: string, phase: RoundPhase } };
+
+export type MoveRoundMutationVariables = Exact<{
+  input: MoveRoundInput;
+}>;
+
+
+export type MoveRoundMutation = { moveRound: { id: string, phase: RoundPhase } };
+
+export type ComputeStandingsMutationVariables = Exact<{
+  input: RoundInput;
+}>;
+
+
+export type ComputeStandingsMutation = { computeStandings: { id: string } };
+
+export type OpenPreviewMutationVariables = Exact<{
+  input: RoundInput;
+}>;
+
+
+export type OpenPreviewMutation = { openPreview: { id: string, previewOpenedAt: string | null } };
+
+export type PublishRoundMutationVariables = Exact<{
+  input: PublishRoundInput;
+}>;
+
+
+export type PublishRoundMutation = { publishRound: { id: string, sha256: string, snapshot: { recomputes: boolean } | null } };
+
+export type AssessmentsQueryVariables = Exact<{
+  roundId: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AssessmentsQuery = { round: { assessments: { nodes: Array<{ id: string, unit: { number: number } | null, archive: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type OwnAssessmentsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: AssessmentFilter | null | undefined;
+}>;
+
+
+export type OwnAssessmentsQuery = { assessments: { nodes: Array<{ id: string, unit: { number: number } | null, archive: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RankingQueryVariables = Exact<{
+  category: UnitCategory;
+  first?: number | null | undefined;
+  last?: number | null | undefined;
+  roundId: string;
+}>;
+
+
+export type RankingQuery = { standings: { totalCount: number, nodes: Array<{ rank: number, unitNumber: number, unitNameZh: string, total: string, creation: string, community: string | null, intersection: string | null }> } };
+
+export type NoticesQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type NoticesQuery = { notices: { nodes: Array<{ id: string, titleZh: string, sha256: string, round: { id: string } | null, annexes: Array<{ category: UnitCategory, titleZh: string }> }> } };
+
+export type ArrangePartnershipsMutationVariables = Exact<{
+  input: ArrangePartnershipsInput;
+}>;
+
+
+export type ArrangePartnershipsMutation = { arrangePartnerships: Array<{ id: string, unit: { number: number } | null, community: { code: string } | null }> };
+
+export type RecordLedgerEntriesMutationVariables = Exact<{
+  input: RecordLedgerEntriesInput;
+}>;
+
+
+export type RecordLedgerEntriesMutation = { recordLedgerEntries: Array<{ id: string }> };
+
+export type AnswerLedgerEntriesMutationVariables = Exact<{
+  input: AnswerLedgerEntriesInput;
+}>;
+
+
+export type AnswerLedgerEntriesMutation = { answerLedgerEntries: Array<{ id: string }> };
+
+export type SignCommunityRatingMutationVariables = Exact<{
+  input: SignCommunityRatingInput;
+}>;
+
+
+export type SignCommunityRatingMutation = { signCommunityRating: { id: string, score: string } };
+
+export type SaveEvidenceMutationVariables = Exact<{
+  input: SaveEvidenceInput;
+}>;
+
+
+export type SaveEvidenceMutation = { saveEvidence: Array<{ id: string }> };
+
+export type HandInArchiveMutationVariables = Exact<{
+  input: ArchiveInput;
+}>;
+
+
+export type HandInArchiveMutation = { handInArchive: { id: string, state: ArchiveState } };
+
+export type SignArchiveMutationVariables = Exact<{
+  input: ArchiveInput;
+}>;
+
+
+export type SignArchiveMutation = { signArchive: { id: string, state: ArchiveState } };
+
+export type UnitsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type UnitsQuery = { units: { nodes: Array<{ id: string, number: number, code: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CommunitiesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CommunitiesQuery = { communities: { nodes: Array<{ id: string, code: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type IntersectionsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type IntersectionsQuery = { intersections: { nodes: Array<{ id: string, code: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RegisterCommunityMutationVariables = Exact<{
+  input: RegisterCommunityInput;
+}>;
+
+
+export type RegisterCommunityMutation = { registerCommunity: { id: string, code: string } };
+
+export type RegisterIntersectionMutationVariables = Exact<{
+  input: RegisterIntersectionInput;
+}>;
+
+
+export type RegisterIntersectionMutation = { registerIntersection: { id: string, code: string } };
+
+export type OpenUploadsMutationVariables = Exact<{
+  input: OpenUploadsInput;
+}>;
+
+
+export type OpenUploadsMutation = { openUploads: Array<{ id: string, uploadUrl: string | null }> };
+
+export type PreviewUnitImportMutationVariables = Exact<{
+  input: PreviewUnitImportInput;
+}>;
+
+
+export type PreviewUnitImportMutation = { previewUnitImport: { id: string, good: number, bad: number, unchanged: number } };
+
+export type ConfirmUnitImportMutationVariables = Exact<{
+  input: ConfirmUnitImportInput;
+}>;
+
+
+export type ConfirmUnitImportMutation = { confirmUnitImport: { id: string, state: UnitImportState } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -105,6 +1132,131 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const ArrangeDutyPostsDocument = new TypedDocumentString(`
+    mutation ArrangeDutyPosts($input: ArrangeDutyPostsInput!) {
+  arrangeDutyPosts(input: $input) {
+    id
+    unit {
+      number
+    }
+    intersection {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArrangeDutyPostsMutation, ArrangeDutyPostsMutationVariables>;
+export const AssignSupervisorDocument = new TypedDocumentString(`
+    mutation AssignSupervisor($input: AssignSupervisorInput!) {
+  assignSupervisor(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AssignSupervisorMutation, AssignSupervisorMutationVariables>;
+export const RecordRollCallDocument = new TypedDocumentString(`
+    mutation RecordRollCall($input: RecordRollCallInput!) {
+  recordRollCall(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordRollCallMutation, RecordRollCallMutationVariables>;
+export const DutyEventsToConfirmDocument = new TypedDocumentString(`
+    query DutyEventsToConfirm($first: Int!, $filter: DutyEventFilter!) {
+  dutyEvents(first: $first, filter: $filter) {
+    nodes {
+      id
+      day
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DutyEventsToConfirmQuery, DutyEventsToConfirmQueryVariables>;
+export const ConfirmDutyEventsDocument = new TypedDocumentString(`
+    mutation ConfirmDutyEvents($input: ConfirmDutyEventsInput!) {
+  confirmDutyEvents(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmDutyEventsMutation, ConfirmDutyEventsMutationVariables>;
+export const IssueBulletinDocument = new TypedDocumentString(`
+    mutation IssueBulletin($input: IssueBulletinInput!) {
+  issueBulletin(input: $input) {
+    id
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<IssueBulletinMutation, IssueBulletinMutationVariables>;
+export const CreateTeamsDocument = new TypedDocumentString(`
+    mutation CreateTeams($input: CreateTeamsInput!) {
+  createTeams(input: $input) {
+    id
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<CreateTeamsMutation, CreateTeamsMutationVariables>;
+export const AssignUnitsDocument = new TypedDocumentString(`
+    mutation AssignUnits($input: AssignUnitsInput!) {
+  assignUnits(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AssignUnitsMutation, AssignUnitsMutationVariables>;
+export const GiveMarksDocument = new TypedDocumentString(`
+    mutation GiveMarks($input: GiveMarksInput!) {
+  giveMarks(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<GiveMarksMutation, GiveMarksMutationVariables>;
+export const SignScoreSheetDocument = new TypedDocumentString(`
+    mutation SignScoreSheet($input: SignScoreSheetInput!) {
+  signScoreSheet(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<SignScoreSheetMutation, SignScoreSheetMutationVariables>;
+export const SettleRulesDocument = new TypedDocumentString(`
+    mutation SettleRules($input: SettleRulesInput!) {
+  settleRules(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SettleRulesMutation, SettleRulesMutationVariables>;
+export const ReviewLedgerDocument = new TypedDocumentString(`
+    mutation ReviewLedger($input: ReviewLedgerInput!) {
+  reviewLedger(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewLedgerMutation, ReviewLedgerMutationVariables>;
+export const RecordVisitDocument = new TypedDocumentString(`
+    mutation RecordVisit($input: RecordVisitInput!) {
+  recordVisit(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordVisitMutation, RecordVisitMutationVariables>;
+export const GiveFeedbackDocument = new TypedDocumentString(`
+    mutation GiveFeedback($input: GiveFeedbackInput!) {
+  giveFeedback(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<GiveFeedbackMutation, GiveFeedbackMutationVariables>;
+export const AcknowledgeFeedbackDocument = new TypedDocumentString(`
+    mutation AcknowledgeFeedback($input: AcknowledgeFeedbackInput!) {
+  acknowledgeFeedback(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AcknowledgeFeedbackMutation, AcknowledgeFeedbackMutationVariables>;
+export const LockAssessmentDocument = new TypedDocumentString(`
+    mutation LockAssessment($input: LockAssessmentInput!) {
+  lockAssessment(input: $input) {
+    id
+    lockedAt
+  }
+}
+    `) as unknown as TypedDocumentString<LockAssessmentMutation, LockAssessmentMutationVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
@@ -130,3 +1282,280 @@ export const CreateAccountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateAccountsMutation, CreateAccountsMutationVariables>;
+export const CreateRuleSetDocument = new TypedDocumentString(`
+    mutation CreateRuleSet($input: CreateRuleSetInput!) {
+  createRuleSet(input: $input) {
+    id
+    rules(first: 100) {
+      nodes {
+        id
+        code
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateRuleSetMutation, CreateRuleSetMutationVariables>;
+export const CreateRoundDocument = new TypedDocumentString(`
+    mutation CreateRound($input: CreateRoundInput!) {
+  createRound(input: $input) {
+    id
+    phase
+  }
+}
+    `) as unknown as TypedDocumentString<CreateRoundMutation, CreateRoundMutationVariables>;
+export const MoveRoundDocument = new TypedDocumentString(`
+    mutation MoveRound($input: MoveRoundInput!) {
+  moveRound(input: $input) {
+    id
+    phase
+  }
+}
+    `) as unknown as TypedDocumentString<MoveRoundMutation, MoveRoundMutationVariables>;
+export const ComputeStandingsDocument = new TypedDocumentString(`
+    mutation ComputeStandings($input: RoundInput!) {
+  computeStandings(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ComputeStandingsMutation, ComputeStandingsMutationVariables>;
+export const OpenPreviewDocument = new TypedDocumentString(`
+    mutation OpenPreview($input: RoundInput!) {
+  openPreview(input: $input) {
+    id
+    previewOpenedAt
+  }
+}
+    `) as unknown as TypedDocumentString<OpenPreviewMutation, OpenPreviewMutationVariables>;
+export const PublishRoundDocument = new TypedDocumentString(`
+    mutation PublishRound($input: PublishRoundInput!) {
+  publishRound(input: $input) {
+    id
+    sha256
+    snapshot {
+      recomputes
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishRoundMutation, PublishRoundMutationVariables>;
+export const AssessmentsDocument = new TypedDocumentString(`
+    query Assessments($roundId: ID!, $first: Int!, $after: String) {
+  round(id: $roundId) {
+    assessments(first: $first, after: $after) {
+      nodes {
+        id
+        unit {
+          number
+        }
+        archive {
+          id
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssessmentsQuery, AssessmentsQueryVariables>;
+export const OwnAssessmentsDocument = new TypedDocumentString(`
+    query OwnAssessments($first: Int!, $after: String, $filter: AssessmentFilter) {
+  assessments(first: $first, after: $after, filter: $filter) {
+    nodes {
+      id
+      unit {
+        number
+      }
+      archive {
+        id
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnAssessmentsQuery, OwnAssessmentsQueryVariables>;
+export const RankingDocument = new TypedDocumentString(`
+    query Ranking($category: UnitCategory!, $first: Int, $last: Int, $roundId: String!) {
+  standings(
+    first: $first
+    last: $last
+    filter: {category: [$category], roundId: $roundId}
+    orderBy: RANK_ASC
+  ) {
+    totalCount
+    nodes {
+      rank
+      unitNumber
+      unitNameZh
+      total
+      creation
+      community
+      intersection
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RankingQuery, RankingQueryVariables>;
+export const NoticesDocument = new TypedDocumentString(`
+    query Notices($first: Int!) {
+  notices(first: $first) {
+    nodes {
+      id
+      titleZh
+      sha256
+      round {
+        id
+      }
+      annexes {
+        category
+        titleZh
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
+export const ArrangePartnershipsDocument = new TypedDocumentString(`
+    mutation ArrangePartnerships($input: ArrangePartnershipsInput!) {
+  arrangePartnerships(input: $input) {
+    id
+    unit {
+      number
+    }
+    community {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArrangePartnershipsMutation, ArrangePartnershipsMutationVariables>;
+export const RecordLedgerEntriesDocument = new TypedDocumentString(`
+    mutation RecordLedgerEntries($input: RecordLedgerEntriesInput!) {
+  recordLedgerEntries(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordLedgerEntriesMutation, RecordLedgerEntriesMutationVariables>;
+export const AnswerLedgerEntriesDocument = new TypedDocumentString(`
+    mutation AnswerLedgerEntries($input: AnswerLedgerEntriesInput!) {
+  answerLedgerEntries(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerLedgerEntriesMutation, AnswerLedgerEntriesMutationVariables>;
+export const SignCommunityRatingDocument = new TypedDocumentString(`
+    mutation SignCommunityRating($input: SignCommunityRatingInput!) {
+  signCommunityRating(input: $input) {
+    id
+    score
+  }
+}
+    `) as unknown as TypedDocumentString<SignCommunityRatingMutation, SignCommunityRatingMutationVariables>;
+export const SaveEvidenceDocument = new TypedDocumentString(`
+    mutation SaveEvidence($input: SaveEvidenceInput!) {
+  saveEvidence(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SaveEvidenceMutation, SaveEvidenceMutationVariables>;
+export const HandInArchiveDocument = new TypedDocumentString(`
+    mutation HandInArchive($input: ArchiveInput!) {
+  handInArchive(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<HandInArchiveMutation, HandInArchiveMutationVariables>;
+export const SignArchiveDocument = new TypedDocumentString(`
+    mutation SignArchive($input: ArchiveInput!) {
+  signArchive(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<SignArchiveMutation, SignArchiveMutationVariables>;
+export const UnitsDocument = new TypedDocumentString(`
+    query Units($first: Int!, $after: String) {
+  units(first: $first, after: $after) {
+    nodes {
+      id
+      number
+      code
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnitsQuery, UnitsQueryVariables>;
+export const CommunitiesDocument = new TypedDocumentString(`
+    query Communities($first: Int!, $after: String) {
+  communities(first: $first, after: $after) {
+    nodes {
+      id
+      code
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CommunitiesQuery, CommunitiesQueryVariables>;
+export const IntersectionsDocument = new TypedDocumentString(`
+    query Intersections($first: Int!, $after: String) {
+  intersections(first: $first, after: $after) {
+    nodes {
+      id
+      code
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IntersectionsQuery, IntersectionsQueryVariables>;
+export const RegisterCommunityDocument = new TypedDocumentString(`
+    mutation RegisterCommunity($input: RegisterCommunityInput!) {
+  registerCommunity(input: $input) {
+    id
+    code
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterCommunityMutation, RegisterCommunityMutationVariables>;
+export const RegisterIntersectionDocument = new TypedDocumentString(`
+    mutation RegisterIntersection($input: RegisterIntersectionInput!) {
+  registerIntersection(input: $input) {
+    id
+    code
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterIntersectionMutation, RegisterIntersectionMutationVariables>;
+export const OpenUploadsDocument = new TypedDocumentString(`
+    mutation OpenUploads($input: OpenUploadsInput!) {
+  openUploads(input: $input) {
+    id
+    uploadUrl
+  }
+}
+    `) as unknown as TypedDocumentString<OpenUploadsMutation, OpenUploadsMutationVariables>;
+export const PreviewUnitImportDocument = new TypedDocumentString(`
+    mutation PreviewUnitImport($input: PreviewUnitImportInput!) {
+  previewUnitImport(input: $input) {
+    id
+    good
+    bad
+    unchanged
+  }
+}
+    `) as unknown as TypedDocumentString<PreviewUnitImportMutation, PreviewUnitImportMutationVariables>;
+export const ConfirmUnitImportDocument = new TypedDocumentString(`
+    mutation ConfirmUnitImport($input: ConfirmUnitImportInput!) {
+  confirmUnitImport(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmUnitImportMutation, ConfirmUnitImportMutationVariables>;

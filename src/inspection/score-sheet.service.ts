@@ -72,8 +72,8 @@ async function ownSheet(uow: UnitOfWork, { id, unitId, roundId }: Assessment): P
   // A second request of the same examiner may be a moment faster: then its sheet is the sheet.
   await uow.query(`insert into score_sheet (id, assessment_id, unit_id, round_id, examiner_id, state, created_at) values ($1, $2, $3, $4, $5, 'DRAFT', $6)
     on conflict (office_id, assessment_id, examiner_id) do nothing`, [newId(tagByTable('score_sheet'), uow.now), id, unitId, roundId, uow.actor.accountId, uow.now]);
-  // The new row's reference holds the assessment from here on: whose it is now, it stays.
-  assertUnlocked(await uow.rows.need(Assessment, id, 'assessmentId'), 'assessmentId');
+  // The new row's reference holds the assessment from here on. If it has gone to another team meanwhile, the sheet is out of
+  // reach for a change, and with it all of this is undone.
   return (await find()) ?? Promise.reject(notFound('assessment', 'assessmentId'));
 }
 

@@ -16,15 +16,20 @@ export interface Computation {
 
 /** Computes all standings of a round in REVIEW anew; what stood there before is replaced as a whole. */
 export async function computeStandings(uow: UnitOfWork, roundId: string): Promise<Round> {
-  const round = await uow.rows.need(Round, roundId, 'roundId', { lock: true });
+  await oneAtATime(uow, roundId);
+  const round = await uow.rows.need(Round, roundId, 'roundId');
   if (round.phase !== 'REVIEW') throw new Refusal('WRONG_STATE', 'Standings are computed while the round is in REVIEW', { field: 'roundId' });
   refuseWhileBlocked(await blockersOfResults(uow, round), 'The standings cannot be computed yet');
   await replaceStandings(uow, round);
   return round;
 }
 
-/** Computes and writes the standings of a round; the caller has locked it and looked for what stands in the way. */
+/** Lets one unit of work at a time write the standings of a round. Staff compute, but have no right to lock the round itself. */
+const oneAtATime = (uow: UnitOfWork, roundId: string): Promise<unknown> => uow.query('select pg_advisory_xact_lock(hashtextextended($1, 2))', [roundId]);
+
+/** Computes and writes the standings of a round; the caller has looked for what stands in the way. */
 export async function replaceStandings(uow: UnitOfWork, round: Round): Promise<Computation> {
+  await oneAtATime(uow, round.id);
   const inputs = await inputsOf(uow, round);
   const results = resultsOf(inputs);
   const all = results.flatMap(({ results: ranked }) => ranked);

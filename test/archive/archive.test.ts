@@ -1,5 +1,6 @@
 import { progressOf } from '../../src/archive/archive.service.js';
 import { aTown, type Town } from '../builders/town.js';
+import { meetingAt, outcomesOf } from '../support/waiting.js';
 import { type Person, World } from '../support/world.js';
 
 const fields = '{ id state returnReason handedInAt signedAt }';
@@ -113,8 +114,16 @@ describe('the archive', () => {
   test('of signing and sending back at the same moment, one succeeds', async () => {
     await evidence();
     await clerk.ask(handIn, id());
-    const outcomes = await Promise.allSettled([leader.ask(sign, id()), leader.ask(sendBack, id()), leader.ask(sign, id())]);
-    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected', 'rejected']);
+    const outcomes = await meetingAt(world, 'select from archive for update', [() => leader.ask(sign, id()), () => leader.ask(sendBack, id()), () => leader.ask(sign, id())]);
+    expect(outcomesOf(outcomes)).toEqual(['WRONG_STATE', 'WRONG_STATE', 'done']);
+  });
+
+  test('of signing and a round that moves at the same moment, the move wins cleanly', async () => {
+    await evidence();
+    await clerk.ask(handIn, id());
+    const outcomes = await meetingAt(world, 'select from archive for update', [() => leader.ask(sign, id())], `update round set phase = 'INSPECTION'`);
+    expect(outcomesOf(outcomes)).toEqual(['ROUND_CLOSED']);
+    expect(await world.value('select state from archive where id = $1', [town.archives[0]])).toBe('HANDED_IN');
   });
 
   test('lists show the own archive, all of the office, or the assigned ones during the inspection', async () => {

@@ -1,5 +1,7 @@
+import { newId } from '../../src/platform/db/id.js';
 import { aStoredFile } from '../builders/stored-file.js';
 import { aTown, type Town } from '../builders/town.js';
+import { meetingAt, outcomesOf } from '../support/waiting.js';
 import { type Person, World } from '../support/world.js';
 
 const save = `mutation ($input: SaveEvidenceInput!) { saveEvidence(input: $input) {
@@ -140,20 +142,28 @@ describe('evidence', () => {
   });
 
   test('of evidence and a round that moves at the same moment, the move wins cleanly', async () => {
-    await world.owner.query('begin');
-    await world.owner.query('select from archive where round_id = $1 for update', [town.roundId]);
-    await world.owner.query(`update round set phase = 'INSPECTION' where id = $1`, [town.roundId]);
-    const outcome = clerk.code(save, input(piece()));
-    await waitingForLock(world);
-    await world.owner.query('commit');
-    expect(await outcome).toBe('ROUND_CLOSED');
-    expect(await world.value('select count(*) from evidence')).toBe(0);
+    const [id] = await saved(piece());
+    const outcomes = await meetingAt(world, 'select from archive for update', [() => clerk.ask(save, input(piece())), () => clerk.ask(remove, { ids: [id] })], `update round set phase = 'INSPECTION'`);
+    expect(outcomesOf(outcomes)).toEqual(['ROUND_CLOSED', 'ROUND_CLOSED']);
+    expect(await world.value('select count(*) from evidence')).toBe(1);
   });
 
-  test('of two who remove the same piece, one succeeds', async () => {
+  test('of two who remove the same piece at once, one succeeds', async () => {
+    const [id, kept] = await saved(piece(), piece());
+    const deed = (): Promise<unknown> => clerk.ask(remove, { ids: [id] });
+    expect(outcomesOf(await meetingAt(world, 'select from archive for update', [deed, deed]))).toEqual(['NOT_FOUND', 'done']);
+    expect((await clerk.ask(list)).evidence.nodes).toMatchObject([{ id: kept }]);
+  });
+
+  test('a piece of the own archive in another round is not there in this one', async () => {
+    const roundId = (await world.owner.query(`insert into round select (jsonb_populate_record(r, jsonb_build_object('id', $1::text, 'title_zh', '下半年'))).* from round r where id = $2 returning id`, [newId(11, world.clock.now()), town.roundId])).rows[0].id;
+    await world.insert('round_rule', town.officeId, { round_id: roundId, rule_id: town.rules[0], ordinal: 1 });
+    const assessment_id = await world.insert('assessment', town.officeId, { round_id: roundId, unit_id: town.units[0], category: 'MUNICIPAL' });
+    const archiveId = await world.insert('archive', town.officeId, { assessment_id, round_id: roundId, unit_id: town.units[0], state: 'DRAFT' });
     const [id] = await saved(piece());
-    const outcomes = await Promise.allSettled([clerk.ask(remove, { ids: [id] }), clerk.ask(remove, { ids: [id] })]);
-    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(await clerk.refused(save, { input: { archiveId, evidence: [piece({ id, title: '改' })] } })).toMatchObject([{ code: 'NOT_FOUND', field: 'evidence.0.id' }]);
+    expect(await clerk.refused(save, { input: { archiveId, evidence: [piece({ ruleId: town.rules[1] })] } })).toMatchObject([{ code: 'NOT_FOUND', field: 'evidence.0.ruleId' }]);
+    await clerk.ask(save, { input: { archiveId, evidence: [piece()] } });
   });
 
   test('ten pieces cost as many statements as one, to write and to read', async () => {
@@ -185,12 +195,3 @@ describe('evidence', () => {
     expect(await titles({ roundId: other.roundId })).toBe('');
   });
 });
-
-/** Until some connection waits for another's lock. */
-async function waitingForLock(world: World): Promise<void> {
-  for (let tries = 0; tries < 200; tries += 1) {
-    if ((await world.value<string>('select count(*) from pg_locks where not granted')) > '0') return;
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-  throw new Error('Nobody waits for a lock');
-}

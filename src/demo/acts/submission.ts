@@ -3,7 +3,7 @@ import {
   AnswerLedgerEntriesDocument, AssessmentsDocument, HandInArchiveDocument, OpenUploadsDocument, RecordLedgerEntriesDocument, SaveEvidenceDocument,
   SignArchiveDocument, SignCommunityRatingDocument, type EvidenceInput, type LedgerAnswer,
 } from '../../documents/documents.js';
-import { fileBytes } from '../city/files.js';
+import { fileBytes, type FilePlan } from '../city/files.js';
 import type { EvidencePlan } from '../city/evidence.js';
 import type { LedgerPlan } from '../city/ledger.js';
 import type { RatingPlan } from '../city/reviews.js';
@@ -74,7 +74,7 @@ export async function findAssessments(stage: Stage): Promise<void> {
 export async function submitEvidence(stage: Stage, unit: number, plans: readonly EvidencePlan[]): Promise<void> {
   const clerk = stage.who(usernames.clerk(unit));
   const files = plans.flatMap(({ file }) => (file ? [file] : []));
-  const ids = new Map<unknown, string>();
+  const ids = new Map<FilePlan, string>();
   if (files.length > 0) {
     const { openUploads } = await clerk.ask(OpenUploadsDocument, { input: { uploads: files.map(({ name }) => ({ purpose: 'EVIDENCE' as const, name })) } });
     for (const [at, file] of files.entries()) {

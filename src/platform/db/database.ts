@@ -30,8 +30,8 @@ export function dataSourceOf(login: string, entities: readonly EntityTarget<Obje
  * Brings a database up to date as kaohe_owner and gives the login role its memberships. Safe to run by several servers at
  * once: one waits for the other. The owner's address needs the right to create roles.
  */
-export async function migrate({ owner, login }: Addresses): Promise<void> {
-  const source = new DataSource({ type: 'postgres', url: owner, migrations: migrationsOf(), migrationsTableName: 'migration', installExtensions: false, logging: false, poolSize: 2 });
+export async function migrate({ owner, login }: Addresses, wanted?: (file: string) => boolean): Promise<void> {
+  const source = new DataSource({ type: 'postgres', url: owner, migrations: migrationsOf(wanted), migrationsTableName: 'migration', installExtensions: false, logging: false, poolSize: 2 });
   await source.initialize();
   const lock = source.createQueryRunner();
   try {
@@ -79,6 +79,6 @@ export async function refuseMightyLogin(source: DataSource): Promise<void> {
       exists (select from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'public' and c.relkind in ('r', 'v', 'm', 'p') and c.relowner = r.oid) as owns
     from pg_roles r where rolname = current_user`);
   if (!role || role.mighty || role.owns || role.inherits) {
-    throw new Error(`The server does not start as the database role "${role?.name}": it ${role?.owns ? 'owns a table' : role?.mighty ? 'is a superuser or bypasses row security' : 'inherits the rights of other roles'}. DATABASE_URL must name a plain login.`);
+    throw new Error(`The server does not start as the database role "${role?.name}": it ${role?.mighty ? 'is a superuser or bypasses row security' : role?.owns ? 'owns a table' : 'inherits the rights of other roles'}. DATABASE_URL must name a plain login.`);
   }
 }

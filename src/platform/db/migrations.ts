@@ -6,10 +6,11 @@ import { projectRoot } from '../root.js';
 /** TypeORM orders migrations by the thirteen digits that end a class's name; ours are numbered from this one on. */
 const epoch = 1_500_000_000_000;
 
-/** The frozen SQL files of `migrations/`, in their order, as TypeORM takes them. They go forward only: a step back is a new file. */
-export function migrationsOf(folder = join(projectRoot, 'migrations')): (new () => MigrationInterface)[] {
+/** The frozen SQL files of `migrations/` that are wanted, in their order, as TypeORM takes them. They go forward only: a step back is a new file. */
+export function migrationsOf(wanted: (file: string) => boolean = () => true): (new () => MigrationInterface)[] {
+  const folder = join(projectRoot, 'migrations');
   return readdirSync(folder)
-    .filter((file) => /^\d{4}-[a-z0-9-]+\.sql$/.test(file))
+    .filter((file) => /^\d{4}-[a-z0-9-]+\.sql$/.test(file) && wanted(file))
     .sort()
     .map((file) => {
       const sql = readFileSync(join(folder, file), 'utf8');

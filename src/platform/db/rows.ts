@@ -9,8 +9,8 @@ import type { RowClass } from './row-class.js';
 
 type ColumnMetadata = EntityMetadata['columns'][number];
 
-/** What a value must be: equal to this, one of these, between these, or containing this text in any of its letters' cases. */
-export type Test<T> = T | null | readonly T[] | { readonly from?: T | null; readonly to?: T | null } | { readonly contains: string };
+/** What a value must be: equal to this, one of these, between these (or open, where an empty end is none), containing this text in any of its letters' cases, or there at all. */
+export type Test<T> = T | null | readonly T[] | { readonly from?: T | null; readonly to?: T | null; readonly orOpen?: boolean } | { readonly contains: string } | { readonly given: boolean };
 
 /** Conditions on a row's own properties, all of which must hold. */
 export type Where<E> = { readonly [K in keyof E]?: Test<E[K]> };
@@ -166,10 +166,12 @@ export class Table {
       if (Array.isArray(test)) return [`${column} = any(${place(test)})`];
       if (typeof test === 'object' && !(test instanceof Date)) {
         if ('contains' in test && typeof test.contains === 'string') return [`${column} ilike ${place(`%${test.contains.replace(/[\\%_]/g, '\\$&')}%`)}`];
-        return [
+        if ('given' in test) return [`${column} is ${test.given === true ? 'not null' : 'null'}`];
+        const bounds = [
           ...('from' in test && test.from != null ? [`${column} >= ${place(test.from)}`] : []),
           ...('to' in test && test.to != null ? [`${column} <= ${place(test.to)}`] : []),
         ];
+        return 'orOpen' in test && test.orOpen === true ? bounds.map((bound) => `(${bound} or ${column} is null)`) : bounds;
       }
       return [`${column} = ${place(test)}`];
     });

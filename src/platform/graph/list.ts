@@ -26,6 +26,9 @@ export const equals = <E>(property: keyof E & string, type: () => object, says: 
 /** Rows whose property contains the given text. */
 export const contains = <E>(property: keyof E & string, says: string): FilterField<E> =>
   ({ type: () => String, says, where: (text: string) => ({ [property]: { contains: text } }) as Where<E> });
+/** Rows where the property has a value at all, or has none. */
+export const given = <E>(property: keyof E & string, says: string): FilterField<E> =>
+  ({ type: () => Boolean, says, where: (is: boolean) => ({ [property]: { given: is } }) as Where<E> });
 /** Rows whose day lies in the given range, both ends included. */
 export const within = <E>(property: keyof E & string, says: string): FilterField<E> =>
   ({ type: () => DayRange, says, where: (range: Test<unknown>) => ({ [property]: range }) as Where<E> });
@@ -73,8 +76,8 @@ export interface List<E> {
   readonly Args: RowClass<object>;
   /** A page of all that the actor sees, or of the rows where a property has a value. */
   read(uow: UnitOfWork, args: ListArgs, fixed?: Where<E>): Promise<Page<E>>;
-  /** A page of the rows below one parent; the parents of one moment share a statement. */
-  readBy<K extends keyof E & string>(uow: UnitOfWork, property: K, parent: E[K], args: ListArgs): Promise<Page<E>>;
+  /** A page of the rows below one parent, or of those that also fit; the parents of one moment that ask alike share a statement. */
+  readBy<K extends keyof E & string>(uow: UnitOfWork, property: K, parent: E[K], args: ListArgs, fixed?: Where<E>): Promise<Page<E>>;
 }
 
 /** Declares the list of an entity. Call once for each entity, beside its loaders. */
@@ -92,11 +95,11 @@ export function listOf<E extends { id: string }>(entity: RowClass<E>, declaratio
     Connection,
     Args,
     read: async (uow, args, fixed = {}) => (await readPages(uow, askFor(args, fixed), [undefined]))[0]!,
-    readBy: (uow, property, parent, args) => {
-      const key = JSON.stringify([property, args]);
+    readBy: (uow, property, parent, args, fixed = {}) => {
+      const key = JSON.stringify([property, args, fixed]);
       let loader = loaders.get(key);
       if (!loader) {
-        const ask = askFor(args, {}, property);
+        const ask = askFor(args, fixed, property);
         loader = { batch: (work, parents) => readPages(work, ask, parents) };
         if (loaders.size > 500) loaders.clear();
         loaders.set(key, loader);

@@ -1,0 +1,14 @@
+import { rowById } from '../platform/db/loader.js';
+import { equals, listOf } from '../platform/graph/list.js';
+import { Partnership } from './partnership.entity.js';
+
+export const partnershipById = rowById(Partnership);
+
+export const partnerships = listOf(Partnership, {
+  says: 'partnerships',
+  filter: {
+    unitId: equals<Partnership>('unitId', () => String, 'Of this unit.'),
+    communityId: equals<Partnership>('communityId', () => String, 'Of this community.'),
+  },
+  order: ['fromDay', 'createdAt'],
+});

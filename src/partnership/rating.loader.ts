@@ -1,0 +1,14 @@
+import { equals, listOf } from '../platform/graph/list.js';
+import { CommunityRating } from './rating.entity.js';
+
+/** Filters and orders name only what everybody who sees a rating may read, so that neither tells what is hidden. */
+export const communityRatings = listOf(CommunityRating, {
+  says: 'community ratings',
+  filter: {
+    roundId: equals<CommunityRating>('roundId', () => String, 'In this round.'),
+    assessmentId: equals<CommunityRating>('assessmentId', () => String, 'Of this assessment.'),
+    unitId: equals<CommunityRating>('unitId', () => String, 'Of this unit.'),
+    communityId: equals<CommunityRating>('communityId', () => String, 'By this community.'),
+  },
+  order: ['signedAt', 'score'],
+});
