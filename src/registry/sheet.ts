@@ -75,7 +75,7 @@ async function unpacksWithin(bytes: Buffer, limit: number): Promise<boolean> {
     try {
       left -= (await inflate(bytes.subarray(begins), { maxOutputLength: left, finishFlush: constants.Z_SYNC_FLUSH })).length;
     } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE') return false;
+      if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE') return false;
       // No entry begins here after all; a workbook that is full of such places is none.
       left -= 1_048_576;
     }
