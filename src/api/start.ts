@@ -62,17 +62,20 @@ export async function openDatabase(config: Config, log: (line: string) => void):
   }
 }
 
-/** Makes an office and its first admin at the machine's own console. Gives what the admin signs in with, once. */
-export async function makeOffice(database: OpenDatabase, input: CreateOfficeInput): Promise<{ nameZh: string; adminUsername: string; oneTimePassword: string }> {
+/** Does one deed of the platform's operator at the machine's own console, such as making an office. */
+export async function asOperator<T>(database: OpenDatabase, deed: (uow: UnitOfWork) => Promise<T>): Promise<T> {
   const uow = new UnitOfWork(database.source, platformOperator, database.clock.now(), 'write');
   try {
-    const { office, adminUsername, oneTimePassword } = await createOffice(uow, input);
+    const done = await deed(uow);
     await uow.commit();
-    return { nameZh: office.nameZh, adminUsername, oneTimePassword };
+    return done;
   } finally {
     await uow.close();
   }
 }
+
+/** Makes an office and its first admin. Gives what the admin signs in with, once. */
+export const makeOffice = (database: OpenDatabase, input: CreateOfficeInput) => asOperator(database, (uow) => createOffice(uow, input));
 
 /** Starts everything and listens. `close()` stops it again, the embedded database last. */
 export async function start(config: Config, log: (line: string) => void, open: typeof openDatabase = openDatabase): Promise<Running> {
