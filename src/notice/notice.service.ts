@@ -9,7 +9,7 @@ import { Assessment, Round } from '../round/round.entity.js';
 import { Office, type UnitCategory } from '../territory/territory.entity.js';
 import { snapshotText, type CategoryResults } from '../standing/results.service.js';
 import { Snapshot } from '../standing/standing.entity.js';
-import { replaceStandings } from '../standing/standing.service.js';
+import { oneAtATime, replaceStandings } from '../standing/standing.service.js';
 import { blockersOfResults, refuseWhileBlocked, step } from '../standing/step.service.js';
 import { Notice, type Annex } from './notice.entity.js';
 import type { PublishRoundInput } from './notice.input.js';
@@ -30,6 +30,7 @@ const ordinals = ['一', '二', '三', '四', '五'];
 export async function publishRound(uow: UnitOfWork, { roundId, titleZh, bodyZh }: PublishRoundInput): Promise<Notice> {
   const round = await uow.rows.need(Round, roundId, 'roundId', { lock: true });
   if (round.phase !== 'REVIEW') throw new Refusal('WRONG_STATE', 'A round is published from REVIEW', { field: 'roundId' });
+  await oneAtATime(uow, roundId);
   // A rating that is being signed holds its assessment: it comes in before, or finds the round published.
   await uow.rows.find(Assessment, { roundId }, { order: ['id'], lock: true });
   refuseWhileBlocked([
