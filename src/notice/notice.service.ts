@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { dayIn } from '../platform/clock.js';
 import { newId } from '../platform/db/id.js';
 import type { UnitOfWork } from '../platform/db/unit-of-work.js';
@@ -7,7 +6,7 @@ import { tagByTable } from '../platform/graph/row.js';
 import { decimalOf } from '../platform/graph/scalars.js';
 import { Assessment, Round } from '../round/round.entity.js';
 import { Office, type UnitCategory } from '../territory/territory.entity.js';
-import { snapshotText, type CategoryResults } from '../standing/results.service.js';
+import { sha256Of, snapshotText, type CategoryResults } from '../standing/results.service.js';
 import { Snapshot } from '../standing/standing.entity.js';
 import { oneAtATime, replaceStandings } from '../standing/standing.service.js';
 import { blockersOfResults, refuseWhileBlocked, step } from '../standing/step.service.js';
@@ -39,11 +38,10 @@ export async function publishRound(uow: UnitOfWork, { roundId, titleZh, bodyZh }
   ], 'The round cannot be published yet');
   const { inputs, results } = await replaceStandings(uow, round);
   const canonicalJson = snapshotText(inputs, results);
-  const bytes = Buffer.from(canonicalJson, 'utf8');
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = sha256Of(canonicalJson);
   const snapshotId = newId(tagByTable('snapshot'), uow.now);
   const by = uow.actor.accountId!;
-  await uow.rows.insert(Snapshot, [{ id: snapshotId, roundId, edition: 1, canonicalJson, byteLength: bytes.length, sha256, createdBy: by }]);
+  await uow.rows.insert(Snapshot, [{ id: snapshotId, roundId, edition: 1, canonicalJson, byteLength: Buffer.byteLength(canonicalJson), sha256, createdBy: by }]);
   const office = await uow.rows.need(Office, uow.officeId!);
   const [notice] = await uow.rows.insert(Notice, [{
     roundId, snapshotId, edition: 1, officeNameZh: office.nameZh, titleZh, sha256, issuedBy: by, issuedAt: uow.now,
