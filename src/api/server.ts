@@ -33,6 +33,8 @@ export async function makeServer({ source, schema, clock, files, logLevel }: Par
     schema,
     includeStacktraceInErrorResponses: false,
     introspection: true,
+    // Signals are main's: Apollo would send them on to the process once more, which ends it before the database is closed.
+    stopOnTerminationSignals: false,
     validationRules: [queryLimits],
     parseOptions: { maxTokens: limits.tokens },
     plugins: [ApolloServerPluginLandingPageDisabled()],
