@@ -72,6 +72,6 @@ export function refusalOf(error: unknown): Refusal | undefined {
   if (code === '42501') return new Refusal('NOT_FOUND', 'There is no such row for you');
   if (code !== undefined && /^22(P02|007|008|003)$/.test(code)) return new Refusal('INVALID_INPUT', 'A value is not of the kind that is asked for');
   if (code === '40001' || code === '40P01' || code === '55P03') return new Refusal('STALE', 'Somebody else changed this at the same moment; try again');
-  if (syscall === 'connect' || (code === undefined ? lostConnection.test(message) : /^(08|57P|53|ECONNRESET$|EPIPE$)/.test(code))) return new Refusal('SERVICE_UNAVAILABLE', 'The database does not answer; try again in a moment');
+  if (syscall === 'connect' || syscall === 'getaddrinfo' || (code === undefined ? lostConnection.test(message) : /^(08|57P|53|ECONNRESET$|EPIPE$)/.test(code))) return new Refusal('SERVICE_UNAVAILABLE', 'The database does not answer; try again in a moment');
   return undefined;
 }
