@@ -1,4 +1,5 @@
 /** One of the two servers in a process of its own: `ours` is the whole server, `hand` the one written by hand. Speaks to its parent. */
+import '../src/platform/production.js';
 import 'reflect-metadata';
 import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
