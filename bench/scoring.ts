@@ -11,9 +11,9 @@ export function measureScoring(): void {
   const inputs = sizes.map(inputsOfSize);
   for (const each of inputs) resultsOf(each);
   const times = inputs.map((): number[] => []);
-  for (let round = 0; round < 7; round += 1) {
+  for (let round = 0; round < 15; round += 1) {
     inputs.forEach((each, at) => {
-      // Seven rounds of the largest would be most of the benchmark's time.
+      // As many rounds of the largest would be most of the benchmark's time.
       if (round >= 3 && at === 2) return;
       const began = performance.now();
       resultsOf(each);
