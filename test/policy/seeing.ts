@@ -119,7 +119,7 @@ export async function look(schema: GraphQLSchema, client: Client, person: Person
     }
   }
   for (const { data } of nodes) for (const row of Object.values(data ?? {}) as (Row | null)[]) if (row) found.add(row.id);
-  return { listed, found, led, counts, miscounted, empty, errors: [...lists.codes, ...nodes.flatMap(({ codes }) => codes)] };
+  return { listed, found, led, counts, miscounted, empty, errors: [...(lists.codes.length > 0 ? [lists.text.slice(0, 300)] : []), ...nodes.flatMap(({ codes }) => codes)] };
 }
 
 /** The state's letter where all of the rows that a cell speaks of were seen, nothing where none, and a remark where some. */
@@ -173,6 +173,13 @@ export function cellsExpected({ persons = everyPerson, kinds = Object.keys(reads
 }
 
 const seesOwn = (seen: string | undefined, state: State): boolean => seen?.includes(state) ?? false;
+
+/** The cells in which two tables differ, so that a failure prints these and nothing else. */
+export function differences(graph: Cells, matrix: Cells): Record<string, { readonly matrix: string | undefined; readonly graph: string | undefined }> {
+  const cells = [...new Set([...Object.keys(graph), ...Object.keys(matrix)])].flatMap((row) =>
+    [...new Set([...Object.keys(graph[row] ?? {}), ...Object.keys(matrix[row] ?? {})])].map((column) => [`${row} | ${column}`, { matrix: matrix[row]?.[column], graph: graph[row]?.[column] }] as const));
+  return Object.fromEntries(cells.filter(([, cell]) => cell.matrix !== cell.graph));
+}
 
 /** The rows of a town that the matrix lets somebody see. */
 export const rowsSeen = (town: FullTown, state: State, person: Person): Set<string> =>
