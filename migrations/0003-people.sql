@@ -49,3 +49,6 @@ create table session (
   constraint session_role_grant_fkey foreign key (office_id, role_grant_id) references role_grant (office_id, id)
 );
 create index session_account_idx on session (office_id, account_id) where ended_at is null;
+
+-- Where the platform's own admins have their accounts: an office that assesses nobody. Every account belongs to exactly one office.
+insert into office (id, code, name_zh, name_en, created_at) values ('00000000-0000-7001-8000-000000000000', 'platform', '平台', 'Platform', now());

@@ -15,6 +15,7 @@ import { AuditEntryResolver } from '../record/audit-entry.resolver.js';
 import { UnitImportResolver } from '../registry/unit-import.resolver.js';
 import { AssessmentResolver, RoundResolver, RoundRuleResolver, RoundStepResolver } from '../round/round.resolver.js';
 import { RuleResolver, RuleSetResolver } from '../ruleset/ruleset.resolver.js';
+import { PartResultResolver, RuleResultResolver } from '../standing/explanation.resolver.js';
 import { AssessmentStandingResolver, RoundStandingResolver, SnapshotResolver, StandingResolver } from '../standing/standing.resolver.js';
 import { TerritoryResolver } from '../territory/territory.resolver.js';
 import { NodeResolver } from './node.resolver.js';
@@ -36,6 +37,7 @@ export const resolvers = [
   AssessmentClosingResolver, FeedbackResolver, LedgerReviewResolver, SettlementResolver,
   AssessmentScoreSheetResolver, MarkResolver, ScoreSheetResolver,
   AssessmentTeamResolver, RoundTeamResolver, TeamMemberResolver, TeamResolver, VisitResolver,
+  PartResultResolver, RuleResultResolver,
   AssessmentStandingResolver, RoundStandingResolver, SnapshotResolver, StandingResolver,
   NoticeResolver, RoundNoticeResolver,
   AuditEntryResolver,

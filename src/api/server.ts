@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { ApolloServer, type BaseContext } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import Fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { DataSource } from 'typeorm';
 import { anonymous, type CurrentActor } from '../platform/auth/current-actor.js';
@@ -28,7 +28,7 @@ export interface Parts {
 
 /** Serves the graph, the files' bytes and the health of the server. Close it with `close()`. */
 export async function makeServer({ source, schema, clock, files, logLevel }: Parts): Promise<FastifyInstance> {
-  const app = Fastify({ logger: logLevel === 'silent' ? false : { level: logLevel }, disableRequestLogging: true, bodyLimit: 2 * 1024 * 1024, genReqId: () => randomUUID() });
+  const app = Fastify({ logger: logLevel === 'silent' ? false : { level: logLevel }, logController: new LogController({ disableRequestLogging: true }), bodyLimit: 2 * 1024 * 1024, genReqId: () => randomUUID() });
   const apollo = new ApolloServer<BaseContext>({
     schema,
     includeStacktraceInErrorResponses: false,

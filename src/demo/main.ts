@@ -5,12 +5,11 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import closeWithGrace from 'close-with-grace';
 import { Command } from 'commander';
-import { makeOffice, openDatabase, start, type OpenDatabase, type Running } from '../api/start.js';
+import { makeOffice, start, type Running } from '../api/start.js';
 import { StoryClock } from '../platform/clock.js';
 import { readConfig, type Config } from '../platform/config.js';
 import { statements } from '../platform/db/database.js';
 import { startCluster } from '../platform/db/cluster.js';
-import { beginStory, clockOf } from '../platform/db/story-clock.js';
 import { Cast } from './cast.js';
 import { planLiaocheng, planSecondCity, type CityPlan } from './city/plan.js';
 import { Progress } from './progress.js';
@@ -33,19 +32,6 @@ function demoConfig(): Config {
   return { ...config, DATA_DIR: join(config.DATA_DIR, 'demo'), LOG_LEVEL: process.env['LOG_LEVEL'] === undefined ? 'warn' : config.LOG_LEVEL };
 }
 
-/** Opens the database; an empty one becomes a demo's. */
-async function openStory(config: Config, log: (line: string) => void): Promise<OpenDatabase> {
-  const database = await openDatabase(config, log);
-  if (database.clock.kind === 'story') return database;
-  try {
-    await beginStory(database.owner!, beginning);
-    return { ...database, clock: await clockOf(database.source) };
-  } catch (error) {
-    await database.close();
-    throw error;
-  }
-}
-
 async function play(running: Running, password: string): Promise<void> {
   const clock = running.clock as StoryClock;
   const cast = new Cast(running.url, clock, password);
@@ -65,6 +51,7 @@ async function play(running: Running, password: string): Promise<void> {
   const sha256 = await playRound(city, progress);
   const inRound = (performance.now() - began) / 1000;
   await playYearEnd(city, progress);
+  await cast.settle();
   await printRankings(city.who('office'), city.roundId);
   console.log(`\n快照 snapshot SHA-256: ${sha256}`);
   console.log(`\nThe round took ${inRound.toFixed(1)} s: ${progress.took.map(({ what, seconds }) => `${what} ${seconds.toFixed(1)} s`).join('; ')}.`);
@@ -96,7 +83,7 @@ try {
   const played = join(folder, 'demo-password');
   if (existsSync(folder) && (options.reset || !existsSync(played))) await beginAnew(folder, options.reset === true);
   const found = existsSync(played);
-  const running = await start(config, (line) => console.log(line), openStory);
+  const running = await start(config, (line) => console.log(line), beginning);
   const closing = closeWithGrace({ delay: 15_000, logger: false }, async ({ err }) => {
     if (err) console.error(err);
     await running.close();

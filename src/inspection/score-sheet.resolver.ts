@@ -10,7 +10,7 @@ import { Rule } from '../ruleset/ruleset.entity.js';
 import { ruleById } from '../ruleset/ruleset.loader.js';
 import { Mark, ScoreSheet, SheetSignature } from './score-sheet.entity.js';
 import { GiveMarksInput, SignScoreSheetInput } from './score-sheet.input.js';
-import { marks, ownScoreSheetByAssessmentId, scoreSheets, signatureByScoreSheetId } from './score-sheet.loader.js';
+import { marks, ownScoreSheetByAssessmentId, scoreSheetById, scoreSheets, signatureByScoreSheetId } from './score-sheet.loader.js';
 import { giveMarks, signScoreSheet } from './score-sheet.service.js';
 
 @Resolver(() => ScoreSheet)
@@ -41,6 +41,9 @@ export class ScoreSheetResolver {
 export class MarkResolver {
   @FieldResolver(() => Rule, { nullable: true, description: 'The rule.' }) @Allowed('rule.read')
   rule(@Root() mark: Mark, @Uow() uow: UnitOfWork) { return uow.load(ruleById, mark.ruleId); }
+
+  @FieldResolver(() => ScoreSheet, { nullable: true, description: 'The sheet that it stands on, with who signed it and when.' }) @Allowed('scoreSheet.read')
+  scoreSheet(@Root() mark: Mark, @Uow() uow: UnitOfWork) { return uow.load(scoreSheetById, mark.scoreSheetId); }
 }
 
 @Resolver(() => Assessment)

@@ -5,7 +5,7 @@ import type { UnitOfWork } from '../platform/db/unit-of-work.js';
 import { Refusal } from '../platform/errors/errors.js';
 import { tagByTable } from '../platform/graph/row.js';
 import { decimalOf } from '../platform/graph/scalars.js';
-import { Round } from '../round/round.entity.js';
+import { Assessment, Round } from '../round/round.entity.js';
 import { Office, type UnitCategory } from '../territory/territory.entity.js';
 import { snapshotText, type CategoryResults } from '../standing/results.service.js';
 import { Snapshot } from '../standing/standing.entity.js';
@@ -30,6 +30,8 @@ const ordinals = ['一', '二', '三', '四', '五'];
 export async function publishRound(uow: UnitOfWork, { roundId, titleZh, bodyZh }: PublishRoundInput): Promise<Notice> {
   const round = await uow.rows.need(Round, roundId, 'roundId', { lock: true });
   if (round.phase !== 'REVIEW') throw new Refusal('WRONG_STATE', 'A round is published from REVIEW', { field: 'roundId' });
+  // A rating that is being signed holds its assessment: it comes in before, or finds the round published.
+  await uow.rows.find(Assessment, { roundId }, { order: ['id'], lock: true });
   refuseWhileBlocked([
     ...(round.previewOpenedAt === null ? [{ code: 'NO_PREVIEW', message: 'Units have not seen the preview', subjectId: round.id }] : []),
     ...(await blockersOfResults(uow, round)),

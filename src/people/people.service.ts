@@ -2,6 +2,7 @@ import { hashPassword, oneTimePassword } from '../platform/auth/password.js';
 import { newId } from '../platform/db/id.js';
 import type { UnitOfWork } from '../platform/db/unit-of-work.js';
 import { invalid, notFound } from '../platform/errors/errors.js';
+import { tagByTable } from '../platform/graph/row.js';
 import type { Role } from '../policy/roles.js';
 import { Office } from '../territory/territory.entity.js';
 import { Account, RoleGrant } from './people.entity.js';
@@ -59,16 +60,32 @@ export async function resetPassword(uow: UnitOfWork, { accountId }: AccountInput
 
 /** Creates an office with its first admin, whose password opens it once. The first office of a server is its home office. */
 export async function createOffice(uow: UnitOfWork, input: CreateOfficeInput): Promise<{ office: Office; adminUsername: string; oneTimePassword: string }> {
-  const isHome = (await uow.rows.count(Office)) === 0;
+  const isHome = (await uow.rows.find(Office)).every((office) => office.id === platformOfficeId);
   const { code, nameZh, nameEn, timeZone, adminUsername, adminName } = input;
   if (!Intl.supportedValuesOf('timeZone').includes(timeZone)) throw invalid('timeZone', 'is no time zone');
-  const [office] = await uow.rows.insert(Office, [{ code, nameZh, nameEn, timeZone, isHome }]);
-  await uow.enterOffice(office!.id);
+  const officeId = newId(tagByTable('office'), uow.now);
+  await uow.enterOffice(officeId);
+  const [office] = await uow.rows.insert(Office, [{ id: officeId, code, nameZh, nameEn, timeZone, isHome }]);
+  const oneTime = await firstAccount(uow, adminUsername, adminName, 'OFFICE_ADMIN');
+  return { office: office!, adminUsername: isHome ? adminUsername : `${adminUsername}@${code}`, oneTimePassword: oneTime };
+}
+
+/** Creates an account for an admin of the platform, who signs in as `name@platform`. Only at the machine's own console. */
+export async function createPlatformAdmin(uow: UnitOfWork, username: string, name: string): Promise<{ username: string; oneTimePassword: string }> {
+  await uow.enterOffice(platformOfficeId);
+  return { username: `${username}@platform`, oneTimePassword: await firstAccount(uow, username, name, 'PLATFORM_ADMIN') };
+}
+
+/** The office of the platform's own admins, made by the migrations. */
+const platformOfficeId = '00000000-0000-7001-8000-000000000000';
+
+/** Writes an account with one role in the office that was entered. Gives its one-time password. */
+async function firstAccount(uow: UnitOfWork, username: string, name: string, role: Role): Promise<string> {
   const password = oneTimePassword();
-  const accountId = newId(5, uow.now);
-  await uow.rows.insert(Account, [{ id: accountId, username: adminUsername, name: adminName, passwordHash: await hashPassword(password), mustChangePassword: true }]);
-  await uow.rows.insert(RoleGrant, [{ accountId, role: 'OFFICE_ADMIN' }]);
-  return { office: office!, adminUsername: isHome ? adminUsername : `${adminUsername}@${code}`, oneTimePassword: password };
+  const accountId = newId(tagByTable('account'), uow.now);
+  await uow.rows.insert(Account, [{ id: accountId, username, name, passwordHash: await hashPassword(password), mustChangePassword: true }]);
+  await uow.rows.insert(RoleGrant, [{ accountId, role }]);
+  return password;
 }
 
 const unitRoles: readonly Role[] = ['UNIT_CLERK', 'UNIT_LEADER'];

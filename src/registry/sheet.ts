@@ -1,4 +1,6 @@
 /** The cells of a workbook as text, whoever saved it: .xlsx of Excel or WPS, .csv in UTF-8 or in the GB18030 of older programs. */
+import { promisify } from 'node:util';
+import { constants, inflateRaw } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import iconv from 'iconv-lite';
 import { readSheet } from 'read-excel-file/node';
@@ -8,6 +10,9 @@ import { workbookType } from './workbook.service.js';
 /** A workbook of that many bytes holds far more than the rows that an import takes. */
 export const maxWorkbookBytes = 10 * 1_048_576;
 
+/** A packed workbook can be a thousand times smaller than what its reader must hold. */
+const maxUnpackedBytes = 64 * 1_048_576;
+
 /** Reads the first sheet. Throws `UnreadableSheet` for what is no workbook. */
 export async function cellsOf(bytes: Buffer, mediaType: string | null): Promise<Cells> {
   if (mediaType === workbookType) return cellsOfWorkbook(bytes);
@@ -16,6 +21,7 @@ export async function cellsOf(bytes: Buffer, mediaType: string | null): Promise<
 }
 
 async function cellsOfWorkbook(bytes: Buffer): Promise<Cells> {
+  if (!(await unpacksWithin(bytes, maxUnpackedBytes))) throw new UnreadableSheet('the workbook unpacks to far more than an import takes');
   try {
     // Numbers stay the text that stands in the file: a telephone is no quantity, and a float would round it.
     const rows = await readSheet<string>(bytes, { parseNumber: digitsOf, trim: false });
@@ -51,4 +57,29 @@ function digitsOf(text: string): string {
   if (fraction.length > places) return text;
   if (match[2] === undefined && match[3] === undefined) return text;
   return `${whole}${fraction.padEnd(places, '0')}`.replace(/^0+(?=\d)/, '');
+}
+
+const inflate = promisify<Buffer, object, Buffer>(inflateRaw);
+const entryMark = Buffer.from('PK\x03\x04', 'latin1');
+
+/**
+ * Whether all that could be taken for an entry of this archive unpacks to no more than so many bytes in sum. Trusts neither
+ * the directory nor the sizes in it: every place where an entry could begin is unpacked, and stopped at the limit.
+ */
+async function unpacksWithin(bytes: Buffer, limit: number): Promise<boolean> {
+  let left = limit;
+  for (let at = bytes.indexOf(entryMark); at !== -1 && at + 30 <= bytes.length; at = bytes.indexOf(entryMark, at + 4)) {
+    // What is not packed cannot grow.
+    if (bytes.readUInt16LE(at + 8) === 0) continue;
+    const begins = at + 30 + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28);
+    try {
+      left -= (await inflate(bytes.subarray(begins), { maxOutputLength: left, finishFlush: constants.Z_SYNC_FLUSH })).length;
+    } catch (error) {
+      if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE') return false;
+      // No entry begins here after all; a workbook that is full of such places is none.
+      left -= 1_048_576;
+    }
+    if (left <= 0) return false;
+  }
+  return true;
 }

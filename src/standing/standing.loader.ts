@@ -1,4 +1,7 @@
-import { rowBy, rowById } from '../platform/db/loader.js';
+import { Evidence } from '../archive/evidence.entity.js';
+import { Settlement } from '../inspection/closing.entity.js';
+import { Mark } from '../inspection/score-sheet.entity.js';
+import { rowBy, rowById, rowsByPair } from '../platform/db/loader.js';
 import { contains, equals, listOf, oneOf } from '../platform/graph/list.js';
 import { UnitCategory } from '../territory/territory.entity.js';
 import { Explanation, Snapshot, Standing } from './standing.entity.js';
@@ -20,3 +23,8 @@ export const standings = listOf(Standing, {
 });
 
 export const snapshots = listOf(Snapshot, { says: 'snapshots', filter: {}, order: ['edition'] });
+
+/** What stands behind one rule of one assessment. */
+export const marksByRule = rowsByPair(Mark, ['assessmentId', 'ruleId'], ['createdAt']);
+export const evidenceByRule = rowsByPair(Evidence, ['assessmentId', 'ruleId'], ['createdAt']);
+export const settlementByRule = rowsByPair(Settlement, ['assessmentId', 'ruleId']);

@@ -22,7 +22,7 @@ try {
   try {
     const { code, name: nameZh, nameEn, timeZone, admin: adminUsername, adminName } = options;
     const made = await makeOffice(database, { code, nameZh, nameEn, timeZone, adminUsername, adminName });
-    console.log(`${made.nameZh} is ready.\n  user name: ${made.adminUsername}\n  one-time password: ${made.oneTimePassword}\nIt must be changed at the first sign-in (changePassword).`);
+    console.log(`${made.office.nameZh} is ready.\n  user name: ${made.adminUsername}\n  one-time password: ${made.oneTimePassword}\nIt must be changed at the first sign-in (changePassword).`);
   } finally {
     await database.close();
   }

@@ -2,6 +2,7 @@ import iconv from 'iconv-lite';
 import { judge, maxRows, sheetOf, UnreadableSheet, type Cells, type KnownUnit } from '../../src/registry/judge.js';
 import { cellsOf } from '../../src/registry/sheet.js';
 import { errorWorkbook, unitTemplate, unitWorkbook, workbookType } from '../../src/registry/workbook.service.js';
+import { zip } from './wps-workbook.js';
 
 const headings = ['编号', '代码', '单位名称', '英文名称', '隶属', '类别', '联络员', '电话'];
 const good = ['3', 'unit-003', '市审计局', '', '市直', '市级文明单位', '王芳', '13800000003'];
@@ -106,6 +107,16 @@ describe('reading and writing workbooks', () => {
     expect(cells.map((one) => one[0])).toEqual(['原因', '', first.rows[1]!.reasons[0]]);
     const again = judged(cells.map((one) => one.map((cell) => (cell === '县级' ? '市级' : cell))));
     expect(again).toMatchObject({ good: 2, bad: 0, columns: headings });
+  });
+
+  test('a small workbook that unpacks to a huge one is refused unread', async () => {
+    const bomb = zip({ 'xl/workbook.xml': '<workbook/>', 'xl/worksheets/sheet1.xml': Buffer.alloc(100 * 1_048_576, 32) });
+    expect(bomb.length).toBeLessThan(1_048_576);
+    await expect(cellsOf(bomb, workbookType)).rejects.toThrow('far more');
+    // Nor when its headers lie about its sizes.
+    bomb.writeUInt32LE(10, bomb.lastIndexOf('PK\x03\x04') + 18);
+    bomb.writeUInt32LE(10, bomb.lastIndexOf('PK\x03\x04') + 22);
+    await expect(cellsOf(bomb, workbookType)).rejects.toThrow('far more');
   });
 
   test('what is no workbook is said to be none', async () => {

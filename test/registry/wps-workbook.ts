@@ -30,13 +30,14 @@ export function wpsWorkbook(rows: readonly (readonly string[])[]): Buffer {
   });
 }
 
-function zip(files: Readonly<Record<string, string>>): Buffer {
+/** An archive of these files, each packed. */
+export function zip(files: Readonly<Record<string, string | Buffer>>): Buffer {
   const locals: Buffer[] = [];
   const entries: Buffer[] = [];
   let offset = 0;
   for (const [path, text] of Object.entries(files)) {
     const name = Buffer.from(path);
-    const bytes = Buffer.from(text);
+    const bytes = typeof text === 'string' ? Buffer.from(text) : text;
     const packed = deflateRawSync(bytes);
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);

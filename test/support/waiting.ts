@@ -22,6 +22,9 @@ export function outcomesOf(settled: readonly PromiseSettledResult<unknown>[]): s
   return settled.map((one) => (one.status === 'fulfilled' ? 'done' : String(one.reason.response?.errors[0].extensions.code ?? one.reason))).sort();
 }
 
+/** Until some connection waits for another's lock. Asked on a connection of the owner that may itself hold the lock. */
+export const waitingForLock = (world: World): Promise<void> => waiting(world, 1);
+
 async function waiting(world: World, count: number): Promise<void> {
   for (let tries = 0; tries < 400; tries += 1) {
     await world.owner.query('select pg_stat_clear_snapshot()');

@@ -24,7 +24,8 @@ export async function actorOf(source: DataSource, token: string, now: Date): Pro
   const [row] = await source.query<SessionRow[]>('select * from resolve_session($1, $2, $3)', [tokenHash(token), now, `${idleMinutes} minutes`]);
   return row && {
     as: row.role,
-    officeId: row.office_id,
+    // The platform's admins stand outside every office, their own accounts' included.
+    officeId: row.role === 'PLATFORM_ADMIN' ? undefined : row.office_id,
     timeZone: row.time_zone,
     accountId: row.account_id,
     sessionId: row.session_id,

@@ -36,3 +36,19 @@ export function rowBy<E extends object, K extends keyof E & string>(entity: RowC
   const many = rowsBy(entity, property);
   return { batch: async (uow, keys) => (await many.batch(uow, keys)).map((rows) => rows[0] ?? null) };
 }
+
+/** Two properties' values as one key of `rowsByPair`. */
+export const pairOf = (a: string, b: string): string => `${a} ${b}`;
+
+/** Loads all rows that share the values of two references, such as the marks of one rule of one assessment; keys are made by `pairOf`. */
+export function rowsByPair<E extends object>(entity: RowClass<E>, [a, b]: readonly [keyof E & string, keyof E & string], order: readonly (keyof E & string)[] = []): Loader<string, E[]> {
+  return {
+    batch: async (uow, keys) => {
+      const sides = keys.map((key) => key.split(' '));
+      const where = { [a]: [...new Set(sides.map(([first]) => first))], [b]: [...new Set(sides.map(([, second]) => second))] } as unknown as Where<E>;
+      const groups = new Map<string, E[]>(keys.map((key) => [key, []]));
+      for (const row of await uow.rows.find(entity, where, { order })) groups.get(pairOf(String(row[a]), String(row[b])))?.push(row);
+      return keys.map((key) => groups.get(key) ?? []);
+    },
+  };
+}
