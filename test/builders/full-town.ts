@@ -23,8 +23,7 @@ const hash = 'a'.repeat(64);
 export async function aFullTown(world: World, options: FullTownOptions = {}): Promise<FullTown> {
   const { phase = 'OPEN', preview = phases.indexOf(phase) > 3, canary = '' } = options;
   const town = await aTown(world, options);
-  const { officeId, roundId } = town;
-  const accounts: Record<string, string> = { ...town.accounts, root: await world.account(officeId, 'root', 'PLATFORM_ADMIN') };
+  const { officeId, roundId, accounts } = town;
   const put = (table: string, row: Record<string, unknown>): Promise<string> => world.insert(table, officeId, row);
   const now = world.clock.now();
   if (preview) await world.owner.query('update round set preview_opened_at = $2 where id = $1', [roundId, now]);
@@ -73,7 +72,7 @@ export async function aFullTown(world: World, options: FullTownOptions = {}): Pr
     await world.owner.query('update assessment set locked_at = $2, locked_by = $3 where id = $1', [town.assessments[at], now, leader]);
     await world.owner.query('update archive set handed_in_at = $2, handed_in_by = $3, signed_at = $2, signed_by = $4 where id = $1', [town.archives[at], now, accounts[`clerk-${n}`], accounts[`unit-leader-${n}`]]);
     const standing = await put('standing', { ...under, category: 'MUNICIPAL', unit_number: n, unit_name_zh: `单位${n}${canary}`, total: 9000, creation: 9000, community: 9000, intersection: 10000, uncapped_intersection: 10200, absences: 0, rank: n, computed_at: now });
-    const explanation = await put('explanation', { ...under, standing_id: standing, detail: { totalExact: `9000/100${canary}`, totalDisplay: '90.00', redistributed: false, absences: 0, ledgerShare: 5000, parts: [], rules: [] } });
+    const explanation = await put('explanation', { ...under, standing_id: standing, detail: { totalExact: `9000/100${canary}`, totalDisplay: '90.00', redistributed: false, absences: 0, ledgerShare: 5000, parts: partsOf(under.assessment_id, unit_id), rules: [ruleOf(under.assessment_id, town.rules[0], canary)] } });
     sides.push({
       ofEvidence, ofLedger, ofBoth, ofNoEvidence, ofNoLedger, evidence, evidenceFiles: evidenceFiles.join(), entry, entryFiles: entryFiles.join(), rating, issuedLine, issuedEvent, openLine, openEvent, colleagueLine, colleagueEvent,
       signedSheet, signedMark, signature, begunSheet, begunMark, settlement, review, feedback, standing, explanation,
@@ -89,7 +88,7 @@ export async function aFullTown(world: World, options: FullTownOptions = {}): Pr
     (await world.owner.query<{ id: string }>(`select id from ${table} where office_id = $1 and ${where} order by id`, [officeId, ...values])).rows.map(({ id }) => id);
   const pair = (key: string): Record<string, string[]> => ({ 'of 1': sides[0]![key]!.split(','), 'of 2': sides[1]![key]!.split(',') });
   const both = (ids: readonly [string, string]): Record<string, string[]> => ({ 'of 1': [ids[0]], 'of 2': [ids[1]] });
-  const ones = ['clerk-1', 'unit-leader-1', 'community-1', 'supervisor-1', 'examiner-1a', 'examiner-1b', 'leader-1', 'office', 'admin', 'auditor', 'root'];
+  const ones = ['clerk-1', 'unit-leader-1', 'community-1', 'supervisor-1', 'examiner-1a', 'examiner-1b', 'leader-1', 'office', 'admin', 'auditor'];
   const named = async (table: string, column: string): Promise<Record<string, string[]>> => ({
     ...Object.fromEntries(await Promise.all(ones.map(async (one) => [`of ${one}`, await idsOf(table, `${column} = $2`, [accounts[one]])]))),
     'of others': await idsOf(table, `not ${column} = any($2)`, [ones.map((one) => accounts[one])]),
@@ -117,5 +116,11 @@ export async function aFullTown(world: World, options: FullTownOptions = {}): Pr
     Standing: pair('standing'), Explanation: pair('explanation'), Snapshot: { all: [snapshot] }, Notice: { all: [notice] },
   };
   for (const id of Object.values(rows['File']!).flat()) writeFileSync(join(world.folder, 'stored', id), 'x'.repeat(7));
-  return { ...town, accounts, rows };
+  return { ...town, rows };
 }
+
+/** What a stored explanation says of one rule, and of the three parts; enough to go from there to what they rest on. */
+const ruleOf = (assessmentId: string, ruleId: string, canary: string): object =>
+  ({ ruleId, assessmentId, code: `A01${canary}`, maximum: 300, applies: true, settled: true, pointsExact: '150', pointsDisplay: '1.50', lostDisplay: '1.50', spread: 0 });
+const partsOf = (assessmentId: string, unitId: string): object[] => ['CREATION', 'COMMUNITY', 'INTERSECTION'].map((part) =>
+  ({ unitId, assessmentId, periodFrom: '2018-01-01', periodTo: '2018-07-24', part, applies: true, exact: '90', display: '90.00', weightDisplay: '30.00', contributionExact: '27', contributionDisplay: '27.00' }));

@@ -3,8 +3,8 @@ import { assembleSchema } from '../../src/api/schema.js';
 import { newId } from '../../src/platform/db/id.js';
 import { aTown } from '../builders/town.js';
 import { World, type Person as Client } from '../support/world.js';
-import { deeds, everyPerson, everyState, hidden, mayAsk, parts, people, questions, reads, type Person } from './matrix.js';
-import { ask, cellsExpected, cellsSeen, differences, everyTown, kindOf, rowsSeen, type Sight, type Towns } from './seeing.js';
+import { beyondOffices, deeds, everyPerson, everyState, hidden, mayAsk, parts, people, questions, reads, type Person } from './matrix.js';
+import { aPlatformAdmin, ask, cellsExpected, cellsSeen, differences, everyTown, kindOf, rowsSeen, type Sight, type Towns } from './seeing.js';
 
 let schema: GraphQLSchema;
 beforeAll(async () => { schema = await assembleSchema(); });
@@ -52,11 +52,15 @@ const expected = (role: string, may: boolean): string => (may ? 'may' : role ===
 describe('who may do what at all', () => {
   let world: World;
   let clients: Record<string, Client>;
+  const signIn = async (): Promise<void> => {
+    clients = Object.fromEntries(await Promise.all(Object.entries(personOf).map(async ([role, person]) =>
+      [role, person === 'anyone' ? world.anyone() : await world.as(person === 'root' ? 'root@platform' : person)])));
+  };
   beforeAll(async () => {
     world = await World.open();
-    const town = await aTown(world);
-    await world.account(town.officeId, 'root', 'PLATFORM_ADMIN');
-    clients = Object.fromEntries(await Promise.all(Object.entries(personOf).map(async ([role, person]) => [role, role === 'ANONYMOUS' ? world.anyone() : await world.as(person)])));
+    await aTown(world);
+    await aPlatformAdmin(world);
+    await signIn();
   });
   afterAll(() => world.close());
 
@@ -78,7 +82,7 @@ describe('who may do what at all', () => {
 
   test('every query lets through exactly whom the matrix lets see something of its kind', async () => {
     // The sessions of before are over.
-    clients = Object.fromEntries(await Promise.all(Object.entries(personOf).map(async ([role, person]) => [role, role === 'ANONYMOUS' ? world.anyone() : await world.as(person)])));
+    await signIn();
     const asked: Record<string, Record<string, string>> = {};
     const wanted: Record<string, Record<string, string>> = {};
     for (const field of Object.values(schema.getQueryType()!.getFields())) {
@@ -134,8 +138,8 @@ describe('who sees what', () => {
       if (sight.errors.length > 0) wrong.push(`${at} was refused: ${sight.errors.join()}`);
       wrong.push(...sight.miscounted.map((page) => `${at} ${page} is miscounted`));
       for (const [kind, count] of sight.counts) {
-        // The log grows while people look; the public sees every office's notices.
-        if (kind === 'AuditEntry' || person === 'anyone') continue;
+        // The log grows while people look.
+        if (kind === 'AuditEntry' || kind === beyondOffices[person]) continue;
         const visible = Object.values(town.rows[kind]!).flat().filter((id) => may.has(id)).length;
         if (count !== visible) wrong.push(`${at} counts ${count} of ${kind}, not ${visible}`);
       }
@@ -144,20 +148,40 @@ describe('who sees what', () => {
       const all = (kind: string) => Object.values(town.rows[kind]!).flat();
       for (const [key, ids] of admins.get(state)!.led) {
         const [coordinate, parent] = key.split(' ') as [string, string];
-        if (person === 'anyone' || !sight.listed.has(parent) || !all(coordinate.split('.')[0]!).includes(parent)) continue;
+        if (person in beyondOffices || !sight.listed.has(parent) || !all(coordinate.split('.')[0]!).includes(parent)) continue;
         relations += 1;
         const shown = [...(sight.led.get(key) ?? [])].sort();
         const wanted = ids.filter((id) => may.has(id)).sort();
         if (shown.join() !== wanted.join() && !shownOtherwise(coordinate, person)) wrong.push(`${at} ${coordinate} shows ${shown.length} of ${wanted.length}`);
       }
-      const strange = [...sight.listed].filter((id) => !may.has(id) && person !== 'anyone');
+      const strange = [...sight.listed].filter((id) => !may.has(id) && !(person in beyondOffices));
       if (strange.length > 0) wrong.push(`${at} sees ${strange.length} rows that the matrix does not know`);
     };
     for (const state of everyState) await cellsSeen(towns, { persons: ['admin'], states: [state] }, (_, __, sight) => admins.set(state, sight));
     const cells = await cellsSeen(towns, {}, check);
     expect({ ...differences(cells, cellsExpected()), others: [...new Set(wrong)] }).toEqual({ others: [] });
     expect(relations).toBeGreaterThan(1_000);
-    console.log(`${Object.values(cells).reduce((sum, line) => sum + Object.keys(line).length, 0) * everyState.length} cells, ${relations} relations`);
+    process.stdout.write(`the matrix: ${Object.values(cells).reduce((sum, line) => sum + Object.keys(line).length, 0) * everyState.length} cells, ${relations} relations\n`);
+  });
+
+  test('an explanation opens down to what the office is shown by it, as far as one sees that', async () => {
+    const page = '(first: 20) { totalCount nodes { id } }';
+    const list = (person: Person): string => `{ standings(first: 100) { nodes { explanation { detail { rules { rule { id } marks { id } settlement { id } evidence { id } }
+      parts { ledgerReview { id } entries${page} ${mayAsk(person, 'CommunityRating') ? `ratings${page}` : ''} events${page} } } } } } }`;
+    const idsIn = (text: string): string[] => [...new Set([...text.matchAll(/"id":"([^"]+)"/g)].map(([, id]) => id!))].sort();
+    let opened = 0;
+    for (const state of everyState) {
+      const all = idsIn((await ask(towns.clients[state]['admin'], list('admin'))).text);
+      expect(all.length).toBeGreaterThan(10);
+      for (const person of everyPerson.filter((one) => mayAsk(one, 'Explanation'))) {
+        const answer = await ask(towns.clients[state][person], list(person));
+        const may = rowsSeen(towns.towns[state], state, person);
+        const sees = (reads['Explanation']!['of 1']![person] ?? '').includes(state);
+        opened += idsIn(answer.text).length;
+        expect([state, person, answer.codes, idsIn(answer.text)]).toEqual([state, person, [], sees ? all.filter((id) => may.has(id)) : []]);
+      }
+    }
+    expect(opened).toBeGreaterThan(100);
   });
 
   test('no row of another office is found by its key, whatever the state of either', async () => {
@@ -165,12 +189,11 @@ describe('who sees what', () => {
     for (const [at, state] of everyState.entries()) {
       const { rows } = towns.towns[everyState[(at + 5) % everyState.length]!];
       const keys = Object.values(rows).flatMap((lines) => Object.values(lines).flat());
-      const notices = new Set(Object.values(rows['Notice']!).flat());
       await Promise.all(everyPerson.map(async (person) => {
         for (let from = 0; from < keys.length; from += 29) {
           const { data, codes } = await ask(towns.clients[state][person], `{ ${keys.slice(from, from + 29).map((id, n) => `n${n}: node(id: "${id}") { __typename id }`).join(' ')} }`);
           if (codes.length > 0) leaks.push(`${state} ${person} ${codes.join()}`);
-          for (const node of Object.values(data ?? {})) if (node && !(person === 'anyone' && notices.has(node.id))) leaks.push(`${state} ${person} ${node.__typename}`);
+          for (const node of Object.values(data ?? {})) if (node && node.__typename !== beyondOffices[person]) leaks.push(`${state} ${person} ${node.__typename}`);
         }
       }));
     }

@@ -97,6 +97,7 @@ export const deeds: Readonly<Record<string, readonly Role[]>> = {
   giveMarks: examiner,
   signScoreSheet: examiner,
   settleRules: teamLeader,
+  // One review for the whole team: its leader gives it.
   reviewLedger: teamLeader,
   giveFeedback: teamLeader,
   lockAssessment: teamLeader,
@@ -127,18 +128,18 @@ const teamAndOffice = Object.fromEntries(team.map((person) => [`of ${person}`, s
 
 /**
  * Every kind of row: its rows in a full town, and who sees each of them when. "1" is the unit, community, intersection
- * and team of the person who looks, "2" is somebody else's. Nobody ever sees a row of another office; the public sees
- * every office's notices.
+ * and team of the person who looks, "2" is somebody else's. Nobody ever sees a row of another office, with two exceptions
+ * (`beyondOffices`).
  */
 export const reads: Readonly<Record<string, Readonly<Record<string, Seen>>>> = {
-  // The own office's name. The auditor's and the platform's admin's reach no further than that.
+  // The own office's name; the platform's admin, who makes offices and sees nothing of them, all their names.
   Office: { own: seen(theOffice, by([...inOffice, 'auditor', 'root'])) },
   Unit: { 'of 1': seen(theOffice, by(unit), by(['community-1', 'supervisor-1', ...team])), 'of 2': theOffice },
   Community: { 'of 1': seen(theOffice, by(inOffice)), 'of 2': seen(theOffice, by(inOffice)) },
   Intersection: { 'of 1': seen(theOffice, by(inOffice)), 'of 2': seen(theOffice, by(inOffice)) },
   // Own team's names only, for those who inspect; all for the office; one's own for everybody of the office.
-  Account: { ...ownAndOffice, ...teamAndOffice, 'of root': theOffice, 'of others': theOffice },
-  RoleGrant: { ...ownAndOffice, 'of root': theOffice, 'of others': theOffice },
+  Account: { ...ownAndOffice, ...teamAndOffice, 'of others': theOffice },
+  RoleGrant: { ...ownAndOffice, 'of others': theOffice },
   Session: { 'of everybody': {} },
   // The auditor reads the log and nothing else; nobody else reads it.
   AuditEntry: { all: by(['auditor']) },
@@ -222,6 +223,9 @@ export const reads: Readonly<Record<string, Readonly<Record<string, Seen>>>> = {
   Snapshot: { all: theOffice },
   Notice: { all: seen(theOffice, by(inOffice), by(['anyone'])) },
 };
+
+/** Whoever belongs to no office: the public, who sees every office's notices, and the platform's admin, who sees their names. */
+export const beyondOffices: Partial<Record<Person, string>> = { anyone: 'Notice', root: 'Office' };
 
 /** Fields that some people do not get of rows that they see. */
 export const hidden: Readonly<Record<string, readonly Person[]>> = {

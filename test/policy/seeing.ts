@@ -16,14 +16,21 @@ const phases = {
   D: { phase: 'DRAFT' }, O: { phase: 'OPEN' }, I: { phase: 'INSPECTION' }, R: { phase: 'REVIEW' }, V: { phase: 'REVIEW', preview: true }, P: { phase: 'PUBLISHED' }, C: { phase: 'CLOSED' },
 } as const;
 
+/** An admin of the platform, signed in. */
+export async function aPlatformAdmin(world: World): Promise<Client> {
+  await world.account(await world.value<string>("select id from office where code = 'platform'"), 'root', 'PLATFORM_ADMIN');
+  return world.as('root@platform');
+}
+
 /** Builds the towns; the first is the home office. */
 export async function everyTown(world: World, schema: GraphQLSchema): Promise<Towns> {
   const towns = {} as Record<State, FullTown>;
   const clients = {} as Record<State, Record<Person, Client>>;
+  const root = await aPlatformAdmin(world);
   for (const state of everyState) {
     const code = `town-${state.toLowerCase()}`;
     const town = await aFullTown(world, { code, home: state === everyState[0], ...phases[state] });
-    const signedIn = await Promise.all(everyPerson.map(async (person) => [person, person === 'anyone' ? world.anyone() : await world.as(`${person}${town.at}`)] as const));
+    const signedIn = await Promise.all(everyPerson.map(async (person) => [person, person === 'anyone' ? world.anyone() : person === 'root' ? root : await world.as(`${person}${town.at}`)] as const));
     clients[state] = Object.fromEntries(signedIn) as Record<Person, Client>;
     const ids = async (table: string): Promise<string[]> => (await world.owner.query<{ id: string }>(`select id from ${table} where office_id = $1`, [town.officeId])).rows.map(({ id }) => id);
     town.rows['Session']!['of everybody'] = await ids('session');
@@ -56,12 +63,15 @@ const relationsOf = (schema: GraphQLSchema, kind: string): Field[] =>
 /** Every list at the top of the graph. */
 export const listsOf = (schema: GraphQLSchema): Field[] => Object.values(schema.getQueryType()!.getFields()).filter(isPage);
 
+/** An assessment's ledger is that of its round's days, which nobody but the office is told while it is a draft; no draft has an assessment outside of tests. */
+const asksDraft = (state: State, list: Field, field: Field): boolean => state === 'D' && kindOf(list) === 'Assessment' && field.name === 'ledger';
+
 /** A document of all lists that somebody may ask, each with its relations one level deep. */
-function listsDocument(schema: GraphQLSchema, person: Person, only?: string): string {
+function listsDocument(schema: GraphQLSchema, state: State, person: Person, only?: string): string {
   const lists = listsOf(schema).filter((list) => mayAsk(person, kindOf(list)) && (only === undefined || kindOf(list) === only || relationsOf(schema, kindOf(list)).some((field) => kindOf(field) === only)));
   const plain = (kind: string): string => Object.keys(hidden).filter((at) => at.startsWith(`${kind}.`)).map((at) => at.slice(kind.length + 1)).join(' ');
   return `{ viewer { actions } ${lists.map((list) => `${list.name}(first: 100) { totalCount nodes { id ${plain(kindOf(list))} ${relationsOf(schema, kindOf(list))
-    .filter((field) => mayAsk(person, kindOf(field)) && (only === undefined || kindOf(field) === only))
+    .filter((field) => mayAsk(person, kindOf(field)) && (only === undefined || kindOf(field) === only) && !asksDraft(state, list, field))
     .map((field) => (isPage(field) ? `${field.name}(first: 20) { totalCount nodes { id } }` : `${field.name} { id }`)).join(' ')} } }`).join('\n')} }`;
 }
 
@@ -87,7 +97,8 @@ export interface Sight {
 }
 
 /** Looks at a town by lists, relations and counts, and by the keys given. */
-export async function look(schema: GraphQLSchema, client: Client, person: Person, keys: readonly string[], only?: string): Promise<Sight> {
+export async function look({ schema, clients }: Towns, state: State, person: Person, keys: readonly string[], only?: string): Promise<Sight> {
+  const client = clients[state][person];
   const listed = new Set<string>();
   const found = new Set<string>();
   const led = new Map<string, string[]>();
@@ -96,7 +107,7 @@ export async function look(schema: GraphQLSchema, client: Client, person: Person
   const empty = new Map<string, boolean>();
   const chunks = Array.from({ length: Math.ceil(keys.length / 29) }, (_, at) => keys.slice(at * 29, at * 29 + 29));
   const [lists, ...nodes] = await Promise.all([
-    ask(client, listsDocument(schema, person, only)),
+    ask(client, listsDocument(schema, state, person, only)),
     ...chunks.map((chunk) => ask(client, `{ ${chunk.map((id, at) => `n${at}: node(id: "${id}") { id }`).join(' ')} }`)),
   ]);
   const query = schema.getQueryType()!.getFields();
@@ -140,7 +151,7 @@ export async function cellsSeen(towns: Towns, { persons = everyPerson, kinds = O
   for (const state of states) {
     const { rows } = towns.towns[state];
     const keys = kinds.flatMap((kind) => Object.values(rows[kind]!).flat());
-    const looks = await Promise.all(persons.map(async (person) => [person, await look(towns.schema, towns.clients[state][person], person, keys, only)] as const));
+    const looks = await Promise.all(persons.map(async (person) => [person, await look(towns, state, person, keys, only)] as const));
     for (const [person, sight] of looks) {
       sights(state, person, sight);
       for (const kind of kinds) {
