@@ -81,7 +81,7 @@ export async function aFullTown(world: World, options: FullTownOptions = {}): Pr
   const importFile = await put('file', { unit_id: null, purpose: 'IMPORT', name: `单位${canary}.xlsx`, media_type: 'application/octet-stream', byte_length: 7, sha256: hash, state: 'STORED', ticket_expires_at: now, uploaded_by: accounts['office'], uploaded_at: now });
   const unitImport = await put('unit_import', { file_id: importFile, state: 'PREVIEWED', rows: { columns: [`名称${canary}`], good: [], bad: [] }, good: 0, bad: 0, unchanged: 0, created_by: accounts['office'] });
   const step = await put('round_step', { round_id: roundId, from_phase: 'DRAFT', to_phase: 'OPEN', reason: `理由${canary}`, taken_by: accounts['admin'], taken_at: now });
-  const snapshot = await put('snapshot', { round_id: roundId, edition: 1, canonical_json: `{"canary":"${canary}"}`, byte_length: 7, sha256: hash, created_by: accounts['admin'] });
+  const snapshot = await put('snapshot', { round_id: roundId, edition: 1, canonical_json: JSON.stringify({ inputs: { units: [], settings: {} }, canary }), byte_length: 7, sha256: hash, created_by: accounts['admin'] });
   const notice = await put('notice', { round_id: roundId, snapshot_id: snapshot, edition: 1, office_name_zh: `文明办${canary}`, title_zh: `通报${canary}`, body_zh: `正文${canary}`, annexes: [], sha256: hash, issued_by: accounts['admin'], issued_at: now });
 
   const idsOf = async (table: string, where = 'true', values: unknown[] = []): Promise<string[]> =>

@@ -148,7 +148,7 @@ describe('two offices', () => {
     for (const name of Object.keys(schema.getQueryType()!.getFields())) if (name !== 'auditChain') expect([name, new RegExp(`\\b${name}\\b`).test(text)]).toEqual([name, true]);
     expect(questions.asked.length).toBeGreaterThan(2_000);
     // The canary is there to be found: who may see it, sees it.
-    expect(theirKeys.size).toBeGreaterThan(150);
+    expect(theirKeys.size).toBeGreaterThan(120);
   });
 
   test('whoever may see the other office finds its word in every kind of text', async () => {
@@ -166,8 +166,20 @@ describe('two offices', () => {
     before = await hearAll(everything());
     const leaks = before.flatMap((heard, at) => leak(heard, everything()[at]!));
     expect(leaks).toEqual([]);
-    const broken = before.flatMap((heard, at) => (heard.status >= 500 || heard.text.includes('INTERNAL_SERVER_ERROR') || heard.text.includes('QUERY_TOO_COMPLEX') || heard.text.includes('VALIDATION_FAILED') ? [`${everything()[at]!.query} ${heard.text.slice(0, 200)}`] : []));
+    const broken = before.flatMap((heard, at) => (heard.status >= 500 || heard.text.includes('INTERNAL_SERVER_ERROR') || heard.text.includes('QUERY_TOO_COMPLEX') || heard.text.includes('VALIDATION_FAILED') ? [`${everything()[at]!.query?.slice(0, 60)} … ${/"path":\[[^\]]*\]/.exec(heard.text)?.[0]} ${heard.text.slice(0, 160)}`] : []));
     expect(broken).toEqual([]);
+  });
+
+  test('with the wall between the offices taken down at one table, the word is heard', async () => {
+    const wall = await world.value<string>("select qual from pg_policies where tablename = 'unit' and policyname = 'office'");
+    await world.owner.query('alter policy office on unit using (true)');
+    try {
+      const some = questions.asked.filter(({ as, query }) => as === 'office' && /\b(units|unit|node)\(/.test(query!));
+      const leaks = (await hearAll(some)).flatMap((heard, at) => leak(heard, some[at]!));
+      expect(leaks.filter((one) => one.includes(canary)).length).toBeGreaterThan(5);
+    } finally {
+      await world.owner.query(`alter policy office on unit using (${wall})`);
+    }
   });
 
   test('an export of ours holds no word of theirs', async () => {
@@ -195,14 +207,17 @@ describe('two offices', () => {
 
     // What our own refusals have written into our own log is there before and after.
     const audited = await hearAll(questions.audited);
-    const asked = await hearAll(questions.asked);
+    expect(audited.filter(({ text }) => text.includes(canary))).toEqual([]);
     await forget(theirs.officeId);
-    expect(await hearAll(questions.audited)).toEqual(audited);
-    expect(await hearAll(questions.asked)).toEqual(asked);
-    const triedAgain = await hearAll(questions.tried);
-    expect(triedAgain).toEqual(tried);
+    expect(changed(questions.audited, audited, await hearAll(questions.audited))).toEqual([]);
+    expect(changed(questions.asked, before, await hearAll(questions.asked))).toEqual([]);
+    expect(changed(questions.tried, tried, await hearAll(questions.tried))).toEqual([]);
     process.stdout.write(`canary: ${questions.asked.length + questions.audited.length} questions, ${questions.tried.length} deeds and files, ${theirKeys.size} keys\n`);
   });
+
+  /** The questions whose answers are not the same, byte for byte. */
+  const changed = (asked: readonly Question[], withThem: readonly Heard[], without: readonly Heard[]): object[] =>
+    asked.flatMap((question, at) => (JSON.stringify(withThem[at]) === JSON.stringify(without[at]) ? [] : [{ question, with: withThem[at], without: without[at] }]));
 
   /** What stands in an answer that is the other office's and was not in the question. */
   function leak({ text, headers }: Heard, { as, query, path, variables }: Question): string[] {
