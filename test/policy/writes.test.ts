@@ -16,9 +16,9 @@ describe('what the database itself lets people write', () => {
   afterAll(() => world.close());
 
   test('every row is written exactly by whom, and when, the matrix says', async () => {
-    for (const at of Object.keys(writes)) expect([at, at.split(' ')[1]! in reads]).toEqual([at, true]);
+    for (const at of Object.keys(writes)) expect([at, Object.keys(reads).includes(at.split(' ')[1]!)]).toEqual([at, true]);
     const cells = await cellsWritten(towns);
-    expect(differences(cells, writesExpected())).toEqual({});
+    expect(differences(cells, writesExpected(towns))).toEqual({});
     process.stdout.write(`writes: ${Object.keys(cells).length * writers.length * everyState.length} cells\n`);
   });
 
@@ -34,7 +34,7 @@ describe('what the database itself lets people write', () => {
         const policy = (using: string | null, withCheck: string | null): string => `alter policy ${name} on ${table} ${using === null ? '' : `using (${using})`} ${withCheck === null ? '' : `with check (${withCheck})`}`;
         await world.owner.query(policy(qual && 'true', check && 'true'));
         const slice = { persons: [person], kinds: [table.replace(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase())] };
-        const changed = differences(await cellsWritten(towns, slice, [verb]), writesExpected(slice, [verb]));
+        const changed = differences(await cellsWritten(towns, slice, [verb]), writesExpected(towns, slice, [verb]));
         await world.owner.query(policy(qual, check));
         if (Object.keys(changed).length === 0) unnoticed.push(`${table} ${name}`);
         else noticed += 1;
@@ -44,17 +44,14 @@ describe('what the database itself lets people write', () => {
     process.stdout.write(`loosened policies of writing that were noticed: ${noticed}\n`);
   });
 
-  test('no row is written into another office', async () => {
-    const other = towns.towns['I'].officeId;
+  test('no row of another office is changed or removed', async () => {
     const through: string[] = [];
-    for (const [kind, lines] of Object.entries(reads)) {
-      if (kind === 'Office' || kind === 'Session' || kind === 'AuditEntry') continue;
-      const town = towns.towns['R'];
-      const foreign = { ...towns, towns: { ...towns.towns, R: { ...town, officeId: other } } };
-      const cells = await cellsWritten(foreign, { kinds: [kind], states: ['R'] });
-      through.push(...Object.entries(cells).filter(([at, line]) => !at.startsWith('insert') && Object.values(line).some((states) => states !== '')).map(([at]) => at));
-      expect(Object.keys(lines).length).toBeGreaterThan(0);
-    }
+    const town = towns.towns['R'];
+    // Everybody of the office, but acting within another.
+    const foreign = { ...towns, towns: { ...towns.towns, R: { ...town, officeId: towns.towns['I'].officeId } } };
+    const cells = await cellsWritten(foreign, { states: ['R'] }, ['update', 'delete']);
+    through.push(...Object.entries(cells).filter(([at, line]) => !at.endsWith('blindly') && Object.values(line).some((states) => states !== '')).map(([at]) => at));
+    expect(Object.keys(cells).length).toBeGreaterThan(100);
     expect(through).toEqual([]);
   });
 });

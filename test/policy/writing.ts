@@ -34,7 +34,7 @@ function scopeOf(town: FullTown, person: Person): string[] {
   ];
 }
 
-/** Cells: "verb Type, row" → person → the states in which the database let it through. Nothing stays written. */
+/** Cells: "verb Type, row" → person → the states in which the database let it through; "verb Type, blindly" → how many rows in each. Nothing stays written. */
 export async function cellsWritten(towns: Towns, { persons = writers, kinds = Object.keys(reads), states = everyState }: Slice = {}, only: readonly string[] = verbs): Promise<Cells> {
   const { owner, clock } = towns.world;
   const grants = await grantsOf(towns);
@@ -61,11 +61,35 @@ export async function cellsWritten(towns: Towns, { persons = writers, kinds = Ob
             if (await isLetThrough(text, values)) line[person] += state;
           }
         }
+        for (const verb of only) {
+          if (verb === 'insert') continue;
+          const line = (cells[`${verb} ${kind}, blindly`] ??= {});
+          const reached = await reachedBlindly(verb, table, verb === 'update' ? grants.update.get(key) ?? [] : [], rows.map(([, , whole]) => whole));
+          line[person] = (line[person] ?? '') + (reached === 0 ? '' : `${state}${reached}`);
+        }
         await owner.query('rollback');
       }
     }
   }
   return cells;
+
+  /** How many rows a statement reaches that reads nothing, so that no policy of reading stands before that of writing. */
+  async function reachedBlindly(verb: string, table: string, columns: readonly string[], samples: readonly Record<string, unknown>[]): Promise<number> {
+    for (const [column, value] of verb === 'delete' ? [['', null] as const] : columns.flatMap((name) => samples.map((sample) => [name, sample[name]] as const))) {
+      await owner.query('savepoint attempt');
+      try {
+        const { rowCount } = verb === 'delete' ? await owner.query(`delete from ${table}`) : await owner.query(`update ${table} set ${column} = $1`, [value]);
+        return rowCount ?? 0;
+      } catch (error) {
+        // What breaks a constraint in all rows says nothing about the policy; another column or value may.
+        const { code = '' } = error as { code?: string };
+        if (code !== '42501' && !code.startsWith('23')) throw error;
+      } finally {
+        await owner.query('rollback to savepoint attempt');
+      }
+    }
+    return 0;
+  }
 
   /** Whether rights and policies let a statement through; a constraint that refuses it comes after them. */
   async function isLetThrough(text: string, values: unknown[]): Promise<boolean> {
@@ -83,8 +107,12 @@ export async function cellsWritten(towns: Towns, { persons = writers, kinds = Ob
 }
 
 /** What the matrix says, in the shape of `cellsWritten`. */
-export function writesExpected({ persons = writers, kinds = Object.keys(reads), states = everyState }: Slice = {}, only: readonly string[] = verbs): Cells {
+export function writesExpected({ towns }: Towns, { persons = writers, kinds = Object.keys(reads), states = everyState }: Slice = {}, only: readonly string[] = verbs): Cells {
   const may = (verb: string, kind: string, row: string, person: Person, state: State): boolean => writes[`${verb} ${kind}`]?.[row]?.[person]?.includes(state) ?? false;
-  return Object.fromEntries(kinds.flatMap((kind) => Object.keys(reads[kind]!).flatMap((row) => only.map((verb) =>
-    [`${verb} ${kind} ${row}`, Object.fromEntries(persons.map((person) => [person, states.filter((state) => may(verb, kind, row, person, state)).join('')]))]))));
+  const count = (verb: string, kind: string, person: Person, state: State): number =>
+    Object.entries(towns[state].rows[kind]!).filter(([row]) => may(verb, kind, row, person, state)).flatMap(([, ids]) => ids).length;
+  return Object.fromEntries(kinds.flatMap((kind) => only.flatMap((verb) => [
+    ...Object.keys(reads[kind]!).map((row) => [`${verb} ${kind} ${row}`, Object.fromEntries(persons.map((person) => [person, states.filter((state) => may(verb, kind, row, person, state)).join('')]))]),
+    ...(verb === 'insert' ? [] : [[`${verb} ${kind}, blindly`, Object.fromEntries(persons.map((person) => [person, states.map((state) => [state, count(verb, kind, person, state)] as const).filter(([, rows]) => rows > 0).map((pair) => pair.join('')).join('')]))]]),
+  ])));
 }
