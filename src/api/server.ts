@@ -33,6 +33,8 @@ export async function makeServer({ source, schema, clock, files, logLevel }: Par
     schema,
     includeStacktraceInErrorResponses: false,
     introspection: true,
+    // Who started the server stops it, the database last; Apollo would send the signal a second time.
+    stopOnTerminationSignals: false,
     validationRules: [queryLimits],
     parseOptions: { maxTokens: limits.tokens },
     plugins: [ApolloServerPluginLandingPageDisabled()],

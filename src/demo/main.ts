@@ -84,7 +84,7 @@ try {
   if (existsSync(folder) && (options.reset || !existsSync(played))) await beginAnew(folder, options.reset === true);
   const found = existsSync(played);
   const running = await start(config, (line) => console.log(line), beginning);
-  const closing = closeWithGrace({ delay: 15_000, logger: false }, async ({ err }) => {
+  const closing = closeWithGrace({ delay: 15_000, logger: console }, async ({ err }) => {
     if (err) console.error(err);
     await running.close();
   });

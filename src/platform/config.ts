@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { z } from 'zod';
 
 /** Every setting of the server, read once at start from the environment; README's table is the same list. */
@@ -25,12 +26,11 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   return read.data;
 }
 
-/** Names in the environment that look like ours but for a letter or a missing underscore. */
+/** Names in the environment that look like one of ours but for a letter or two. Short names look like too much. */
 function misspelt(names: readonly string[]): string[] {
-  const plain = (name: string): string => name.replaceAll('_', '').toUpperCase();
-  const ours = new Map(Object.keys(settings.shape).map((name) => [plain(name), name]));
+  const ours = Object.keys(settings.shape).filter((name) => name.length > 5);
   return names.flatMap((name) => {
-    const meant = ours.get(plain(name));
-    return meant !== undefined && meant !== name && /^(DATABASE|DATA|MAX_FILE|MAXFILE|LOG_?LEVEL)/i.test(name) ? [`${name}: did you mean ${meant}?`] : [];
+    const meant = ours.find((one) => one !== name && distance(one, name.toUpperCase()) <= 2);
+    return meant === undefined || name in settings.shape ? [] : [`${name}: did you mean ${meant}?`];
   });
 }

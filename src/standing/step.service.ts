@@ -24,7 +24,7 @@ export async function moveRound(uow: UnitOfWork, { roundId, to, reason }: MoveRo
   if (to === 'INSPECTION' && !isBack) await lockArchives(uow, round);
   if (to === 'REVIEW') {
     const assessments = await uow.rows.find(Assessment, { roundId });
-    refuseWhileBlocked([...unlocked(assessments), ...(await blockersOfAssessments(uow, assessments))], 'The round cannot go into REVIEW yet');
+    refuseWhileBlocked([...(await unlocked(uow, round)), ...(await blockersOfAssessments(uow, assessments))], 'The round cannot go into REVIEW yet');
   }
   return step(uow, round, to, reason);
 }
@@ -94,5 +94,9 @@ async function lockArchives(uow: UnitOfWork, round: Round): Promise<void> {
   ], 'Inspection cannot begin');
 }
 
-const unlocked = (assessments: readonly Assessment[]): Blocker[] =>
-  assessments.filter((assessment) => assessment.lockedAt === null).map(({ id }) => ({ code: 'NOT_LOCKED', message: 'The leader has not locked an assessment', subjectId: id }));
+/** Assessments whose scoring the leader has not confirmed and locked. */
+async function unlocked(uow: UnitOfWork, round: Round): Promise<Blocker[]> {
+  const open = await uow.query<{ id: string; number: number; unit: string }>(
+    'select a.id, u.number, u.name_zh as unit from assessment a join unit u on u.id = a.unit_id where a.round_id = $1 and a.locked_at is null order by u.number', [round.id]);
+  return open.map(({ id, number, unit }) => ({ code: 'NOT_LOCKED', message: `Unit ${number} ${unit}: the leader has not locked the scoring`, subjectId: id }));
+}
