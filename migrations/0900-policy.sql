@@ -289,15 +289,15 @@ create policy unit_leader_select on explanation for select to kaohe_unit_leader 
 grant select on explanation to kaohe_office_staff;
 create policy office_staff_select on explanation for select to kaohe_office_staff using (true);
 grant insert (id, standing_id, assessment_id, unit_id, round_id, detail) on explanation to kaohe_office_staff;
-create policy office_staff_insert on explanation for insert to kaohe_office_staff with check (true);
+create policy office_staff_insert on explanation for insert to kaohe_office_staff with check ((explanation.round_id in (select r.id from round r where r.phase = 'REVIEW')));
 grant delete on explanation to kaohe_office_staff;
-create policy office_staff_delete on explanation for delete to kaohe_office_staff using (true);
+create policy office_staff_delete on explanation for delete to kaohe_office_staff using ((explanation.round_id in (select r.id from round r where r.phase = 'REVIEW')));
 grant select on explanation to kaohe_office_admin;
 create policy office_admin_select on explanation for select to kaohe_office_admin using (true);
 grant insert (id, standing_id, assessment_id, unit_id, round_id, detail) on explanation to kaohe_office_admin;
-create policy office_admin_insert on explanation for insert to kaohe_office_admin with check (true);
+create policy office_admin_insert on explanation for insert to kaohe_office_admin with check ((explanation.round_id in (select r.id from round r where r.phase = 'REVIEW')));
 grant delete on explanation to kaohe_office_admin;
-create policy office_admin_delete on explanation for delete to kaohe_office_admin using (true);
+create policy office_admin_delete on explanation for delete to kaohe_office_admin using ((explanation.round_id in (select r.id from round r where r.phase = 'REVIEW')));
 
 alter table feedback enable row level security;
 alter table feedback force row level security;
@@ -820,15 +820,15 @@ create policy team_leader_select on standing for select to kaohe_team_leader usi
 grant select on standing to kaohe_office_staff;
 create policy office_staff_select on standing for select to kaohe_office_staff using (true);
 grant insert (id, round_id, assessment_id, unit_id, category, unit_number, unit_name_zh, total, creation, community, intersection, uncapped_intersection, absences, rank, computed_at) on standing to kaohe_office_staff;
-create policy office_staff_insert on standing for insert to kaohe_office_staff with check (true);
+create policy office_staff_insert on standing for insert to kaohe_office_staff with check ((standing.round_id in (select r.id from round r where r.phase = 'REVIEW')));
 grant delete on standing to kaohe_office_staff;
-create policy office_staff_delete on standing for delete to kaohe_office_staff using (true);
+create policy office_staff_delete on standing for delete to kaohe_office_staff using ((standing.round_id in (select r.id from round r where r.phase = 'REVIEW')));
 grant select on standing to kaohe_office_admin;
 create policy office_admin_select on standing for select to kaohe_office_admin using (true);
 grant insert (id, round_id, assessment_id, unit_id, category, unit_number, unit_name_zh, total, creation, community, intersection, uncapped_intersection, absences, rank, computed_at) on standing to kaohe_office_admin;
-create policy office_admin_insert on standing for insert to kaohe_office_admin with check (true);
+create policy office_admin_insert on standing for insert to kaohe_office_admin with check ((standing.round_id in (select r.id from round r where r.phase = 'REVIEW')));
 grant delete on standing to kaohe_office_admin;
-create policy office_admin_delete on standing for delete to kaohe_office_admin using (true);
+create policy office_admin_delete on standing for delete to kaohe_office_admin using ((standing.round_id in (select r.id from round r where r.phase = 'REVIEW')));
 
 alter table supervision enable row level security;
 alter table supervision force row level security;

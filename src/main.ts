@@ -1,3 +1,4 @@
+import './platform/production.js';
 import 'reflect-metadata';
 import closeWithGrace from 'close-with-grace';
 import { start } from './api/start.js';

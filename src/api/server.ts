@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ApolloServer, type BaseContext } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
@@ -37,7 +37,8 @@ export async function makeServer({ source, schema, clock, files, logLevel }: Par
     stopOnTerminationSignals: false,
     validationRules: [queryLimits],
     parseOptions: { maxTokens: limits.tokens },
-    plugins: [ApolloServerPluginLandingPageDisabled()],
+    // Cache control looks at every field of every answer, only to say that nothing is to be kept: that stands in the route.
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()],
     formatError: (formatted, error) => presentable(formatted, error, app),
   });
   await apollo.start();
@@ -69,6 +70,7 @@ export async function makeServer({ source, schema, clock, files, logLevel }: Par
     method: ['GET', 'POST'],
     url: '/graphql',
     handler: async function (request, reply) {
+      reply.header('cache-control', 'no-store');
       const operation = await openOperation(request);
       operations.set(request, operation);
       try {

@@ -7,6 +7,7 @@ import type { Config } from '../platform/config.js';
 import { startCluster, type Cluster } from '../platform/db/cluster.js';
 import { dataSourceOf, migrate, refuseMightyLogin, type Addresses } from '../platform/db/database.js';
 import { beginStory, clockOf, keepStory } from '../platform/db/story-clock.js';
+import { refusalOf } from '../platform/errors/constraints.js';
 import { UnitOfWork } from '../platform/db/unit-of-work.js';
 import { FileStore } from '../platform/files/store.js';
 import { everyRow } from '../platform/graph/row.js';
@@ -40,8 +41,8 @@ export async function openDatabase(config: Config, log: (line: string) => void, 
   const cluster = config.DATABASE_URL === undefined ? await startCluster({ dataDir: resolve(config.DATA_DIR), log }) : undefined;
   try {
     const addresses = cluster ? await embeddedAddresses(cluster) : { login: config.DATABASE_URL!, owner: config.DATABASE_OWNER_URL };
-    if (addresses.owner !== undefined) await migrate(addresses as Addresses);
-    const source = await dataSourceOf(addresses.login, everyRow().map(({ entity }) => entity), config.DATABASE_POOL).initialize();
+    if (addresses.owner !== undefined) await reaching('DATABASE_OWNER_URL', migrate(addresses as Addresses));
+    const source = await reaching('DATABASE_URL', dataSourceOf(addresses.login, everyRow().map(({ entity }) => entity), config.DATABASE_POOL).initialize());
     try {
       await refuseMightyLogin(source);
       if (story && addresses.owner !== undefined && (await clockOf(source)).kind === 'system') await beginStory(addresses.owner, story);
@@ -62,6 +63,14 @@ export async function openDatabase(config: Config, log: (line: string) => void, 
     await cluster?.stop();
     throw error;
   }
+}
+
+/** Says of which setting it was that the database there does not answer; any other error is its own explanation. */
+async function reaching<T>(setting: string, work: Promise<T>): Promise<T> {
+  return work.catch((error: unknown) => {
+    const { message, code = '' } = error as { message: string; code?: string };
+    throw refusalOf(error)?.code === 'SERVICE_UNAVAILABLE' ? new Error(`No database answers at the address of ${setting}: ${message || code}`, { cause: error }) : error;
+  });
 }
 
 /** Does one deed of the platform's operator at the machine's own console, such as making an office. */

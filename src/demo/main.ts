@@ -1,4 +1,5 @@
 /** `npm run demo`: builds a city, plays its round through the graph, prints the rankings, and goes on serving. */
+import '../platform/production.js';
 import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

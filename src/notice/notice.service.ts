@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { dayIn } from '../platform/clock.js';
 import { newId } from '../platform/db/id.js';
 import type { UnitOfWork } from '../platform/db/unit-of-work.js';
@@ -7,9 +6,9 @@ import { tagByTable } from '../platform/graph/row.js';
 import { Assessment, Round } from '../round/round.entity.js';
 import { settingsInWords } from '../round/settings.service.js';
 import { Office, type UnitCategory } from '../territory/territory.entity.js';
-import { snapshotText, type CategoryResults } from '../standing/results.service.js';
+import { sha256Of, snapshotText, type CategoryResults } from '../standing/results.service.js';
 import { Snapshot } from '../standing/standing.entity.js';
-import { replaceStandings } from '../standing/standing.service.js';
+import { oneAtATime, replaceStandings } from '../standing/standing.service.js';
 import { blockersOfResults, refuseWhileBlocked, step } from '../standing/step.service.js';
 import { Notice, type Annex } from './notice.entity.js';
 import type { PublishRoundInput } from './notice.input.js';
@@ -30,6 +29,7 @@ const ordinals = ['一', '二', '三', '四', '五'];
 export async function publishRound(uow: UnitOfWork, { roundId, titleZh, bodyZh }: PublishRoundInput): Promise<Notice> {
   const round = await uow.rows.need(Round, roundId, 'roundId', { lock: true });
   if (round.phase !== 'REVIEW') throw new Refusal('WRONG_STATE', 'A round is published from REVIEW', { field: 'roundId' });
+  await oneAtATime(uow, roundId);
   // A rating that is being signed holds its assessment: it comes in before, or finds the round published.
   await uow.rows.find(Assessment, { roundId }, { order: ['id'], lock: true });
   refuseWhileBlocked([
@@ -38,11 +38,10 @@ export async function publishRound(uow: UnitOfWork, { roundId, titleZh, bodyZh }
   ], 'The round cannot be published yet');
   const { inputs, results } = await replaceStandings(uow, round);
   const canonicalJson = snapshotText(inputs, results);
-  const bytes = Buffer.from(canonicalJson, 'utf8');
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = sha256Of(canonicalJson);
   const snapshotId = newId(tagByTable('snapshot'), uow.now);
   const by = uow.actor.accountId!;
-  await uow.rows.insert(Snapshot, [{ id: snapshotId, roundId, edition: 1, canonicalJson, byteLength: bytes.length, sha256, createdBy: by }]);
+  await uow.rows.insert(Snapshot, [{ id: snapshotId, roundId, edition: 1, canonicalJson, byteLength: Buffer.byteLength(canonicalJson), sha256, createdBy: by }]);
   const office = await uow.rows.need(Office, uow.officeId!);
   const [notice] = await uow.rows.insert(Notice, [{
     roundId, snapshotId, edition: 1, officeNameZh: office.nameZh, titleZh, sha256, issuedBy: by, issuedAt: uow.now,

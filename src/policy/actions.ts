@@ -158,7 +158,7 @@ const declared = {
   'standing.read': read('Read standings and rankings', 'standing',
     { ...each(unitPeople, ['ownUnitFromPreview', 'oncePublished']), ...each(['COMMUNITY', 'SUPERVISOR', ...inspectors], 'oncePublished'), ...office }),
   'explanation.read': read('Read how a standing came about', 'explanation', { ...each(unitPeople, 'ownUnitFromPreview'), ...office }),
-  'standing.compute': deed('Compute the standings of a round', office, insert('standing'), remove('standing'), insert('explanation'), remove('explanation')),
+  'standing.compute': deed('Compute the standings of a round', each(['OFFICE_STAFF', 'OFFICE_ADMIN'], 'inReview'), insert('standing'), remove('standing'), insert('explanation'), remove('explanation')),
   'snapshot.read': read('Read the frozen inputs and results of a publication', 'snapshot', office),
   'round.publish': deed('Publish the rankings of a round', admin, insert('snapshot'), insert('notice'), update('round', ['phase', 'published_at']), insert('round_step')),
   'notice.read': read('Read published notices', 'notice', each([...officeRoles.filter((role) => role !== 'AUDITOR'), 'ANONYMOUS'], 'everything'),

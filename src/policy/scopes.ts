@@ -31,6 +31,7 @@ export const scopes = {
   },
   ownUnitFromBulletin: { says: 'own unit, from the bulletin on', sql: '{unit} = $unit and bulletin_id is not null' },
   oncePublished: { says: 'once published', sql: `{round} in (select r.id from round r where r.phase in ${published})` },
+  inReview: { says: 'while the round is in REVIEW', sql: `{round} in (select r.id from round r where r.phase = 'REVIEW')` },
   opened: { says: 'once opened', sql: `phase <> 'DRAFT'` },
   openedRound: { says: 'once opened', sql: `{round} in (select r.id from round r where r.phase <> 'DRAFT')` },
   ownCommunity: { says: 'own community', sql: '{community} = $community' },

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { canonicalJson } from '../scoring/canonical.js';
 import { rankCategory } from '../scoring/ranking.js';
 import { scoreAssessment, type AssessmentScore } from '../scoring/total.js';
@@ -40,8 +41,19 @@ export function snapshotText(inputs: RoundInputs, results: readonly CategoryResu
   });
 }
 
-/** Computes a snapshot anew from its own inputs; a snapshot that is what it says gives its own bytes again. */
-export function recomputed(text: string): string {
-  const { inputs } = JSON.parse(text) as { inputs: RoundInputs };
-  return snapshotText(inputs, resultsOf(inputs));
+/**
+ * Whether a snapshot is what was published: its bytes have the hash that was printed, and computing anew from its inputs
+ * gives them again. What can no longer be read or computed is not.
+ */
+export function recomputes(text: string, sha256: string): boolean {
+  if (sha256Of(text) !== sha256) return false;
+  try {
+    const { inputs } = JSON.parse(text) as { inputs: RoundInputs };
+    return snapshotText(inputs, resultsOf(inputs)) === text;
+  } catch {
+    return false;
+  }
 }
+
+/** SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */
+export const sha256Of = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');

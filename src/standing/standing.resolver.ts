@@ -9,7 +9,7 @@ import { RoundInput } from '../round/round.input.js';
 import { assessmentById, roundById } from '../round/round.loader.js';
 import { Unit } from '../territory/territory.entity.js';
 import { unitById } from '../territory/territory.loader.js';
-import { recomputed } from './results.service.js';
+import { recomputes } from './results.service.js';
 import { Explanation, Snapshot, Standing } from './standing.entity.js';
 import { MoveRoundInput } from './standing.input.js';
 import { explanationByStandingId, snapshots, standingByAssessmentId, standings } from './standing.loader.js';
@@ -60,8 +60,8 @@ export class RoundStandingResolver {
 
 @Resolver(() => Snapshot)
 export class SnapshotResolver {
-  @FieldResolver(() => Boolean, { description: 'Whether computing anew from its inputs gives the same bytes.' }) @Allowed('snapshot.read')
-  recomputes(@Root() snapshot: Snapshot) { return recomputed(snapshot.canonicalJson) === snapshot.canonicalJson; }
+  @FieldResolver(() => Boolean, { description: 'Whether it has its hash still, and computing anew from its inputs gives the same bytes.' }) @Allowed('snapshot.read')
+  recomputes(@Root() snapshot: Snapshot) { return recomputes(snapshot.canonicalJson, snapshot.sha256); }
 
   @FieldResolver(() => Account, { nullable: true, description: 'Who published.' }) @Allowed('account.read')
   createdBy(@Root() snapshot: Snapshot, @Uow() uow: UnitOfWork) { return uow.load(accountById, snapshot.createdBy); }

@@ -24,8 +24,11 @@ export async function computeStandings(uow: UnitOfWork, roundId: string): Promis
   return round;
 }
 
-/** Lets one unit of work at a time write the standings of a round. Staff compute, but have no right to lock the round itself. */
-const oneAtATime = (uow: UnitOfWork, roundId: string): Promise<unknown> => uow.query('select pg_advisory_xact_lock(hashtextextended($1, 2))', [roundId]);
+/**
+ * Lets one unit of work at a time write the standings of a round. Staff compute, but have no right to lock the round itself.
+ * Who locks the assessments as well does so after this: new standings hold theirs, and the two would wait for each other.
+ */
+export const oneAtATime = (uow: UnitOfWork, roundId: string): Promise<unknown> => uow.query('select pg_advisory_xact_lock(hashtextextended($1, 2))', [roundId]);
 
 /** Computes and writes the standings of a round; the caller has looked for what stands in the way. */
 export async function replaceStandings(uow: UnitOfWork, round: Round): Promise<Computation> {
@@ -35,7 +38,9 @@ export async function replaceStandings(uow: UnitOfWork, round: Round): Promise<C
   const all = results.flatMap(({ results: ranked }) => ranked);
   await uow.rows.remove(Explanation, { roundId: round.id });
   await uow.rows.remove(Standing, { roundId: round.id });
-  const standings = all.map((result) => standingOf(uow, round, result));
+  // Keys in the order of the ranking: equal ranks are listed by key, and so by unit number.
+  const ids = all.map(() => newId(tagByTable('standing'), uow.now)).sort();
+  const standings = all.map((result, at) => standingOf(uow, round, ids[at]!, result));
   await uow.rows.insert(Standing, standings);
   await uow.rows.insert(Explanation, all.map((result, at) => ({
     standingId: standings[at]!.id, assessmentId: result.score.assessmentId, unitId: result.unit.unitId, roundId: round.id, detail: detailOf(round, result),
@@ -43,11 +48,10 @@ export async function replaceStandings(uow: UnitOfWork, round: Round): Promise<C
   return { inputs, results };
 }
 
-function standingOf(uow: UnitOfWork, round: Round, { unit, score, rank }: UnitResult): Partial<Standing> & { id: string } {
+function standingOf(uow: UnitOfWork, round: Round, id: string, { unit, score, rank }: UnitResult): Partial<Standing> & { id: string } {
   const [creation, community, intersection] = score.parts;
   return {
-    id: newId(tagByTable('standing'), uow.now),
-    roundId: round.id, assessmentId: score.assessmentId, unitId: unit.unitId, category: unit.category, unitNumber: unit.unitNumber, unitNameZh: unit.unitNameZh,
+    id, roundId: round.id, assessmentId: score.assessmentId, unitId: unit.unitId, category: unit.category, unitNumber: unit.unitNumber, unitNameZh: unit.unitNameZh,
     total: score.totalHundredths, creation: creation!.displayHundredths,
     community: community!.applies ? community!.displayHundredths : null,
     intersection: intersection!.applies ? intersection!.displayHundredths : null,

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { chmodSync, chownSync, lstatSync, mkdirSync, realpathSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { binariesPackage, findBinaries } from './cluster-binaries.js';
 import { ClusterError, messageOf } from './cluster-error.js';
 import { hasCluster, makeCluster, removeDrafts } from './cluster-initdb.js';
 import { type FolderLock, lockFolder } from './cluster-lock.js';
 import { signal } from './cluster-process.js';
-import { PORT, type ServerPlan, findSurvivor, launch, serverParameters, stopServer } from './cluster-server.js';
+import { PORT, type Server, type ServerPlan, findSurvivor, launch, serverParameters, stopServer } from './cluster-server.js';
 import { type ServerUser, barrierOn, serverUser, temporaryDir } from './cluster-user.js';
 
 // Kaohe runs without a database having been installed: it brings PostgreSQL along and runs it as a child, on a unix
@@ -41,6 +42,12 @@ export interface ClusterOptions {
 
 /** The most bytes that every system takes for a socket's path. */
 const SOCKET_PATH_LIMIT = 100;
+
+/** How many milliseconds a server that stopped by itself stays down. */
+const RESTART_REST = 500;
+
+/** How often, in milliseconds, it is looked whether a server that an earlier Kaohe left behind still runs. */
+const SURVIVOR_WATCH = 500;
 
 /**
  * Starts PostgreSQL on a data folder, makes the cluster on the first start, and waits until it answers.
@@ -79,11 +86,35 @@ async function startLocked(dataDir: string, lock: FolderLock, options: ClusterOp
   const plan: ServerPlan = { clusterDir, socketDir, logFile: join(dataDir, 'postgres.log'), binaries, user, parameters };
 
   let stopping: Promise<void> | undefined;
-  const survivor = await findSurvivor(plan);
-  if (!survivor) remakeSocketDir(socketDir, user);
-  const server = survivor ?? await launch(plan, () => {
-    if (!stopping) log(`PostgreSQL stopped by itself; see ${plan.logFile}`);
-  }).catch((error: unknown) => {
+  let server: Server;
+  let healing: Promise<void> | undefined;
+  const launchAnew = () => {
+    remakeSocketDir(socketDir, user);
+    return launch(plan, onLoss);
+  };
+  const onLoss = () => {
+    if (stopping) return;
+    log(`PostgreSQL stopped by itself and is started again; see ${plan.logFile}`);
+    // A moment's rest, so that a server that cannot live does not die a hundred times a second.
+    healing = sleep(RESTART_REST).then(async () => {
+      if (stopping) return;
+      server = watched(await findSurvivor(plan)) ?? (await launchAnew());
+    }).catch((error: unknown) => log(`PostgreSQL could not be started again: ${messageOf(error)}`));
+  };
+
+  // Nobody tells us of the end of a process that is not our child: it has to be looked for.
+  const watched = (survivor: Server | undefined): Server | undefined => {
+    if (!survivor) return undefined;
+    const watch = setInterval(() => {
+      if (!stopping && !survivor.hasExited()) return;
+      clearInterval(watch);
+      onLoss();
+    }, SURVIVOR_WATCH).unref();
+    return survivor;
+  };
+
+  const survivor = watched(await findSurvivor(plan));
+  server = survivor ?? await launchAnew().catch((error: unknown) => {
     rmSync(socketDir, { recursive: true, force: true });
     throw error;
   });
@@ -96,6 +127,7 @@ async function startLocked(dataDir: string, lock: FolderLock, options: ClusterOp
   process.once('exit', onExit);
 
   const stop = async () => {
+    await healing;
     await stopServer(server);
     process.off('exit', onExit);
     rmSync(socketDir, { recursive: true, force: true });

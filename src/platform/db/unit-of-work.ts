@@ -93,7 +93,8 @@ export class UnitOfWork {
       ]);
       return client;
     } catch (error) {
-      await this.close();
+      // Not `close`, which would wait for the very query that is waiting for this.
+      await this.#giveBack();
       throw refusalOf(error) ?? error;
     }
   }
@@ -116,6 +117,10 @@ export class UnitOfWork {
   /** Undoes what was not committed and gives the connection back. Safe to call twice, and after anything. */
   async close(): Promise<void> {
     await this.#queue;
+    await this.#giveBack();
+  }
+
+  async #giveBack(): Promise<void> {
     const runner = this.#runner;
     this.#runner = undefined;
     this.#client = undefined;
@@ -126,6 +131,9 @@ export class UnitOfWork {
         this.sent += 1;
         statements.sent += 1;
       }
+    } catch (error) {
+      // A connection that has died needs no rollback: the database has undone what was not committed.
+      if (refusalOf(error)?.code !== 'SERVICE_UNAVAILABLE') throw error;
     } finally {
       await runner.release();
     }

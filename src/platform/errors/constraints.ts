@@ -56,11 +56,14 @@ const meanings: Readonly<Record<string, readonly [ErrorCode, string, string]>> =
   notice_edition_key: ['ALREADY_EXISTS', 'This edition of the notice exists already', 'edition'],
 };
 
-interface DatabaseError { readonly code?: string; readonly constraint?: string }
+interface DatabaseError { readonly code?: string; readonly constraint?: string; readonly syscall?: string; readonly message?: string }
+
+/** What the driver says, without a code, of a connection that cannot be had or has been lost. */
+const lostConnection = /^(Connection terminated|Connection ended|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed)/i;
 
 /** A database's refusal in a person's words, or undefined where the fault is ours. */
 export function refusalOf(error: unknown): Refusal | undefined {
-  const { code, constraint } = error as DatabaseError;
+  const { code, constraint, syscall, message = '' } = error as DatabaseError;
   if (constraint !== undefined && constraint in meanings) {
     const [meaning, sentence, field] = meanings[constraint] as readonly [ErrorCode, string, string];
     return new Refusal(meaning, sentence, { field });
@@ -69,6 +72,6 @@ export function refusalOf(error: unknown): Refusal | undefined {
   if (code === '42501') return new Refusal('NOT_FOUND', 'There is no such row for you');
   if (code !== undefined && /^22(P02|007|008|003)$/.test(code)) return new Refusal('INVALID_INPUT', 'A value is not of the kind that is asked for');
   if (code === '40001' || code === '40P01' || code === '55P03') return new Refusal('STALE', 'Somebody else changed this at the same moment; try again');
-  if (code !== undefined && /^(08|57P|53)/.test(code)) return new Refusal('SERVICE_UNAVAILABLE', 'The database does not answer; try again in a moment');
+  if (syscall === 'connect' || syscall === 'getaddrinfo' || (code === undefined ? lostConnection.test(message) : /^(08|57P|53|ECONNRESET$|EPIPE$)/.test(code))) return new Refusal('SERVICE_UNAVAILABLE', 'The database does not answer; try again in a moment');
   return undefined;
 }

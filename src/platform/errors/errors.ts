@@ -42,7 +42,8 @@ export class Refusal extends GraphQLError {
   readonly keepsWrites: boolean;
 
   constructor(code: ErrorCode, message: string, { keepsWrites = false, ...particulars }: Particulars = {}) {
-    super(message, { extensions: { code, ...particulars } });
+    // A client that retries on 503 is right to; any other refusal of the graph is an answer, and answers are 200.
+    super(message, { extensions: { code, ...particulars, ...(code === 'SERVICE_UNAVAILABLE' ? { http: { status: errorCodes[code] } } : {}) } });
     this.code = code;
     this.keepsWrites = keepsWrites;
   }
