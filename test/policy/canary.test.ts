@@ -41,7 +41,7 @@ describe('two offices', () => {
     theirKeys = new Set((await Promise.all((await tablesOf(world)).filter((table) => table !== 'idempotent_deed').map(async (table) =>
       (await world.owner.query<{ id: string }>(`select id from ${table} where office_id = $1`, [theirs.officeId])).rows.map(({ id }) => id)))).flat().concat(theirs.officeId));
     questions = { asked: await reading(), tried: trying(), audited: await reading(['auditor']) };
-  });
+  }, 60_000);
   afterAll(() => world.close());
 
   /** Every query of the schema, with everything that it can be asked about the other office. */
@@ -54,22 +54,26 @@ describe('two offices', () => {
     }
     return who.flatMap((as) => {
       const ask = (query: string): Question => ({ as, query });
+      const together = (fields: readonly string[], size: number): Question[] =>
+        Array.from({ length: Math.ceil(fields.length / size) }, (_, at) => ask(`{ ${fields.slice(at * size, at * size + size).map((field, n) => `f${n}: ${field}`).join('\n')} }`));
       const lists = listsOf(schema).filter((list) => mayAsk(as, kindOf(list))).flatMap((list) => {
         const short = '{ totalCount edges { cursor } nodes { id } pageInfo { hasNextPage endCursor } }';
         const filter = list.args.find(({ name }) => name === 'filter');
         const orders = getNamedType(list.args.find(({ name }) => name === 'orderBy')!.type);
         return [
           ask(`{ ${list.name}(first: 100) { totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node { __typename } } nodes ${selection(typeOf(list), as, 2)} } }`),
-          ...(filter ? foreignFilters(filter.type).map((text) => ask(`{ ${list.name}(first: 100, filter: ${text}) ${short} }`)) : []),
-          ...(isEnumType(orders) ? orders.getValues().map(({ name }) => ask(`{ ${list.name}(first: 100, orderBy: ${name}) ${short} }`)) : []),
+          ...together([
+            ...(filter ? foreignFilters(filter.type).map((text) => `${list.name}(first: 100, filter: ${text}) ${short}`) : []),
+            ...(isEnumType(orders) ? orders.getValues().map(({ name }) => `${list.name}(first: 100, orderBy: ${name}) ${short}`) : []),
+          ], 29),
           ...(cursors.get(list.name) ? [ask(`{ ${list.name}(first: 100, after: "${cursors.get(list.name)}") ${short} }`), ask(`{ ${list.name}(last: 100, before: "${cursors.get(list.name)}") ${short} }`)] : []),
         ];
       });
       const single = Object.values(schema.getQueryType()!.getFields()).filter((field) => field.args.some(({ name }) => name === 'id') && kindOf(field) in reads && mayAsk(as, kindOf(field)))
-        .flatMap((field) => Object.values(theirs.rows[kindOf(field)]!).flat().map((id) => ask(`{ ${field.name}(id: "${id}") ${selection(typeOf(field), as, 1)} }`)));
+        .flatMap((field) => Object.values(theirs.rows[kindOf(field)]!).flat().map((id) => `${field.name}(id: "${id}") ${selection(typeOf(field), as, 1)}`));
       const keys = [...theirKeys];
-      const nodes = Array.from({ length: Math.ceil(keys.length / 29) }, (_, at) => ask(`{ ${keys.slice(at * 29, at * 29 + 29).map((id, n) => `n${n}: node(id: "${id}") { __typename id }`).join(' ')} }`));
-      return [ask('{ office { id code nameZh } viewer { role actions account { id name } office { id } unit { id } community { id } } }'), ...lists, ...single, ...nodes];
+      const nodes = keys.map((id) => `node(id: "${id}") { __typename id }`);
+      return [...(as === 'auditor' ? [ask('{ auditChain { length brokenAt } }')] : []), ask('{ office { id code nameZh } viewer { role actions account { id name } office { id } unit { id } community { id } } }'), ...lists, ...together(single, 6), ...together(nodes, 29)];
     });
   }
 
@@ -142,12 +146,13 @@ describe('two offices', () => {
     return heard;
   }
 
+  const fieldsAsked = (asked: readonly Question[]): number => asked.reduce((sum, { query }) => sum + (query?.match(/\bf\d+: /g)?.length ?? 1), 0);
   const everything = (): Question[] => [...questions.asked, ...questions.audited];
 
   test('what is asked covers every query field and every deed that takes a key', () => {
     const text = questions.asked.concat(questions.audited).map(({ query }) => query).join('\n');
-    for (const name of Object.keys(schema.getQueryType()!.getFields())) if (name !== 'auditChain') expect([name, new RegExp(`\\b${name}\\b`).test(text)]).toEqual([name, true]);
-    expect(questions.asked.length).toBeGreaterThan(2_000);
+    for (const name of Object.keys(schema.getQueryType()!.getFields())) expect([name, new RegExp(`\\b${name}\\b`).test(text)]).toEqual([name, true]);
+    expect(fieldsAsked(everything())).toBeGreaterThan(3_000);
     expect(theirKeys.size).toBeGreaterThan(120);
   });
 
@@ -168,7 +173,7 @@ describe('two offices', () => {
     expect(leaks).toEqual([]);
     const broken = before.flatMap((heard, at) => (heard.status >= 500 || heard.text.includes('INTERNAL_SERVER_ERROR') || heard.text.includes('QUERY_TOO_COMPLEX') || heard.text.includes('VALIDATION_FAILED') ? [`${everything()[at]!.query?.slice(0, 60)} … ${/"path":\[[^\]]*\]/.exec(heard.text)?.[0]} ${heard.text.slice(0, 160)}`] : []));
     expect(broken).toEqual([]);
-  });
+  }, 120_000);
 
   test('with the wall between the offices taken down at one table, the word is heard', async () => {
     const wall = await world.value<string>("select qual from pg_policies where tablename = 'unit' and policyname = 'office'");
@@ -176,7 +181,7 @@ describe('two offices', () => {
     try {
       const some = questions.asked.filter(({ as, query }) => as === 'office' && /\b(units|unit|node)\(/.test(query!));
       const leaks = (await hearAll(some)).flatMap((heard, at) => leak(heard, some[at]!));
-      expect(leaks.filter((one) => one.includes(canary)).length).toBeGreaterThan(5);
+      expect(leaks.filter((one) => one.includes(canary)).length).toBeGreaterThan(2);
     } finally {
       await world.owner.query(`alter policy office on unit using (${wall})`);
     }
@@ -212,8 +217,8 @@ describe('two offices', () => {
     expect(changed(questions.audited, audited, await hearAll(questions.audited))).toEqual([]);
     expect(changed(questions.asked, before, await hearAll(questions.asked))).toEqual([]);
     expect(changed(questions.tried, tried, await hearAll(questions.tried))).toEqual([]);
-    process.stdout.write(`canary: ${questions.asked.length + questions.audited.length} questions, ${questions.tried.length} deeds and files, ${theirKeys.size} keys\n`);
-  });
+    process.stdout.write(`canary: ${fieldsAsked(everything())} questions, ${questions.tried.length} deeds and files, ${theirKeys.size} keys\n`);
+  }, 120_000);
 
   /** The questions whose answers are not the same, byte for byte. */
   const changed = (asked: readonly Question[], withThem: readonly Heard[], without: readonly Heard[]): object[] =>

@@ -109,7 +109,7 @@ describe('who sees what', () => {
   beforeAll(async () => {
     world = await World.open();
     towns = await everyTown(world, schema);
-  });
+  }, 60_000);
   afterAll(() => world.close());
 
   test('a full town has a row for every line of the matrix, and the matrix a line for every row', async () => {
@@ -162,7 +162,7 @@ describe('who sees what', () => {
     expect({ ...differences(cells, cellsExpected()), others: [...new Set(wrong)] }).toEqual({ others: [] });
     expect(relations).toBeGreaterThan(1_000);
     process.stdout.write(`the matrix: ${Object.values(cells).reduce((sum, line) => sum + Object.keys(line).length, 0) * everyState.length} cells, ${relations} relations\n`);
-  });
+  }, 120_000);
 
   test('an explanation opens down to what the office is shown by it, as far as one sees that', async () => {
     const page = '(first: 20) { totalCount nodes { id } }';

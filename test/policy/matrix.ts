@@ -316,6 +316,7 @@ export const parts: Readonly<Record<string, string>> = {
   ArchiveProgress: 'Archive.progress',
   BulletinCounts: 'Bulletin.counts',
   Goods: 'LedgerEntry.goods',
+  RoundSetting: 'Round.settings',
   UnitImportRow: 'UnitImport.badRows',
   ExplanationDetail: 'Explanation.detail',
   PartResult: 'ExplanationDetail.parts',

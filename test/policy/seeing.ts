@@ -22,14 +22,14 @@ export async function aPlatformAdmin(world: World): Promise<Client> {
   return world.as('root@platform');
 }
 
-/** Builds the towns; the first is the home office. */
-export async function everyTown(world: World, schema: GraphQLSchema): Promise<Towns> {
+/** Builds the towns, in the states asked for; the first is the home office. */
+export async function everyTown(world: World, schema: GraphQLSchema, of: readonly State[] = everyState): Promise<Towns> {
   const towns = {} as Record<State, FullTown>;
   const clients = {} as Record<State, Record<Person, Client>>;
   const root = await aPlatformAdmin(world);
-  for (const state of everyState) {
+  for (const state of of) {
     const code = `town-${state.toLowerCase()}`;
-    const town = await aFullTown(world, { code, home: state === everyState[0], ...phases[state] });
+    const town = await aFullTown(world, { code, home: state === of[0], ...phases[state] });
     const signedIn = await Promise.all(everyPerson.map(async (person) => [person, person === 'anyone' ? world.anyone() : person === 'root' ? root : await world.as(`${person}${town.at}`)] as const));
     clients[state] = Object.fromEntries(signedIn) as Record<Person, Client>;
     const ids = async (table: string): Promise<string[]> => (await world.owner.query<{ id: string }>(`select id from ${table} where office_id = $1`, [town.officeId])).rows.map(({ id }) => id);
