@@ -245,6 +245,8 @@ export const hidden: Readonly<Record<string, readonly Person[]>> = {
 /** Rows of side 1 alone. */
 const mine = (...parts: Seen[]): Readonly<Record<string, Seen>> => ({ 'of 1': seen(...parts) });
 const officeWrites = { 'of 1': theOffice, 'of 2': theOffice, all: theOffice };
+const computing = by(['office', 'admin'], 'RV');
+const officeComputes = { 'of 1': computing, 'of 2': computing };
 const adminWrites = { 'of 1': by(['admin']), 'of 2': by(['admin']), all: by(['admin']) };
 const everyAccount = (who: Seen): Readonly<Record<string, Seen>> => Object.fromEntries(Object.keys(reads['Account']!).map((row) => [row, who]));
 const sheetsOf = { 'of 1, signed': by(['examiner-1a'], inspecting), 'of 1, begun by a colleague': by(['examiner-1b'], inspecting) };
@@ -293,8 +295,9 @@ export const writes: Readonly<Record<string, Readonly<Record<string, Seen>>>> = 
   'insert SheetSignature': mine(by(['examiner-1a'], inspecting)),
   'insert Settlement': marking, 'insert LedgerReview': marking, 'insert Feedback': marking,
   'update Feedback': mine(by(['unit-leader-1'])),
-  'insert Standing': officeWrites, 'delete Standing': officeWrites,
-  'insert Explanation': officeWrites, 'delete Explanation': officeWrites,
+  // A published standing never changes: it is written in REVIEW alone.
+  'insert Standing': officeComputes, 'delete Standing': officeComputes,
+  'insert Explanation': officeComputes, 'delete Explanation': officeComputes,
   'insert Snapshot': adminWrites, 'insert Notice': adminWrites,
 };
 
