@@ -5,18 +5,19 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import closeWithGrace from 'close-with-grace';
 import { Command } from 'commander';
-import { makeOffice, openDatabase, start, type OpenDatabase, type Running } from '../api/start.js';
+import { makeOffice, start, type Running } from '../api/start.js';
 import { StoryClock } from '../platform/clock.js';
 import { readConfig, type Config } from '../platform/config.js';
 import { statements } from '../platform/db/database.js';
 import { startCluster } from '../platform/db/cluster.js';
-import { beginStory, clockOf } from '../platform/db/story-clock.js';
+import { keepStory } from '../platform/db/story-clock.js';
 import { Cast } from './cast.js';
 import { planLiaocheng, planSecondCity, type CityPlan } from './city/plan.js';
+import { openStory } from './opening.js';
 import { Progress } from './progress.js';
 import { printRankings, publishedRound } from './report.js';
 import { Stage } from './stage.js';
-import { beginning, playRound, playYearEnd } from './story.js';
+import { playRound, playYearEnd } from './story.js';
 import { build } from './acts/building.js';
 
 const options = new Command('demo')
@@ -31,19 +32,6 @@ function demoConfig(): Config {
   const config = readConfig();
   if (config.DATABASE_URL !== undefined) throw new Error('The demo makes a database of its own: unset DATABASE_URL');
   return { ...config, DATA_DIR: join(config.DATA_DIR, 'demo'), LOG_LEVEL: process.env['LOG_LEVEL'] === undefined ? 'warn' : config.LOG_LEVEL };
-}
-
-/** Opens the database; an empty one becomes a demo's. */
-async function openStory(config: Config, log: (line: string) => void): Promise<OpenDatabase> {
-  const database = await openDatabase(config, log);
-  if (database.clock.kind === 'story') return database;
-  try {
-    await beginStory(database.owner!, beginning);
-    return { ...database, clock: await clockOf(database.source) };
-  } catch (error) {
-    await database.close();
-    throw error;
-  }
 }
 
 async function play(running: Running, password: string): Promise<void> {
@@ -109,6 +97,8 @@ try {
       if (round) console.log(`Found the city as it was left; snapshot SHA-256: ${round.sha256}`);
     } else {
       await play(running, password);
+      // The close writes it down too; a server that is killed before must not begin the story again.
+      await keepStory(running.owner!, running.clock as StoryClock);
       writeFileSync(played, `${password}\n`, { mode: 0o600 });
     }
     printSignIns(running, password);
