@@ -1,3 +1,4 @@
+import './platform/production.js';
 import 'reflect-metadata';
 import closeWithGrace from 'close-with-grace';
 import { start } from './api/start.js';
@@ -7,7 +8,7 @@ try {
   const config = readConfig();
   const running = await start(config, (line) => console.log(line));
   console.log(`考核 Kaohe serves ${running.url}/graphql (${running.clock.kind === 'story' ? `a demo's database: the story stands at ${running.clock.now().toISOString()}` : 'system clock'})`);
-  closeWithGrace({ delay: 15_000, logger: false }, async ({ err }) => {
+  closeWithGrace({ delay: 15_000, logger: console }, async ({ err }) => {
     if (err) console.error(err);
     await running.close();
   });

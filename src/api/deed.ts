@@ -27,7 +27,11 @@ export async function doDeed(operation: Operation, action: ActionName, asBoundar
       const [done] = await uow.query<Remembered>('select action, input_sha256, result from idempotent_deed where account_id = $1 and key = $2', [uow.actor.accountId, key]);
       if (done) return repeat(uow, done, action, inputHash);
     }
-    const result = await work();
+    const result = await work().catch(async (error: unknown) => {
+      // What a refusal keeps, such as a failed sign-in that is counted, is kept with its line in the log.
+      if (error instanceof Refusal && error.keepsWrites) await appendAudit(uow, { action, outcome: 'REFUSED', detail: { code: error.code, ...auditable(args.input) } });
+      throw error;
+    });
     const ids = keysOf(result);
     if (key !== undefined) {
       await uow.query('insert into idempotent_deed (account_id, key, action, input_sha256, result, created_at) values ($1, $2, $3, $4, $5, $6)',
@@ -40,6 +44,7 @@ export async function doDeed(operation: Operation, action: ActionName, asBoundar
 
 async function repeat(uow: UnitOfWork, done: Remembered, action: ActionName, inputHash: string): Promise<unknown> {
   if (done.action !== action || done.input_sha256 !== inputHash) throw new Refusal('KEY_REUSED', 'This idempotency key stands for another deed', { field: 'input.idempotencyKey' });
+  if (done.result.ids.length === 0) throw new Refusal('WRONG_STATE', 'This was done already, and its answer is not kept because it held a secret', { field: 'input.idempotencyKey' });
   const rows = await Promise.all(done.result.ids.map(async (id) => {
     const entity = rowByTag(tagOf(id))?.entity;
     return entity ? uow.rows.one(entity, { id }) : null;

@@ -14,14 +14,21 @@ const assets: Readonly<Record<string, readonly [string, string]>> = {
   'graphiql.css': [join(folder('graphiql'), 'graphiql.min.css'), 'text/css'],
 };
 
-const welcome = `# 考核 Kaohe. Sign in first, then put the token under "Headers" below:
-#   { "Authorization": "Bearer <token>" }
+const welcome = `# 考核 Kaohe. Sign in first; then write below, under "Headers":
+# { "Authorization": "Bearer <token>" }
 mutation SignIn {
-  signIn(input: { username: "unit-001", password: "" }) { token }
+  signIn(input: { username: "unit-001", password: "" }) {
+    token
+  }
 }
 
 query Who {
-  viewer { account { name } role unit { nameZh } actions }
+  viewer {
+    account { name }
+    role
+    unit { nameZh }
+    actions
+  }
 }
 `;
 

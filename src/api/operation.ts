@@ -46,9 +46,9 @@ export class Operation {
     }
   }
 
-  /** Notes that somebody was refused; the notes are written when the request is over. */
+  /** Notes that somebody was refused; the notes are written when the request is over. A refusal that keeps its writes has kept its line with them. */
   refused(action: ActionName, refusal: Refusal, subjectId?: string): void {
-    this.#refused.push({ action, refusal, subjectId });
+    if (!refusal.keepsWrites) this.#refused.push({ action, refusal, subjectId });
   }
 
   /** Gives everything back and writes the refusals down. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ApolloServer, type BaseContext } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
@@ -33,11 +33,12 @@ export async function makeServer({ source, schema, clock, files, logLevel }: Par
     schema,
     includeStacktraceInErrorResponses: false,
     introspection: true,
-    // Signals are main's: Apollo would send them on to the process once more, which ends it before the database is closed.
+    // Who started the server stops it, the database last; Apollo would send the signal a second time.
     stopOnTerminationSignals: false,
     validationRules: [queryLimits],
     parseOptions: { maxTokens: limits.tokens },
-    plugins: [ApolloServerPluginLandingPageDisabled()],
+    // Cache control looks at every field of every answer, only to say that nothing is to be kept: that stands in the route.
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()],
     formatError: (formatted, error) => presentable(formatted, error, app),
   });
   await apollo.start();
@@ -69,6 +70,7 @@ export async function makeServer({ source, schema, clock, files, logLevel }: Par
     method: ['GET', 'POST'],
     url: '/graphql',
     handler: async function (request, reply) {
+      reply.header('cache-control', 'no-store');
       const operation = await openOperation(request);
       operations.set(request, operation);
       try {

@@ -6,7 +6,7 @@ import { platformOperator } from '../platform/auth/current-actor.js';
 import type { Config } from '../platform/config.js';
 import { startCluster, type Cluster } from '../platform/db/cluster.js';
 import { dataSourceOf, migrate, refuseMightyLogin, type Addresses } from '../platform/db/database.js';
-import { clockOf, keepStory } from '../platform/db/story-clock.js';
+import { beginStory, clockOf, keepStory } from '../platform/db/story-clock.js';
 import { refusalOf } from '../platform/errors/constraints.js';
 import { UnitOfWork } from '../platform/db/unit-of-work.js';
 import { FileStore } from '../platform/files/store.js';
@@ -34,9 +34,10 @@ const embedded = { database: 'kaohe', login: 'kaohe_server' } as const;
 
 /**
  * Opens the database of the settings: the embedded PostgreSQL in DATA_DIR unless DATABASE_URL names a server, migrated where
- * the owner's address is known, and never as a login that could go round row-level security.
+ * the owner's address is known, and never as a login that could go round row-level security. With the beginning of a story an
+ * empty database becomes a demo's; one that has a story already goes on with it.
  */
-export async function openDatabase(config: Config, log: (line: string) => void): Promise<OpenDatabase> {
+export async function openDatabase(config: Config, log: (line: string) => void, story?: Date): Promise<OpenDatabase> {
   const cluster = config.DATABASE_URL === undefined ? await startCluster({ dataDir: resolve(config.DATA_DIR), log }) : undefined;
   try {
     const addresses = cluster ? await embeddedAddresses(cluster) : { login: config.DATABASE_URL!, owner: config.DATABASE_OWNER_URL };
@@ -44,6 +45,7 @@ export async function openDatabase(config: Config, log: (line: string) => void):
     const source = await reaching('DATABASE_URL', dataSourceOf(addresses.login, everyRow().map(({ entity }) => entity), config.DATABASE_POOL).initialize());
     try {
       await refuseMightyLogin(source);
+      if (story && addresses.owner !== undefined && (await clockOf(source)).kind === 'system') await beginStory(addresses.owner, story);
       const clock = await clockOf(source);
       return {
         source, clock, owner: addresses.owner,
@@ -87,8 +89,8 @@ export async function asOperator<T>(database: OpenDatabase, deed: (uow: UnitOfWo
 export const makeOffice = (database: OpenDatabase, input: CreateOfficeInput) => asOperator(database, (uow) => createOffice(uow, input));
 
 /** Starts everything and listens. `close()` stops it again, the embedded database last. */
-export async function start(config: Config, log: (line: string) => void, open: typeof openDatabase = openDatabase): Promise<Running> {
-  const database = await open(config, log);
+export async function start(config: Config, log: (line: string) => void, story?: Date): Promise<Running> {
+  const database = await openDatabase(config, log, story);
   try {
     const files = await FileStore.at(join(resolve(config.DATA_DIR), 'files'), config.MAX_FILE_MB * 1_048_576);
     const app = await makeServer({ source: database.source, clock: database.clock, files, schema: await assembleSchema(), logLevel: config.LOG_LEVEL });

@@ -1,3 +1,4 @@
+import { ID } from 'type-graphql';
 import { rowBy, rowById } from '../platform/db/loader.js';
 import type { Loader } from '../platform/db/unit-of-work.js';
 import { equals, listOf, oneOf } from '../platform/graph/list.js';
@@ -10,8 +11,8 @@ export const archives = listOf(Archive, {
   says: 'archives',
   filter: {
     state: oneOf<Archive>('state', () => ArchiveState, 'In one of these states.'),
-    roundId: equals<Archive>('roundId', () => String, 'Of this round.'),
-    unitId: equals<Archive>('unitId', () => String, 'Of this unit.'),
+    roundId: equals<Archive>('roundId', () => ID, 'Of this round.'),
+    unitId: equals<Archive>('unitId', () => ID, 'Of this unit.'),
   },
   order: ['createdAt', 'state'],
 });

@@ -25,6 +25,11 @@ export class Cast {
     player.oneTimePassword = oneTimePassword;
     return player;
   }
+
+  /** Has everybody who had nothing to do yet sign in once and choose the password of the demo. */
+  async settle(): Promise<void> {
+    await together([...this.#players.values()].filter(({ oneTimePassword }) => oneTimePassword !== undefined), (player) => player.arrive());
+  }
 }
 
 /** One person at the graph. */
@@ -40,6 +45,11 @@ export class Player {
   async ask<T, V>(document: TypedDocumentString<T, V>, variables: V): Promise<T> {
     await this.#signedIn();
     return this.#send(document, variables);
+  }
+
+  /** Signs in, with nothing to ask yet. */
+  arrive(): Promise<void> {
+    return this.#signedIn();
   }
 
   /** Sends a file's bytes to the address of its ticket. */

@@ -1,4 +1,5 @@
 /** `npm run demo`: builds a city, plays its round through the graph, prints the rankings, and goes on serving. */
+import '../platform/production.js';
 import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,11 +14,10 @@ import { startCluster } from '../platform/db/cluster.js';
 import { keepStory } from '../platform/db/story-clock.js';
 import { Cast } from './cast.js';
 import { planLiaocheng, planSecondCity, type CityPlan } from './city/plan.js';
-import { openStory } from './opening.js';
 import { Progress } from './progress.js';
 import { printRankings, publishedRound } from './report.js';
 import { Stage } from './stage.js';
-import { playRound, playYearEnd } from './story.js';
+import { beginning, playRound, playYearEnd } from './story.js';
 import { build } from './acts/building.js';
 
 const options = new Command('demo')
@@ -53,6 +53,7 @@ async function play(running: Running, password: string): Promise<void> {
   const sha256 = await playRound(city, progress);
   const inRound = (performance.now() - began) / 1000;
   await playYearEnd(city, progress);
+  await cast.settle();
   await printRankings(city.who('office'), city.roundId);
   console.log(`\n快照 snapshot SHA-256: ${sha256}`);
   console.log(`\nThe round took ${inRound.toFixed(1)} s: ${progress.took.map(({ what, seconds }) => `${what} ${seconds.toFixed(1)} s`).join('; ')}.`);
@@ -84,8 +85,8 @@ try {
   const played = join(folder, 'demo-password');
   if (existsSync(folder) && (options.reset || !existsSync(played))) await beginAnew(folder, options.reset === true);
   const found = existsSync(played);
-  const running = await start(config, (line) => console.log(line), openStory);
-  const closing = closeWithGrace({ delay: 15_000, logger: false }, async ({ err }) => {
+  const running = await start(config, (line) => console.log(line), beginning);
+  const closing = closeWithGrace({ delay: 15_000, logger: console }, async ({ err }) => {
     if (err) console.error(err);
     await running.close();
   });

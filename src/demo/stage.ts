@@ -13,11 +13,13 @@ export interface Keys {
   readonly posts: Map<string, string>;
   readonly accounts: Map<string, string>;
   readonly rules: Map<string, string>;
+  /** By unit. */
+  readonly visits: Map<number, string>;
 }
 
 /** One city on its way through the round: its plan, its people, and the keys that it has been given. */
 export class Stage {
-  readonly keys: Keys = { units: new Map(), communities: new Map(), intersections: new Map(), partnerships: new Map(), posts: new Map(), accounts: new Map(), rules: new Map() };
+  readonly keys: Keys = { units: new Map(), communities: new Map(), intersections: new Map(), partnerships: new Map(), posts: new Map(), accounts: new Map(), rules: new Map(), visits: new Map() };
   ruleSetId = '';
   roundId = '';
   /** Assessment and archive by unit. */

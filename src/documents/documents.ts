@@ -849,7 +849,7 @@ export type AssignUnitsMutationVariables = Exact<{
 }>;
 
 
-export type AssignUnitsMutation = { assignUnits: Array<{ id: string }> };
+export type AssignUnitsMutation = { assignUnits: Array<{ id: string, visit: { id: string } | null }> };
 
 export type GiveMarksMutationVariables = Exact<{
   input: GiveMarksInput;
@@ -1196,6 +1196,9 @@ export const AssignUnitsDocument = new TypedDocumentString(`
     mutation AssignUnits($input: AssignUnitsInput!) {
   assignUnits(input: $input) {
     id
+    visit {
+      id
+    }
   }
 }
     `) as unknown as TypedDocumentString<AssignUnitsMutation, AssignUnitsMutationVariables>;
@@ -1378,7 +1381,7 @@ export const OwnAssessmentsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<OwnAssessmentsQuery, OwnAssessmentsQueryVariables>;
 export const RankingDocument = new TypedDocumentString(`
-    query Ranking($category: UnitCategory!, $first: Int, $last: Int, $roundId: String!) {
+    query Ranking($category: UnitCategory!, $first: Int, $last: Int, $roundId: ID!) {
   standings(
     first: $first
     last: $last

@@ -1,3 +1,4 @@
+import { ID } from 'type-graphql';
 import { Int } from 'type-graphql';
 import { rowById } from '../platform/db/loader.js';
 import type { Loader } from '../platform/db/unit-of-work.js';
@@ -19,8 +20,8 @@ const standingOn: FilterField<DutyPost> = {
 export const dutyPosts = listOf(DutyPost, {
   says: 'duty posts',
   filter: {
-    unitId: equals<DutyPost>('unitId', () => String, 'Of this unit.'),
-    intersectionId: equals<DutyPost>('intersectionId', () => String, 'At this intersection.'),
+    unitId: equals<DutyPost>('unitId', () => ID, 'Of this unit.'),
+    intersectionId: equals<DutyPost>('intersectionId', () => ID, 'At this intersection.'),
     onDay: standingOn,
   },
   order: ['fromDay', 'createdAt'],
@@ -29,8 +30,8 @@ export const dutyPosts = listOf(DutyPost, {
 export const supervisions = listOf(Supervision, {
   says: 'walks of supervisors',
   filter: {
-    accountId: equals<Supervision>('accountId', () => String, 'Of this supervisor.'),
-    intersectionId: equals<Supervision>('intersectionId', () => String, 'Of this intersection.'),
+    accountId: equals<Supervision>('accountId', () => ID, 'Of this supervisor.'),
+    intersectionId: equals<Supervision>('intersectionId', () => ID, 'Of this intersection.'),
   },
   order: ['createdAt'],
 });
@@ -48,8 +49,8 @@ export const dutyLines = listOf(DutyLine, {
     shift: oneOf<DutyLine>('shift', () => Shift, 'Of one of these shifts.'),
     staffKind: oneOf<DutyLine>('staffKind', () => StaffKind, 'Where the unit sent one of these.'),
     leaderPresent: equals<DutyLine>('leaderPresent', () => Boolean, 'Whether a leader stood duty too.'),
-    unitId: equals<DutyLine>('unitId', () => String, 'Of this unit.'),
-    intersectionId: equals<DutyLine>('intersectionId', () => String, 'At this intersection.'),
+    unitId: equals<DutyLine>('unitId', () => ID, 'Of this unit.'),
+    intersectionId: equals<DutyLine>('intersectionId', () => ID, 'At this intersection.'),
     bulletinIssued: given<DutyLine>('bulletinId', 'Whether their bulletin has been issued.'),
   },
   order: ['-day', 'createdAt', 'present'],
@@ -60,7 +61,7 @@ export const dutyEvents = listOf(DutyEvent, {
   filter: {
     day: within<DutyEvent>('day', 'Of these days.'),
     kind: oneOf<DutyEvent>('kind', () => DutyEventKind, 'Of one of these kinds.'),
-    unitId: equals<DutyEvent>('unitId', () => String, 'Of this unit.'),
+    unitId: equals<DutyEvent>('unitId', () => ID, 'Of this unit.'),
     bulletinIssued: given<DutyEvent>('bulletinId', 'Whether their bulletin has been issued.'),
     confirmed: given<DutyEvent>('confirmedAt', 'Whether the office has confirmed them; only conscientious duty needs that.'),
   },

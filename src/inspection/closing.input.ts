@@ -8,7 +8,7 @@ const notBlank = { message: 'is blank' };
 @InputType({ description: 'The ruling on one rule: either points, or that the rule does not apply.' })
 export class SettlementInput {
   @Field(() => ID, { description: 'The rule.' }) ruleId: string;
-  @Field(() => Points, { nullable: true, description: "The points, from 0 to the rule's maximum; left out where the rule does not apply." }) @IsOptional() @Min(0) @Max(10_000) points?: number | null;
+  @Field(() => Points, { nullable: true, description: "The points, from 0 to the rule's maximum; left out where the rule does not apply." }) @IsOptional() @Min(0, { message: 'is not below 0' }) @Max(10_000, { message: 'is 100 at most' }) points?: number | null;
   @Field(() => Boolean, { defaultValue: false, description: 'Whether the rule does not apply to this unit; only where an examiner has said so.' }) notApplicable: boolean;
   @Field(() => String, { description: 'Why.' }) @Length(1, 500) @Matches(/\S/, notBlank) reason: string;
 }
@@ -22,7 +22,7 @@ export class SettleRulesInput extends DeedInput {
 @InputType({ description: "The team's review of a unit's ledger." })
 export class ReviewLedgerInput extends DeedInput {
   @Field(() => ID, { description: "The unit's assessment." }) assessmentId: string;
-  @Field(() => Points, { description: 'The score, from 0 to 100.' }) @Min(0) @Max(10_000) score: number;
+  @Field(() => Points, { description: 'The score, from 0 to 100.' }) @Min(0, { message: 'is not below 0' }) @Max(10_000, { message: 'is 100 at most' }) score: number;
   @Field(() => String, { defaultValue: '', description: 'Why; required below 60 and above 95.' }) @MaxLength(500) remark: string;
 }
 

@@ -6,7 +6,7 @@ import { DeedInput } from '../platform/graph/value.js';
 @InputType({ description: 'The mark for one rule.' })
 export class MarkInput {
   @Field(() => ID, { description: 'The rule, one of the round.' }) ruleId: string;
-  @Field(() => Points, { description: "The points, from 0 to the rule's maximum; 0 where the rule does not apply." }) @Min(0) @Max(10_000) points: number;
+  @Field(() => Points, { description: "The points, from 0 to the rule's maximum; 0 where the rule does not apply." }) @Min(0, { message: 'is not below 0' }) @Max(10_000, { message: 'is 100 at most' }) points: number;
   @Field(() => String, { defaultValue: '', description: 'Why; required below the maximum, and as the ground where the rule does not apply.' }) @MaxLength(500) reason: string;
   @Field(() => Boolean, { defaultValue: false, description: 'Whether the rule does not apply to this unit.' }) notApplicable: boolean;
 }

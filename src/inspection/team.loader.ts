@@ -12,7 +12,7 @@ export const teams = listOf(Team, {
   order: ['number', 'createdAt'],
 });
 
-export const teamMembers = listOf(TeamMember, { says: 'members of the team', filter: {}, order: ['-isLeader', 'createdAt'] });
+export const teamMembers = listOf(TeamMember, { says: 'members of the team', filter: { isLeader: equals<TeamMember>('isLeader', () => Boolean, 'Whether they lead the team.') }, order: ['-isLeader', 'createdAt'] });
 
 export const visits = listOf(Visit, {
   says: 'visits',

@@ -3,8 +3,8 @@ import { newId } from '../platform/db/id.js';
 import type { UnitOfWork } from '../platform/db/unit-of-work.js';
 import { Refusal } from '../platform/errors/errors.js';
 import { tagByTable } from '../platform/graph/row.js';
-import { decimalOf } from '../platform/graph/scalars.js';
 import { Assessment, Round } from '../round/round.entity.js';
+import { settingsInWords } from '../round/settings.service.js';
 import { Office, type UnitCategory } from '../territory/territory.entity.js';
 import { sha256Of, snapshotText, type CategoryResults } from '../standing/results.service.js';
 import { Snapshot } from '../standing/standing.entity.js';
@@ -68,17 +68,7 @@ function annexesOf(results: readonly CategoryResults[]): Annex[] {
 }
 
 /** What the notice says of the settings, every one that the rules leave open included. */
-function settingsParagraph(round: Round): string {
-  const d = decimalOf;
-  return [
-    '计分办法:',
-    `文明创建占 ${d(round.creationWeight)}%,帮包社区占 ${d(round.communityWeight)}%,帮包路口占 ${d(round.intersectionWeight)}%。`,
-    `帮包社区中考核组查看台账占 ${d(round.ledgerShare)}%,其余为社区评价。`,
-    `帮包路口基础分 ${d(round.intersectionBase)},下限 ${d(round.intersectionFloor)},上限 ${d(round.intersectionCap)};缺勤 ${d(round.absentTariff)},迟到 ${d(round.lateTariff)},早退 ${d(round.leftEarlyTariff)},工作不认真 ${d(round.carelessTariff)},工作认真负责 ${d(round.conscientiousTariff)}。`,
-    `未安排社区或路口的单位,其权重按比例计入其余部分。同一条款考核组成员评分取平均值,差距超过该条款满分 ${d(round.spreadLimit)}% 的由组长裁定。`,
-    '总分保留两位小数,四舍五入;总分相同的,依次比较文明创建、帮包社区、帮包路口(未封顶)和缺勤次数,仍相同的名次并列。',
-  ].join('\n');
-}
+const settingsParagraph = (round: Round): string => ['计分办法:', ...settingsInWords(round).map(({ titleZh, valueZh }) => `${titleZh}:${valueZh}。`)].join('\n');
 
 const dateZh = (day: string): string => {
   const [year, month, date] = day.split('-').map(Number);

@@ -1,3 +1,4 @@
+import { ID } from 'type-graphql';
 import { contains, equals, listOf, oneOf, within } from '../platform/graph/list.js';
 import { KeyTask, LedgerAnswer, LedgerEntry, LedgerEntryFile } from './ledger.entity.js';
 
@@ -7,11 +8,11 @@ export const ledgerEntries = listOf(LedgerEntry, {
     keyTask: oneOf<LedgerEntry>('keyTask', () => KeyTask, 'Serving one of these key tasks.'),
     answer: oneOf<LedgerEntry>('answer', () => LedgerAnswer, 'With one of these answers of the community.'),
     doneOn: within<LedgerEntry>('doneOn', 'Done in this range of days.'),
-    unitId: equals<LedgerEntry>('unitId', () => String, 'Of this unit.'),
-    communityId: equals<LedgerEntry>('communityId', () => String, 'For this community.'),
+    unitId: equals<LedgerEntry>('unitId', () => ID, 'Of this unit.'),
+    communityId: equals<LedgerEntry>('communityId', () => ID, 'For this community.'),
     text: contains<LedgerEntry>('title', 'Whose title contains this text.'),
   },
   order: ['-doneOn', 'createdAt'],
 });
 
-export const ledgerEntryFiles = listOf(LedgerEntryFile, { says: 'files of the ledger', filter: {}, order: ['fileId'] });
+export const ledgerEntryFiles = listOf(LedgerEntryFile, { says: 'files of the ledger', filter: { fileId: equals<LedgerEntryFile>('fileId', () => ID, 'This file.') }, order: ['fileId'] });

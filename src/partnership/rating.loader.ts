@@ -1,3 +1,4 @@
+import { ID } from 'type-graphql';
 import { equals, listOf } from '../platform/graph/list.js';
 import { CommunityRating } from './rating.entity.js';
 
@@ -5,10 +6,10 @@ import { CommunityRating } from './rating.entity.js';
 export const communityRatings = listOf(CommunityRating, {
   says: 'community ratings',
   filter: {
-    roundId: equals<CommunityRating>('roundId', () => String, 'In this round.'),
-    assessmentId: equals<CommunityRating>('assessmentId', () => String, 'Of this assessment.'),
-    unitId: equals<CommunityRating>('unitId', () => String, 'Of this unit.'),
-    communityId: equals<CommunityRating>('communityId', () => String, 'By this community.'),
+    roundId: equals<CommunityRating>('roundId', () => ID, 'In this round.'),
+    assessmentId: equals<CommunityRating>('assessmentId', () => ID, 'Of this assessment.'),
+    unitId: equals<CommunityRating>('unitId', () => ID, 'Of this unit.'),
+    communityId: equals<CommunityRating>('communityId', () => ID, 'By this community.'),
   },
   order: ['signedAt', 'score'],
 });

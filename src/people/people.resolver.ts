@@ -2,7 +2,7 @@ import { Arg, Args, Extensions, Field, FieldResolver, Mutation, ObjectType, Quer
 import type { UnitOfWork } from '../platform/db/unit-of-work.js';
 import { Allowed, Uow } from '../platform/graph/allowed.js';
 import type { ListArgs } from '../platform/graph/list.js';
-import { actionsOf } from '../policy/guard.js';
+import { actionsOf, allows } from '../policy/guard.js';
 import type { Role } from '../policy/roles.js';
 import { Community, Office, Unit } from '../territory/territory.entity.js';
 import { communityById, officeById, unitById } from '../territory/territory.loader.js';
@@ -46,12 +46,12 @@ export class ViewerResolver {
     return { role: actor.as === 'ANONYMOUS' || actor.as === 'BOUNDARY' ? null : actor.as, actions: actionsOf(actor.as), mustChangePassword: actor.mustChangePassword };
   }
 
-  @FieldResolver(() => Account, { nullable: true, description: 'The own account.' }) @Allowed('viewer.read')
-  account(@Uow() uow: UnitOfWork) { return uow.actor.accountId === undefined ? null : uow.load(accountById, uow.actor.accountId); }
+  @FieldResolver(() => Account, { nullable: true, description: 'The own account; null for the public and for admins of the platform, who see no accounts.' }) @Allowed('viewer.read')
+  account(@Uow() uow: UnitOfWork) { return allows(uow.actor.as, 'account.read') ? uow.load(accountById, uow.actor.accountId) : null; }
 
-  @FieldResolver(() => [RoleGrant], { description: 'The roles that one may act in.' }) @Allowed('viewer.read')
+  @FieldResolver(() => [RoleGrant], { description: 'The roles that one may act in; none for admins of the platform, who have one role.' }) @Allowed('viewer.read')
   async roles(@Uow() uow: UnitOfWork) {
-    const grants = uow.actor.accountId === undefined ? [] : await uow.load(grantsByAccountId, uow.actor.accountId);
+    const grants = uow.actor.accountId === undefined || !allows(uow.actor.as, 'roleGrant.read') ? [] : await uow.load(grantsByAccountId, uow.actor.accountId);
     return grants.filter((grant) => grant.revokedAt === null);
   }
 

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { z } from 'zod';
 
 /** Every setting of the server, read once at start from the environment; README's table is the same list. */
@@ -25,23 +26,11 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   return read.data;
 }
 
-/** Names in the environment that look like ours but for a letter, two that changed places, or an underscore. */
+/** Names in the environment that look like one of ours but for a letter or two. Short names look like too much. */
 function misspelt(names: readonly string[]): string[] {
-  const plain = (name: string): string => name.replaceAll('_', '').toUpperCase();
-  // Short names have neighbours of their own: HOST and POST are two words.
-  const ours = Object.keys(settings.shape).filter((name) => name.length > 4);
+  const ours = Object.keys(settings.shape).filter((name) => name.length > 5);
   return names.flatMap((name) => {
-    const meant = name in settings.shape ? undefined : ours.find((one) => aLetterApart(plain(name), plain(one)));
-    return meant === undefined ? [] : [`${name}: did you mean ${meant}?`];
+    const meant = ours.find((one) => one !== name && distance(one, name.toUpperCase()) <= 2);
+    return meant === undefined || name in settings.shape ? [] : [`${name}: did you mean ${meant}?`];
   });
-}
-
-function aLetterApart(a: string, b: string): boolean {
-  const shorter = Math.min(a.length, b.length);
-  let before = 0;
-  while (before < shorter && a[before] === b[before]) before += 1;
-  let after = 0;
-  while (after < shorter - before && a.at(-1 - after) === b.at(-1 - after)) after += 1;
-  const [one, other] = [a.slice(before, a.length - after), b.slice(before, b.length - after)];
-  return (one.length <= 1 && other.length <= 1) || (one.length === 2 && one === `${other[1]}${other[0]}` && other.length === 2);
 }

@@ -80,7 +80,7 @@ const declared = {
 
   // --- the archive
   'file.read': read('Read files', 'file',
-    { ...ownUnit, COMMUNITY: 'ledgerFilesOfPartner', ...each(inspectors, 'assignedFilesDuringInspection'), ...office },
+    { ...ownUnit, COMMUNITY: 'ledgerFilesOfPartner', ...each(inspectors, ['ledgerFilesOfAssigned', 'evidenceFilesDuringInspection']), ...office },
     hidden([...unitPeople, 'COMMUNITY', ...inspectors], ['refusal'])),
   'file.upload': deed('Upload a file', { UNIT_CLERK: 'ownUnitUploads', ...each(['OFFICE_STAFF', 'OFFICE_ADMIN'], 'ownUploads') },
     insert('file'), update('file', ['state', 'refusal', 'media_type', 'byte_length', 'sha256', 'uploaded_at'])),

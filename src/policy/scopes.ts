@@ -69,11 +69,15 @@ export const scopes = {
     sql: `{assessment} in (select a.id from assessment a join round r on r.office_id = a.office_id and r.id = a.round_id
       where a.team_id = any($teams) and r.phase in ${inspecting})`,
   },
-  assignedFilesDuringInspection: {
-    says: 'files of assigned units, while the round is in INSPECTION or REVIEW',
-    sql: `purpose in ('EVIDENCE', 'LEDGER') and {unit} in (select a.unit_id from assessment a
+  ledgerFilesOfAssigned: {
+    says: "files of assigned units' ledger",
+    sql: `id in (select f.file_id from ledger_entry_file f where f.unit_id in (select a.unit_id from assessment a where a.team_id = any($teams)))`,
+  },
+  evidenceFilesDuringInspection: {
+    says: "files of assigned units' evidence, while the round is in INSPECTION or REVIEW",
+    sql: `id in (select f.file_id from evidence_file f where f.assessment_id in (select a.id from assessment a
       join round r on r.office_id = a.office_id and r.id = a.round_id
-      where a.team_id = any($teams) and r.phase in ${inspecting})`,
+      where a.team_id = any($teams) and r.phase in ${inspecting}))`,
   },
   ownSheet: { says: 'their own sheets', sql: 'examiner_id = $account' },
   ownSheetOfAssigned: {

@@ -1,3 +1,4 @@
+import { ID } from 'type-graphql';
 import { equals, listOf, oneOf } from '../platform/graph/list.js';
 import { AuditEntry, AuditOutcome } from './audit-entry.entity.js';
 
@@ -6,8 +7,8 @@ export const auditEntries = listOf(AuditEntry, {
   filter: {
     action: equals<AuditEntry>('action', () => String, 'Of this action.'),
     outcome: oneOf<AuditEntry>('outcome', () => AuditOutcome, 'With this outcome.'),
-    subjectId: equals<AuditEntry>('subjectId', () => String, 'Done to what has this key.'),
-    accountId: equals<AuditEntry>('accountId', () => String, 'Done by this account.'),
+    subjectId: equals<AuditEntry>('subjectId', () => ID, 'Done to what has this key.'),
+    accountId: equals<AuditEntry>('accountId', () => ID, 'Done by this account.'),
   },
   order: ['-sequence'],
 });

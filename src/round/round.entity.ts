@@ -1,6 +1,8 @@
+import { Field } from 'type-graphql';
 import { choice, day, instant, percent, points, text, unshown, integer } from '../platform/graph/columns.js';
 import { enumOf } from '../platform/graph/enum.js';
 import { Node, Row } from '../platform/graph/row.js';
+import { Value } from '../platform/graph/value.js';
 import { UnitCategory } from '../territory/territory.entity.js';
 
 export const RoundPhase = enumOf('RoundPhase', 'Where a round stands in its life.', {
@@ -12,6 +14,21 @@ export const RoundPhase = enumOf('RoundPhase', 'Where a round stands in its life
   CLOSED: '归档: the round is over.',
 });
 export type RoundPhase = keyof typeof RoundPhase;
+
+export const SettingOrigin = enumOf('SettingOrigin', 'Where the value of a setting comes from.', {
+  NOTICE: '通报规定: the notice of 2018 fixes it.',
+  DEFAULT: '默认: the notice leaves it open, and the default stands.',
+  CHOSEN: '本轮自定: the office chose it for this round.',
+});
+export type SettingOrigin = keyof typeof SettingOrigin;
+
+@Value('One setting of a round in words, as its notice prints it.')
+export class RoundSetting {
+  @Field(() => String, { description: 'Its name, such as `creationWeight`.' }) name: string;
+  @Field(() => String, { description: 'What it settles, in Chinese.' }) titleZh: string;
+  @Field(() => String, { description: 'Its value, in Chinese.' }) valueZh: string;
+  @Field(() => SettingOrigin, { description: 'Where the value comes from.' }) origin: SettingOrigin;
+}
 
 @Row({ table: 'round', tag: 11, action: 'round.read', says: '考核: one assessment of the units, with its settings, windows and phases. The settings are frozen at its first mark.' })
 export class Round extends Node {

@@ -1,23 +1,24 @@
-import { ArrayMaxSize, IsOptional, Length, Max, MaxLength, Min } from 'class-validator';
+import { ArrayMaxSize, IsOptional, Length, MaxLength } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import { Day, Instant, Percent, Points } from '../platform/graph/scalars.js';
 import { DeedInput } from '../platform/graph/value.js';
 
+/** Bounds of the values are scoring's own (`settingsProblems`), checked by the service together with what is left out. */
 @InputType({ description: 'Settings of a round; what is left out takes the default, or stays as it is.' })
 export class RoundSettingsInput {
-  @Field(() => Percent, { nullable: true, description: 'Weight of the creation part. Default: 40.' }) @IsOptional() @Min(0) @Max(10_000) creationWeight?: number;
-  @Field(() => Percent, { nullable: true, description: 'Weight of the community part. Default: 30.' }) @IsOptional() @Min(0) @Max(10_000) communityWeight?: number;
-  @Field(() => Percent, { nullable: true, description: 'Weight of the intersection part. Default: 30.' }) @IsOptional() @Min(0) @Max(10_000) intersectionWeight?: number;
-  @Field(() => Percent, { nullable: true, description: "Share of the team's review of the ledger within the community part. Default: 50." }) @IsOptional() @Min(0) @Max(10_000) ledgerShare?: number;
-  @Field(() => Points, { nullable: true, description: 'What the intersection part begins with. Default: 100.' }) @IsOptional() @Min(0) @Max(10_000) intersectionBase?: number;
-  @Field(() => Points, { nullable: true, description: 'What the intersection part does not fall below. Default: 0.' }) @IsOptional() @Min(0) @Max(10_000) intersectionFloor?: number;
-  @Field(() => Points, { nullable: true, description: 'What the intersection part does not rise above. Default: 100.' }) @IsOptional() @Min(0) @Max(10_000) intersectionCap?: number;
-  @Field(() => Points, { nullable: true, description: 'For an absence. Default: −5.' }) @IsOptional() @Min(-10_000) @Max(0) absentTariff?: number;
-  @Field(() => Points, { nullable: true, description: 'For being late. Default: −3.' }) @IsOptional() @Min(-10_000) @Max(0) lateTariff?: number;
-  @Field(() => Points, { nullable: true, description: 'For leaving early. Default: −3.' }) @IsOptional() @Min(-10_000) @Max(0) leftEarlyTariff?: number;
-  @Field(() => Points, { nullable: true, description: 'For careless duty. Default: −2.' }) @IsOptional() @Min(-10_000) @Max(0) carelessTariff?: number;
-  @Field(() => Points, { nullable: true, description: 'For conscientious duty. Default: 2.' }) @IsOptional() @Min(0) @Max(10_000) conscientiousTariff?: number;
-  @Field(() => Percent, { nullable: true, description: "How far examiners' marks of one rule may lie apart. Default: 20." }) @IsOptional() @Min(0) @Max(10_000) spreadLimit?: number;
+  @Field(() => Percent, { nullable: true, description: 'Weight of the creation part. Default: 40.' }) creationWeight?: number;
+  @Field(() => Percent, { nullable: true, description: 'Weight of the community part. Default: 30.' }) communityWeight?: number;
+  @Field(() => Percent, { nullable: true, description: 'Weight of the intersection part. Default: 30.' }) intersectionWeight?: number;
+  @Field(() => Percent, { nullable: true, description: "Share of the team's review of the ledger within the community part. Default: 50." }) ledgerShare?: number;
+  @Field(() => Points, { nullable: true, description: 'What the intersection part begins with. Default: 100.' }) intersectionBase?: number;
+  @Field(() => Points, { nullable: true, description: 'What the intersection part does not fall below. Default: 0.' }) intersectionFloor?: number;
+  @Field(() => Points, { nullable: true, description: 'What the intersection part does not rise above. Default: 100.' }) intersectionCap?: number;
+  @Field(() => Points, { nullable: true, description: 'For an absence. Default: −5.' }) absentTariff?: number;
+  @Field(() => Points, { nullable: true, description: 'For being late. Default: −3.' }) lateTariff?: number;
+  @Field(() => Points, { nullable: true, description: 'For leaving early. Default: −3.' }) leftEarlyTariff?: number;
+  @Field(() => Points, { nullable: true, description: 'For careless duty. Default: −2.' }) carelessTariff?: number;
+  @Field(() => Points, { nullable: true, description: 'For conscientious duty. Default: 2.' }) conscientiousTariff?: number;
+  @Field(() => Percent, { nullable: true, description: "How far examiners' marks of one rule may lie apart. Default: 20." }) spreadLimit?: number;
 }
 
 @InputType({ description: 'A round to set up. It stays a draft until it is opened.' })

@@ -1,3 +1,4 @@
+import { ID } from 'type-graphql';
 import { rowById, rowsBy } from '../platform/db/loader.js';
 import { equals, listOf, oneOf } from '../platform/graph/list.js';
 import { UnitCategory } from '../territory/territory.entity.js';
@@ -13,16 +14,16 @@ export const rounds = listOf(Round, {
   order: ['-periodFrom', 'titleZh', 'createdAt'],
 });
 
-export const roundRules = listOf(RoundRule, { says: 'rules of the round', filter: {}, order: ['ordinal'] });
-export const roundSteps = listOf(RoundStep, { says: 'steps', filter: {}, order: ['takenAt'] });
+export const roundRules = listOf(RoundRule, { says: 'rules of the round', filter: { ruleId: equals<RoundRule>('ruleId', () => ID, 'This rule.') }, order: ['ordinal'] });
+export const roundSteps = listOf(RoundStep, { says: 'steps', filter: { toPhase: oneOf<RoundStep>('toPhase', () => RoundPhase, 'Into one of these phases.') }, order: ['takenAt'] });
 
 export const assessments = listOf(Assessment, {
   says: 'assessments',
   filter: {
     category: oneOf<Assessment>('category', () => UnitCategory, 'Ranked in one of these lists.'),
-    roundId: equals<Assessment>('roundId', () => String, 'Of this round.'),
-    unitId: equals<Assessment>('unitId', () => String, 'Of this unit.'),
-    teamId: equals<Assessment>('teamId', () => String, 'Assigned to this team.'),
+    roundId: equals<Assessment>('roundId', () => ID, 'Of this round.'),
+    unitId: equals<Assessment>('unitId', () => ID, 'Of this unit.'),
+    teamId: equals<Assessment>('teamId', () => ID, 'Assigned to this team.'),
   },
   order: ['createdAt', 'category'],
 });

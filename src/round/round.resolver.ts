@@ -8,10 +8,11 @@ import { Rule, RuleSet } from '../ruleset/ruleset.entity.js';
 import { ruleById, ruleSetById } from '../ruleset/ruleset.loader.js';
 import { Unit } from '../territory/territory.entity.js';
 import { unitById } from '../territory/territory.loader.js';
-import { Assessment, Round, RoundRule, RoundStep } from './round.entity.js';
+import { Assessment, Round, RoundRule, RoundSetting, RoundStep } from './round.entity.js';
 import { ChangeRoundSettingsInput, CreateRoundInput } from './round.input.js';
 import { assessmentById, assessments, roundById, roundRules, rounds, roundSteps } from './round.loader.js';
 import { changeRoundSettings, createRound } from './round.service.js';
+import { settingsInWords } from './settings.service.js';
 
 @Resolver(() => Round)
 export class RoundResolver {
@@ -23,6 +24,9 @@ export class RoundResolver {
 
   @FieldResolver(() => RuleSet, { nullable: true, description: 'The version of the rules that it picks from.' }) @Allowed('ruleSet.read')
   ruleSet(@Root() round: Round, @Uow() uow: UnitOfWork) { return uow.load(ruleSetById, round.ruleSetId); }
+
+  @FieldResolver(() => [RoundSetting], { description: 'Every setting in words, those of the notice and those that it leaves open alike.' }) @Allowed('round.read')
+  settings(@Root() round: Round) { return settingsInWords(round); }
 
   @FieldResolver(() => roundRules.Connection, { description: 'The rules that it asks for, in the order of the score sheet.' }) @Allowed('roundRule.read')
   rules(@Root() round: Round, @Uow() uow: UnitOfWork, @Args(() => roundRules.Args) args: ListArgs) { return roundRules.readBy(uow, 'roundId', round.id, args); }

@@ -1,5 +1,6 @@
 import type { UnitOfWork } from '../platform/db/unit-of-work.js';
 import { invalid, notFound, Refusal } from '../platform/errors/errors.js';
+import { decimalOf } from '../platform/graph/scalars.js';
 import { Rule, RuleSet } from '../ruleset/ruleset.entity.js';
 import { settingsProblems, type RoundSettings } from '../scoring/settings.js';
 import { Round, RoundRule } from './round.entity.js';
@@ -50,8 +51,19 @@ export async function changeRoundSettings(uow: UnitOfWork, { roundId, settings }
   return changed!;
 }
 
+/** What scoring calls a setting, and what the round calls it. */
+const fieldOf: Readonly<Record<string, keyof RoundSettingsInput>> = {
+  'weights.CREATION': 'creationWeight', 'weights.COMMUNITY': 'communityWeight', 'weights.INTERSECTION': 'intersectionWeight', weights: 'creationWeight',
+  base: 'intersectionBase', floor: 'intersectionFloor', cap: 'intersectionCap',
+  'tariffs.ABSENT': 'absentTariff', 'tariffs.LATE': 'lateTariff', 'tariffs.LEFT_EARLY': 'leftEarlyTariff', 'tariffs.CARELESS': 'carelessTariff', 'tariffs.CONSCIENTIOUS': 'conscientiousTariff',
+};
+
+/** Refuses settings that scoring would not take, each by its own field and in points and percent rather than hundredths. */
 function checkSettings(settings: Required<RoundSettingsInput>): void {
-  const problems = settingsProblems(settingsOf(settings)).map(({ field, message }) => ({ field: `settings.${field}`, message }));
+  const problems = settingsProblems(settingsOf(settings)).map(({ field, message }) => ({
+    field: `settings.${fieldOf[field] ?? field}`,
+    message: message.replace('a whole number ', '').replace(/-?\d+/g, (hundredths) => decimalOf(Number(hundredths))),
+  }));
   const [first] = problems;
   if (first) throw new Refusal('INVALID_INPUT', problems.map(({ field, message }) => `${field}: ${message}`).join('; '), { field: first.field, fields: problems });
 }

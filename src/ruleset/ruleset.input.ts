@@ -12,7 +12,7 @@ export class NewRuleInput {
   @Field(() => String, { description: 'Title in Chinese.' }) @Length(1, 200) titleZh: string;
   @Field(() => String, { defaultValue: '', description: 'Title in English.' }) @MaxLength(200) titleEn: string;
   @Field(() => String, { defaultValue: '', description: 'What is required.' }) @MaxLength(2000) requirementZh: string;
-  @Field(() => Points, { description: 'The most points that it can bring, up to 100.' }) @Min(1) @Max(10_000) maximum: number;
+  @Field(() => Points, { description: 'The most points that it can bring, up to 100.' }) @Min(1, { message: 'is above 0' }) @Max(10_000, { message: 'is 100 at most' }) maximum: number;
   @Field(() => RuleMethod, { description: 'How it is examined.' }) method: RuleMethod;
   @Field(() => [String], { defaultValue: [], description: 'What evidence it asks for.' }) @ArrayMaxSize(20) @MaxLength(200, { each: true }) evidenceSlots: string[];
   @Field(() => String, { defaultValue: '', description: 'Where it comes from.' }) @MaxLength(2000) source: string;

@@ -1,3 +1,4 @@
+import { ID, Int } from 'type-graphql';
 import { Evidence } from '../archive/evidence.entity.js';
 import { Settlement } from '../inspection/closing.entity.js';
 import { Mark } from '../inspection/score-sheet.entity.js';
@@ -15,14 +16,14 @@ export const standings = listOf(Standing, {
   says: 'standings',
   filter: {
     category: oneOf<Standing>('category', () => UnitCategory, 'Ranked in one of these lists.'),
-    roundId: equals<Standing>('roundId', () => String, 'Of this round.'),
-    unitId: equals<Standing>('unitId', () => String, 'Of this unit.'),
+    roundId: equals<Standing>('roundId', () => ID, 'Of this round.'),
+    unitId: equals<Standing>('unitId', () => ID, 'Of this unit.'),
     unitName: contains<Standing>('unitNameZh', 'Whose unit\'s name contains this text.'),
   },
   order: ['rank', 'total', 'unitNumber', 'creation'],
 });
 
-export const snapshots = listOf(Snapshot, { says: 'snapshots', filter: {}, order: ['edition'] });
+export const snapshots = listOf(Snapshot, { says: 'snapshots', filter: { edition: equals<Snapshot>('edition', () => Int, 'This edition.') }, order: ['edition'] });
 
 /** What stands behind one rule of one assessment. */
 export const marksByRule = rowsByPair(Mark, ['assessmentId', 'ruleId'], ['createdAt']);

@@ -94,9 +94,9 @@ async function lockArchives(uow: UnitOfWork, round: Round): Promise<void> {
   ], 'Inspection cannot begin');
 }
 
-/** The assessments whose scoring no leader has confirmed, by the units' numbers. */
+/** Assessments whose scoring the leader has not confirmed and locked. */
 async function unlocked(uow: UnitOfWork, round: Round): Promise<Blocker[]> {
-  const rows = await uow.query<{ id: string; number: number; unit: string }>(
+  const open = await uow.query<{ id: string; number: number; unit: string }>(
     'select a.id, u.number, u.name_zh as unit from assessment a join unit u on u.id = a.unit_id where a.round_id = $1 and a.locked_at is null order by u.number', [round.id]);
-  return rows.map(({ id, number, unit }) => ({ code: 'NOT_LOCKED', message: `Unit ${number} ${unit}: the leader has not locked the scoring`, subjectId: id }));
+  return open.map(({ id, number, unit }) => ({ code: 'NOT_LOCKED', message: `Unit ${number} ${unit}: the leader has not locked the scoring`, subjectId: id }));
 }

@@ -69,6 +69,21 @@ describe('a deed', () => {
     expect(nodes.length).toBeLessThanOrEqual(auditChain.length);
   });
 
+  test('that made a secret is not done twice, and says that the secret is not kept', async () => {
+    const admin = await world.as('admin');
+    const create = 'mutation ($input: CreateAccountsInput!) { createAccounts(input: $input) { oneTimePassword } }';
+    const input = { idempotencyKey: 'e', accounts: [{ username: 'secret', name: '新人', role: 'AUDITOR' }] };
+    expect((await admin.ask(create, { input })).createAccounts).toHaveLength(1);
+    expect(await admin.code(create, { input })).toBe('WRONG_STATE');
+    expect(await world.value('select count(*)::int from account where username = $1', ['secret'])).toBe(1);
+  });
+
+  test('that fails to sign in is in the log of the office whose name was tried', async () => {
+    await world.anyone().refused('mutation { signIn(input: { username: "clerk-2", password: "guessed" }) { token } }');
+    const { auditEntries: { nodes } } = await (await world.as('auditor')).ask('{ auditEntries(first: 5, filter: { action: "session.signIn", outcome: [REFUSED] }) { nodes { detail } } }');
+    expect(nodes).toEqual([{ detail: { code: 'SIGN_IN_FAILED', input: { username: 'clerk-2', password: '(not kept)' } } }]);
+  });
+
   test('nobody but the auditor reads the log, and nobody can change it unseen', async () => {
     expect(await (await world.as('admin')).code('{ auditEntries(first: 1) { totalCount } }')).toBe('FORBIDDEN');
     await expect(world.source.query(`begin; set local role kaohe_office_admin; update audit_entry set action = 'x'`)).rejects.toThrow(/permission denied/);

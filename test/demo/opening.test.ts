@@ -2,7 +2,6 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeOffice, openDatabase } from '../../src/api/start.js';
-import { openStory } from '../../src/demo/opening.js';
 import { beginning } from '../../src/demo/story.js';
 import type { StoryClock } from '../../src/platform/clock.js';
 import { readConfig } from '../../src/platform/config.js';
@@ -20,12 +19,12 @@ describe('the database of a demo', () => {
 
   test('begins its story in January and goes on from where it was closed', async () => {
     const config = readConfig({ DATA_DIR: folder });
-    const first = await openStory(config, silent);
+    const first = await openDatabase(config, silent, beginning);
     expect(first.clock.now().getTime() - beginning.getTime()).toBeLessThan(60_000);
     (first.clock as StoryClock).moveTo(new Date('2018-10-31T09:00:00+08:00'));
     await makeOffice(first, office);
     await first.close();
-    const second = await openStory(config, silent);
+    const second = await openDatabase(config, silent, beginning);
     expect(second.clock.kind).toBe('story');
     expect(second.clock.now() >= new Date('2018-10-31T09:00:00+08:00')).toBe(true);
     await second.close();
@@ -36,7 +35,7 @@ describe('the database of a demo', () => {
     const lived = await openDatabase(config, silent);
     await makeOffice(lived, office);
     await lived.close();
-    await expect(openStory(config, silent)).rejects.toThrow('This database has offices');
+    await expect(openDatabase(config, silent, beginning)).rejects.toThrow('This database has offices');
     const again = await openDatabase(config, silent);
     expect(again.clock.kind).toBe('system');
     await again.close();

@@ -54,7 +54,7 @@ describe('the daily bulletin', () => {
     const ids = [line!.events.nodes[0]!.id];
     expect((await office.ask(confirm, { ids })).confirmDutyEvents).toMatchObject([{ id: ids[0], counts: false, confirmedBy: { username: 'office' } }]);
     expect((await office.ask(issueBulletin, { day })).issueBulletin.counts).toMatchObject({ late: 1, conscientious: 2, conscientiousConfirmed: 1 });
-    const counting = 'query ($unit: String) { dutyEvents(first: 10, filter: { unitId: $unit, day: { from: "2018-05-12" } }, orderBy: KIND_ASC) { nodes { kind counts } } }';
+    const counting = 'query ($unit: ID) { dutyEvents(first: 10, filter: { unitId: $unit, day: { from: "2018-05-12" } }, orderBy: KIND_ASC) { nodes { kind counts } } }';
     expect((await office.ask(counting, { unit: town.units[0] })).dutyEvents.nodes).toEqual([{ kind: 'CONSCIENTIOUS', counts: true }]);
     expect((await office.ask(counting, { unit: town.units[1] })).dutyEvents.nodes).toEqual([{ kind: 'CONSCIENTIOUS', counts: false }, { kind: 'LATE', counts: true }]);
     const unconfirmed = late!.events.nodes.find(({ kind }) => kind === 'CONSCIENTIOUS')!.id;

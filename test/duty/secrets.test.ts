@@ -132,7 +132,7 @@ describe('who sees what of duty', () => {
   });
 
   test('lists of ten lines with all that belongs to them cost as many statements as lists of one', async () => {
-    const list = 'query ($n: Int!, $unit: String) { dutyLines(first: $n, filter: { unitId: $unit }) { totalCount nodes { unit { code } intersection { code } dutyPost { id } bulletin { number } recordedBy { username } events(first: 5) { totalCount nodes { counts unit { code } confirmedBy { username } } } } } }';
+    const list = 'query ($n: Int!, $unit: ID) { dutyLines(first: $n, filter: { unitId: $unit }) { totalCount nodes { unit { code } intersection { code } dutyPost { id } bulletin { number } recordedBy { username } events(first: 5) { totalCount nodes { counts unit { code } confirmedBy { username } } } } } }';
     for (const shift of ['MORNING', 'EVENING'] as const) for (let day = 1; day <= 5; day += 1) await hasRecorded(one, { dutyPostId: town.posts[0], day: `2018-05-0${day}`, shift, events: [event('LATE')] });
     const cost = (n: number) => world.statements(() => office.ask(list, { n, unit: town.units[0] }));
     // The latest line has all that a line may have, so that a list of it alone asks everything.

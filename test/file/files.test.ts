@@ -238,6 +238,13 @@ describe('files', () => {
       expect(await problem(await get(world.anyone(), id))).toEqual([401, 'UNAUTHENTICATED']);
 
       await world.owner.query(`update round set phase = 'INSPECTION' where id = $1`, [town.roundId]);
+      // A file that is no evidence yet, or no longer, is the unit's own.
+      expect(await problem(await get(await world.as('examiner-1a'), id))).toEqual([404, 'NOT_FOUND']);
+      const evidence = await world.insert('evidence', town.officeId, {
+        archive_id: town.archives[0], assessment_id: town.assessments[0], unit_id: town.units[0], round_id: town.roundId, rule_id: town.rules[0], title: '纪要', note: '', about_from: '2018-05-01', about_to: '2018-05-01',
+        created_by: town.accounts['clerk-1'], updated_at: world.clock.now(),
+      });
+      await world.insert('evidence_file', town.officeId, { evidence_id: evidence, file_id: id, unit_id: town.units[0], assessment_id: town.assessments[0] });
       expect((await get(await world.as('examiner-1a'), id)).status).toBe(200);
       expect(await problem(await get(await world.as('examiner-2a'), id))).toEqual([404, 'NOT_FOUND']);
       await world.owner.query(`update round set phase = 'OPEN' where id = $1`, [town.roundId]);

@@ -82,7 +82,7 @@ describe('partnerships', () => {
       expect(units.nodes).toEqual([{ nameZh: '单位1', partnerships: { nodes: [{ community: { nameZh: '社区1', partnerships: { totalCount: 1 } } }] } }]);
     }
     expect(await (await world.as('supervisor-1')).code(list)).toBe('FORBIDDEN');
-    const filtered = await office.ask('query ($id: String!) { partnerships(first: 5, filter: { communityId: $id }, orderBy: FROM_DAY_DESC) { totalCount nodes { id } } }', { id: town.communities[1] });
+    const filtered = await office.ask('query ($id: ID!) { partnerships(first: 5, filter: { communityId: $id }, orderBy: FROM_DAY_DESC) { totalCount nodes { id } } }', { id: town.communities[1] });
     expect(filtered.partnerships).toEqual({ totalCount: 1, nodes: [{ id: town.partnerships[1] }] });
   });
 

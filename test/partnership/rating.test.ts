@@ -112,7 +112,7 @@ describe('the community rating', () => {
       [`{ communityRatings(first: 100) { totalCount nodes { ${everything} } edges { cursor } pageInfo { startCursor endCursor hasNextPage } } }`, {}],
       [`{ communityRatings(last: 100, orderBy: SCORE_DESC) { totalCount nodes { ${everything} } edges { cursor } pageInfo { startCursor endCursor hasNextPage } } }`, {}],
       ...Object.entries({ assessmentId: town.assessments[0], unitId: town.units[0], roundId: town.roundId, communityId: town.communities[0] }).map(([field, value]): [string, object] =>
-        [`query ($value: String!) { communityRatings(first: 100, filter: { ${field}: $value }) { totalCount nodes { ${everything} } edges { cursor } pageInfo { startCursor endCursor hasNextPage } } }`, { value }]),
+        [`query ($value: ID!) { communityRatings(first: 100, filter: { ${field}: $value }) { totalCount nodes { ${everything} } edges { cursor } pageInfo { startCursor endCursor hasNextPage } } }`, { value }]),
     ];
     const nothing = { totalCount: 0, nodes: [], edges: [], pageInfo: { startCursor: null, endCursor: null, hasNextPage: false } };
     const byKey = (person: Person): Promise<unknown> => person.ask(`query ($id: ID!) { node(id: $id) { id ... on CommunityRating { ${everything} } } }`, { id }).then(({ node }) => node);

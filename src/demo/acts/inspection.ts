@@ -1,6 +1,6 @@
 /** 25 July to 2 August: ten teams visit the units, score, settle, give feedback and lock. */
 import {
-  AcknowledgeFeedbackDocument, AssignUnitsDocument, CreateTeamsDocument, GiveFeedbackDocument, GiveMarksDocument, LockAssessmentDocument, ReviewLedgerDocument,
+  AcknowledgeFeedbackDocument, AssignUnitsDocument, CreateTeamsDocument, GiveFeedbackDocument, GiveMarksDocument, LockAssessmentDocument, RecordVisitDocument, ReviewLedgerDocument,
   SettleRulesDocument, SignScoreSheetDocument,
 } from '../../documents/documents.js';
 import { decimalOf } from '../../platform/graph/scalars.js';
@@ -21,9 +21,10 @@ export async function drawTeams(stage: Stage): Promise<void> {
     },
   });
   const teamIds = new Map(createTeams.map(({ id, number }) => [number, id]));
-  await office.ask(AssignUnitsDocument, {
+  const { assignUnits } = await office.ask(AssignUnitsDocument, {
     input: { roundId, assignments: plan.visits.map(({ unit, team, phase, day }) => ({ assessmentId: stage.assessments.get(unit)!.id, teamId: key(teamIds, team), stage: phase, day })) },
   });
+  plan.visits.forEach(({ unit }, at) => keys.visits.set(unit, assignUnits[at]!.visit!.id));
 }
 
 /** Plays the visits day by day. */
@@ -69,11 +70,12 @@ async function score(stage: Stage, sheet: Stage['plan']['sheets'][number]): Prom
   await examiner.ask(SignScoreSheetDocument, { input: { scoreSheetId: giveMarks.id } });
 }
 
-/** The leader settles, reviews the ledger, gives feedback and locks. Gives the feedback's key. */
+/** The leader notes the steps of the visit, settles, reviews the ledger, gives feedback and locks. Gives the feedback's key. */
 async function conclude(stage: Stage, team: number, unit: number): Promise<string> {
   const { plan, keys } = stage;
   const leader = stage.who(usernames.teamLeader(team));
   const assessmentId = stage.assessments.get(unit)!.id;
+  for (const step of ['REPORT_HEARD', 'ARCHIVES_READ', 'SITE_SEEN'] as const) await leader.ask(RecordVisitDocument, { input: { visitId: key(keys.visits, unit), step } });
   const settlements = [
     ...plan.settlements.filter((one) => one.unit === unit).map(({ ruleCode, points, reason }) => ({ ruleId: key(keys.rules, ruleCode), points: decimalOf(points), reason })),
     ...plan.notApplicableConfirmations.filter((one) => one.unit === unit).map(({ ruleCode, reason }) => ({ ruleId: key(keys.rules, ruleCode), notApplicable: true, reason })),

@@ -54,7 +54,9 @@ async function prepareOwner(query: Query): Promise<void> {
     if not exists (select from pg_roles where rolname = 'kaohe_owner') then create role kaohe_owner nologin noinherit; end if;
     execute format('grant kaohe_owner to %I', current_user);
     -- It hands out what it has: the migrations grant the application's roles their rights.
-    grant usage, create on schema public to kaohe_owner with grant option;
+    if not has_schema_privilege('kaohe_owner', 'public', 'create with grant option') then
+      grant usage, create on schema public to kaohe_owner with grant option;
+    end if;
   end $$`);
 }
 
@@ -65,6 +67,9 @@ async function prepareLogin(query: Query, login: string): Promise<void> {
       create role ${identifier(name)} login noinherit nosuperuser nobypassrls ${typeof password === 'string' && password !== '' ? `password ${literal(password)}` : ''};
     end if;
     grant ${everyActor.map(databaseRole).join(', ')} to ${identifier(name)};
+    -- The function is the boundary's, so the boundary lets the login call it.
+    execute format('grant kaohe_boundary to %I', current_user);
+    set local role kaohe_boundary;
     grant execute on function resolve_session to ${identifier(name)};
   end $$`);
 }

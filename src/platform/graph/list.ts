@@ -57,9 +57,10 @@ export interface ListArgs {
 }
 
 export interface Page<E> {
-  readonly edges: readonly { readonly node: E; readonly cursor: string }[];
   readonly nodes: readonly E[];
-  readonly pageInfo: PageInfo;
+  /** What costs something to make is made for whoever selects it. */
+  readonly edges: () => readonly { readonly node: E; readonly cursor: string }[];
+  readonly pageInfo: () => PageInfo;
   readonly totalCount: () => Promise<number>;
 }
 
@@ -213,17 +214,17 @@ function pageFrom<E extends { id: string }>(rows: E[], ask: Ask<E>, keys: readon
   const more = rows.length > ask.size;
   const nodes = rows.slice(0, ask.size);
   if (ask.backward) nodes.reverse();
-  const edges = nodes.map((node) => ({ node, cursor: writeCursor(keys.map((key) => (node as Record<string, unknown>)[key])) }));
+  const cursorOf = (node: E | undefined): string | null => (node ? writeCursor(keys.map((key) => (node as Record<string, unknown>)[key])) : null);
   return {
-    edges,
     nodes,
-    totalCount,
-    pageInfo: {
+    edges: () => nodes.map((node) => ({ node, cursor: cursorOf(node)! })),
+    pageInfo: () => ({
       hasNextPage: ask.backward ? ask.cursor !== null : more,
       hasPreviousPage: ask.backward ? more : ask.cursor !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
+      startCursor: cursorOf(nodes[0]),
+      endCursor: cursorOf(nodes.at(-1)),
+    }),
+    totalCount,
   };
 }
 

@@ -37,7 +37,7 @@ export function Row(declaration: RowDeclaration): ClassDecorator {
     known.set(declaration.tag, { ...declaration, entity, typeName: target.name });
     tags.set(declaration.table, declaration.tag);
     Entity(declaration.table)(target as never);
-    ObjectType(target.name, { description: declaration.says, implements: Node })(target as never);
+    ObjectType(target.name, { description: declaration.says, implements: Node, simpleResolvers: true })(target as never);
     Extensions({ action: declaration.action })(target as never);
   };
 }

@@ -3,7 +3,7 @@ import { MaxLength, IsOptional, MinLength } from 'class-validator';
 
 /** A type that is part of a row and has no key of its own: who sees the row sees it. */
 export const Value = (description: string): ClassDecorator => (target) => {
-  ObjectType(target.name, { description })(target as never);
+  ObjectType(target.name, { description, simpleResolvers: true })(target as never);
   Extensions({ value: true })(target as never);
 };
 

@@ -1,0 +1,126 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { RoundPhase } from '../../src/round/round.entity.js';
+import type { World } from '../support/world.js';
+import { aStoredFile } from './stored-file.js';
+import { aTown, type Town, type TownOptions } from './town.js';
+
+/** The rows of a full town: by kind, and within it by what sets them apart. */
+export type RowsOf = Record<string, Record<string, string[]>>;
+
+export interface FullTown extends Town { readonly rows: RowsOf }
+
+export interface FullTownOptions extends TownOptions { readonly preview?: boolean }
+
+const phases: readonly RoundPhase[] = ['DRAFT', 'OPEN', 'INSPECTION', 'REVIEW', 'PUBLISHED', 'CLOSED'];
+const hash = 'a'.repeat(64);
+
+/**
+ * A town with one row of everything for unit 1 and for unit 2, whatever its round has come to: what a state shows is the
+ * question, so no row may be missing because the state would not have made it. For unit 1, examiner 1a has signed and 1b has
+ * only begun. Supervisor 2 has recorded one line at intersection 1. Texts end in the town's canary. The bytes of stored files are there.
+ */
+export async function aFullTown(world: World, options: FullTownOptions = {}): Promise<FullTown> {
+  const { phase = 'OPEN', preview = phases.indexOf(phase) > 3, canary = '' } = options;
+  const town = await aTown(world, options);
+  const { officeId, roundId, accounts } = town;
+  const put = (table: string, row: Record<string, unknown>): Promise<string> => world.insert(table, officeId, row);
+  const now = world.clock.now();
+  if (preview) await world.owner.query('update round set preview_opened_at = $2 where id = $1', [roundId, now]);
+
+  const bulletin = await put('bulletin', { day: '2018-05-10', number: 1, issued_by: accounts['office'], issued_at: now });
+  const sides: Record<string, string>[] = [];
+  for (const at of [0, 1] as const) {
+    const n = at + 1;
+    const unit_id = town.units[at];
+    const under = { assessment_id: town.assessments[at], unit_id, round_id: roundId };
+    const whose = { unit_id, community_id: town.communities[at] };
+    const file = (purpose: 'EVIDENCE' | 'LEDGER'): Promise<string> => aStoredFile(world, town, at, purpose, { name: `文件${canary}.pdf` });
+    const ofEvidence = await file('EVIDENCE');
+    const ofLedger = await file('LEDGER');
+    const ofBoth = await file('EVIDENCE');
+    const ofNoEvidence = await aStoredFile(world, town, at, 'EVIDENCE', { name: `文件${canary}.pdf`, refusal: `理由${canary}` });
+    const ofNoLedger = await file('LEDGER');
+    const evidence = await put('evidence', { ...under, archive_id: town.archives[at], rule_id: town.rules[0], title: `材料${canary}`, note: `说明${canary}`, about_from: '2018-03-01', about_to: '2018-03-02', created_by: accounts[`clerk-${n}`], updated_at: now });
+    const evidenceFiles = [];
+    for (const file_id of [ofEvidence, ofBoth]) evidenceFiles.push(await put('evidence_file', { evidence_id: evidence, file_id, unit_id, assessment_id: town.assessments[at] }));
+    const entry = await put('ledger_entry', { ...whose, partnership_id: town.partnerships[at], key_task: 'FACILITY', title: `台账${canary}`, note: `经过${canary}`, done_on: '2018-05-01', leaders: 1, staff: 2, volunteers: 3, minutes: 60, money: 100, goods: [{ item: `电脑${canary}` }],
+      answer: 'CONFIRMED', answer_remark: `属实${canary}`, answered_by: accounts[`community-${n}`], answered_at: now, created_by: accounts[`clerk-${n}`] });
+    const entryFiles = [];
+    for (const file_id of [ofLedger, ofBoth]) entryFiles.push(await put('ledger_entry_file', { ...whose, ledger_entry_id: entry, file_id }));
+    const rating = await put('community_rating', { ...under, partnership_id: town.partnerships[at], community_id: town.communities[at], atmosphere: 90, environment: 90, facility: 90, volunteer: 90, culture: 90, response: 90, attitude: 90, score: 9000, remark: `评语${canary}`, signed_by: accounts[`community-${n}`], signed_at: now });
+    const line = async (day: string, shift: string, recorder: string, bulletin_id: string | null): Promise<[string, string]> => {
+      const recorded_by = accounts[recorder];
+      const made = await put('duty_line', { duty_post_id: town.posts[at], unit_id, intersection_id: town.intersections[at], day, shift, present: 2, leader_present: true, staff_kind: 'REGULAR', remark: `备注${canary}`, recorded_by, bulletin_id });
+      return [made, await put('duty_event', { duty_line_id: made, unit_id, day, kind: 'CONSCIENTIOUS', reason: `认真${canary}`, recorded_by, confirmed_by: accounts['office'], confirmed_at: now, bulletin_id })];
+    };
+    const [issuedLine, issuedEvent] = await line('2018-05-10', 'MORNING', `supervisor-${n}`, bulletin);
+    const [openLine, openEvent] = await line('2018-05-11', 'MORNING', `supervisor-${n}`, null);
+    const [colleagueLine, colleagueEvent] = at === 0 ? await line('2018-05-10', 'EVENING', 'supervisor-2', bulletin) : ['', ''];
+    const sheet = async (examiner: string, signed: boolean): Promise<[string, string]> => {
+      const examiner_id = accounts[examiner];
+      const made = await put('score_sheet', { ...under, examiner_id, state: signed ? 'SIGNED' : 'DRAFT', signed_at: signed ? now : null });
+      return [made, await put('mark', { ...under, score_sheet_id: made, examiner_id, rule_id: town.rules[0], points: 200, reason: `缺少${canary}`, not_applicable: false, updated_at: now })];
+    };
+    const [signedSheet, signedMark] = await sheet(`examiner-${n}a`, true);
+    const signature = await put('sheet_signature', { score_sheet_id: signedSheet, assessment_id: town.assessments[at], examiner_id: accounts[`examiner-${n}a`], sha256: hash, signed_at: now });
+    const [begunSheet, begunMark] = at === 0 ? await sheet('examiner-1b', false) : ['', ''];
+    const leader = accounts[`leader-${n}`];
+    const settlement = await put('settlement', { ...under, rule_id: town.rules[0], points: 150, not_applicable: false, reason: `复核${canary}`, settled_by: leader, settled_at: now });
+    const review = await put('ledger_review', { ...under, score: 9000, remark: `台账评审${canary}`, reviewed_by: leader, reviewed_at: now });
+    const feedback = await put('feedback', { ...under, strengths: `优点${canary}`, weaknesses: `不足${canary}`, advice: `建议${canary}`, given_by: leader, given_at: now, acknowledged_by: accounts[`unit-leader-${n}`], acknowledged_at: now });
+    await world.owner.query('update assessment set locked_at = $2, locked_by = $3 where id = $1', [town.assessments[at], now, leader]);
+    await world.owner.query('update archive set handed_in_at = $2, handed_in_by = $3, signed_at = $2, signed_by = $4 where id = $1', [town.archives[at], now, accounts[`clerk-${n}`], accounts[`unit-leader-${n}`]]);
+    const standing = await put('standing', { ...under, category: 'MUNICIPAL', unit_number: n, unit_name_zh: `单位${n}${canary}`, total: 9000, creation: 9000, community: 9000, intersection: 10000, uncapped_intersection: 10200, absences: 0, rank: n, computed_at: now });
+    const explanation = await put('explanation', { ...under, standing_id: standing, detail: { totalExact: `9000/100${canary}`, totalDisplay: '90.00', redistributed: false, absences: 0, ledgerShare: 5000, parts: partsOf(under.assessment_id, unit_id), rules: [ruleOf(under.assessment_id, town.rules[0], canary)] } });
+    sides.push({
+      ofEvidence, ofLedger, ofBoth, ofNoEvidence, ofNoLedger, evidence, evidenceFiles: evidenceFiles.join(), entry, entryFiles: entryFiles.join(), rating, issuedLine, issuedEvent, openLine, openEvent, colleagueLine, colleagueEvent,
+      signedSheet, signedMark, signature, begunSheet, begunMark, settlement, review, feedback, standing, explanation,
+    });
+  }
+  const importFile = await put('file', { unit_id: null, purpose: 'IMPORT', name: `单位${canary}.xlsx`, media_type: 'application/octet-stream', byte_length: 7, sha256: hash, state: 'STORED', ticket_expires_at: now, uploaded_by: accounts['office'], uploaded_at: now });
+  const unitImport = await put('unit_import', { file_id: importFile, state: 'PREVIEWED', rows: { columns: [`名称${canary}`], good: [], bad: [] }, good: 0, bad: 0, unchanged: 0, created_by: accounts['office'] });
+  const step = await put('round_step', { round_id: roundId, from_phase: 'DRAFT', to_phase: 'OPEN', reason: `理由${canary}`, taken_by: accounts['admin'], taken_at: now });
+  const snapshot = await put('snapshot', { round_id: roundId, edition: 1, canonical_json: JSON.stringify({ inputs: { units: [], settings: {} }, canary }), byte_length: 7, sha256: hash, created_by: accounts['admin'] });
+  const notice = await put('notice', { round_id: roundId, snapshot_id: snapshot, edition: 1, office_name_zh: `文明办${canary}`, title_zh: `通报${canary}`, body_zh: `正文${canary}`, annexes: [], sha256: hash, issued_by: accounts['admin'], issued_at: now });
+
+  const idsOf = async (table: string, where = 'true', values: unknown[] = []): Promise<string[]> =>
+    (await world.owner.query<{ id: string }>(`select id from ${table} where office_id = $1 and ${where} order by id`, [officeId, ...values])).rows.map(({ id }) => id);
+  const pair = (key: string): Record<string, string[]> => ({ 'of 1': sides[0]![key]!.split(','), 'of 2': sides[1]![key]!.split(',') });
+  const both = (ids: readonly [string, string]): Record<string, string[]> => ({ 'of 1': [ids[0]], 'of 2': [ids[1]] });
+  const ones = ['clerk-1', 'unit-leader-1', 'community-1', 'supervisor-1', 'examiner-1a', 'examiner-1b', 'leader-1', 'office', 'admin', 'auditor'];
+  const named = async (table: string, column: string): Promise<Record<string, string[]>> => ({
+    ...Object.fromEntries(await Promise.all(ones.map(async (one) => [`of ${one}`, await idsOf(table, `${column} = $2`, [accounts[one]])]))),
+    'of others': await idsOf(table, `not ${column} = any($2)`, [ones.map((one) => accounts[one])]),
+  });
+  const [one, two] = [sides[0]!, sides[1]!] as const;
+  const duty = (kind: 'Line' | 'Event'): Record<string, string[]> => ({
+    'of 1, in a bulletin': [one[`issued${kind}`]!], 'of 1, in no bulletin yet': [one[`open${kind}`]!], 'of 1, in a bulletin, by a colleague': [one[`colleague${kind}`]!],
+    'of 2, in a bulletin': [two[`issued${kind}`]!], 'of 2, in no bulletin yet': [two[`open${kind}`]!],
+  });
+  const sheets = (kind: 'Sheet' | 'Mark'): Record<string, string[]> => ({ 'of 1, signed': [one[`signed${kind}`]!], 'of 1, begun by a colleague': [one[`begun${kind}`]!], 'of 2, signed': [two[`signed${kind}`]!] });
+  const rows: RowsOf = {
+    Office: { own: [officeId] }, Unit: both(town.units), Community: both(town.communities), Intersection: both(town.intersections),
+    Account: await named('account', 'id'), RoleGrant: await named('role_grant', 'account_id'), Session: { 'of everybody': [] }, AuditEntry: { all: [] },
+    RuleSet: { all: [town.ruleSetId] }, Rule: { all: [...town.rules] }, Round: { all: [roundId] }, RoundRule: { all: await idsOf('round_rule') }, RoundStep: { all: [step] },
+    Assessment: both(town.assessments), UnitImport: { all: [unitImport] }, Archive: both(town.archives), Evidence: pair('evidence'), EvidenceFile: pair('evidenceFiles'),
+    File: {
+      'of evidence of 1': [one['ofEvidence']!], 'of evidence of 2': [two['ofEvidence']!], 'of the ledger of 1': [one['ofLedger']!], 'of the ledger of 2': [two['ofLedger']!, two['ofBoth']!, two['ofNoEvidence']!, two['ofNoLedger']!],
+      'of evidence and ledger of 1': [one['ofBoth']!], 'of nothing, for evidence of 1': [one['ofNoEvidence']!], 'of nothing, for the ledger of 1': [one['ofNoLedger']!], 'of an import': [importFile],
+    },
+    Partnership: both(town.partnerships), LedgerEntry: pair('entry'), LedgerEntryFile: pair('entryFiles'), CommunityRating: pair('rating'),
+    DutyPost: both(town.posts), Supervision: { 'of 1': await idsOf('supervision', 'account_id = $2', [accounts['supervisor-1']]), 'of 2': await idsOf('supervision', 'account_id = $2', [accounts['supervisor-2']]) },
+    Bulletin: { all: [bulletin] }, DutyLine: duty('Line'), DutyEvent: duty('Event'), Team: { '1': [town.teams[0]], '2': [town.teams[1]] },
+    TeamMember: { 'of 1': await idsOf('team_member', 'team_id = $2', [town.teams[0]]), 'of 2': await idsOf('team_member', 'team_id = $2', [town.teams[1]]) },
+    Visit: both(town.visits), ScoreSheet: sheets('Sheet'), Mark: sheets('Mark'), SheetSignature: pair('signature'), Settlement: pair('settlement'), LedgerReview: pair('review'), Feedback: pair('feedback'),
+    Standing: pair('standing'), Explanation: pair('explanation'), Snapshot: { all: [snapshot] }, Notice: { all: [notice] },
+  };
+  for (const id of Object.values(rows['File']!).flat()) writeFileSync(join(world.folder, 'stored', id), 'x'.repeat(7));
+  return { ...town, rows };
+}
+
+/** What a stored explanation says of one rule, and of the three parts; enough to go from there to what they rest on. */
+const ruleOf = (assessmentId: string, ruleId: string, canary: string): object =>
+  ({ ruleId, assessmentId, code: `A01${canary}`, maximum: 300, applies: true, settled: true, pointsExact: '150', pointsDisplay: '1.50', lostDisplay: '1.50', spread: 0 });
+const partsOf = (assessmentId: string, unitId: string): object[] => ['CREATION', 'COMMUNITY', 'INTERSECTION'].map((part) =>
+  ({ unitId, assessmentId, periodFrom: '2018-01-01', periodTo: '2018-07-24', part, applies: true, exact: '90', display: '90.00', weightDisplay: '30.00', contributionExact: '27', contributionDisplay: '27.00' }));

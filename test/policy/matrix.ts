@@ -1,0 +1,329 @@
+/**
+ * Who may do what, and who sees what: written by hand from the product's description, and on purpose not from the access
+ * manual in `src/policy`, so that the two can contradict each other. Whoever changes one changes the other knowingly.
+ */
+
+/** The people who look: everybody of side 1 of a town, its office's people, the public, and the platform's admin. */
+export const people = {
+  anyone: 'ANONYMOUS',
+  'clerk-1': 'UNIT_CLERK',
+  'unit-leader-1': 'UNIT_LEADER',
+  'community-1': 'COMMUNITY',
+  'supervisor-1': 'SUPERVISOR',
+  /** Has signed the own sheet of unit 1. */
+  'examiner-1a': 'EXAMINER',
+  /** Has begun the own sheet of unit 1 and not signed it. */
+  'examiner-1b': 'EXAMINER',
+  'leader-1': 'TEAM_LEADER',
+  office: 'OFFICE_STAFF',
+  admin: 'OFFICE_ADMIN',
+  auditor: 'AUDITOR',
+  root: 'PLATFORM_ADMIN',
+} as const;
+export type Person = keyof typeof people;
+export type Role = (typeof people)[Person];
+export const everyPerson = Object.keys(people) as Person[];
+
+/** How far a town's round has come: D draft, O open, I inspection, R review, V review with preview, P published, C closed. */
+export const states = 'DOIRVPC';
+export type State = 'D' | 'O' | 'I' | 'R' | 'V' | 'P' | 'C';
+export const everyState = [...states] as State[];
+
+// ---------------------------------------------------------------------------------------------------------------- deeds
+
+const clerk: readonly Role[] = ['UNIT_CLERK'];
+const unitLeader: readonly Role[] = ['UNIT_LEADER'];
+const community: readonly Role[] = ['COMMUNITY'];
+const supervisor: readonly Role[] = ['SUPERVISOR'];
+const examiner: readonly Role[] = ['EXAMINER'];
+const teamLeader: readonly Role[] = ['TEAM_LEADER'];
+const office: readonly Role[] = ['OFFICE_STAFF', 'OFFICE_ADMIN'];
+const admin: readonly Role[] = ['OFFICE_ADMIN'];
+const signedIn: readonly Role[] = [...clerk, ...unitLeader, ...community, ...supervisor, ...examiner, ...teamLeader, ...office, 'AUDITOR', 'PLATFORM_ADMIN'];
+
+/** Every mutation, and who may do it at all. */
+export const deeds: Readonly<Record<string, readonly Role[]>> = {
+  signIn: [...signedIn, 'ANONYMOUS'],
+  signOut: signedIn,
+  actAs: signedIn,
+  changePassword: signedIn,
+  // The platform's admin creates offices and their first admin.
+  createOffice: ['PLATFORM_ADMIN'],
+  // The office's admin: set up, open, move and publish rounds; grant roles.
+  createAccounts: admin,
+  disableAccount: admin,
+  enableAccount: admin,
+  resetPassword: admin,
+  grantRole: admin,
+  revokeRole: admin,
+  createRuleSet: admin,
+  createRound: admin,
+  changeRoundSettings: admin,
+  moveRound: admin,
+  openPreview: admin,
+  publishRound: admin,
+  // The office: registry and import, daily bulletin, returned archives, who partners whom, who stands where, who inspects whom.
+  registerUnit: office,
+  changeUnit: office,
+  registerCommunity: office,
+  registerIntersection: office,
+  previewUnitImport: office,
+  confirmUnitImport: office,
+  arrangePartnerships: office,
+  endPartnership: office,
+  arrangeDutyPosts: office,
+  endDutyPost: office,
+  assignSupervisor: office,
+  issueBulletin: office,
+  confirmDutyEvents: office,
+  returnArchive: office,
+  createTeams: office,
+  assignUnits: office,
+  computeStandings: office,
+  // The clerk uploads evidence and hands the archive to the leader; the office uploads workbooks.
+  openUploads: [...clerk, ...office],
+  saveEvidence: clerk,
+  removeEvidence: clerk,
+  handInArchive: clerk,
+  recordLedgerEntries: clerk,
+  // The unit's leader signs off or returns, and signs the feedback.
+  signArchive: unitLeader,
+  sendArchiveBack: unitLeader,
+  acknowledgeFeedback: unitLeader,
+  answerLedgerEntries: community,
+  signCommunityRating: community,
+  recordRollCall: supervisor,
+  recordVisit: [...examiner, ...teamLeader],
+  giveMarks: examiner,
+  signScoreSheet: examiner,
+  settleRules: teamLeader,
+  // One review for the whole team: its leader gives it.
+  reviewLedger: teamLeader,
+  giveFeedback: teamLeader,
+  lockAssessment: teamLeader,
+};
+
+// ---------------------------------------------------------------------------------------------------------------- reads
+
+/** In which states each person sees a row; who is not named never does. */
+export type Seen = Partial<Record<Person, string>>;
+
+const by = (who: readonly Person[], when = states): Seen => Object.fromEntries(who.map((person) => [person, when]));
+const seen = (...parts: Seen[]): Seen => Object.assign({}, ...parts) as Seen;
+
+const theOffice = by(['office', 'admin']);
+const unit: readonly Person[] = ['clerk-1', 'unit-leader-1'];
+const team: readonly Person[] = ['examiner-1a', 'examiner-1b', 'leader-1'];
+const inOffice: readonly Person[] = [...unit, 'community-1', 'supervisor-1', ...team];
+const fromPreview = 'VPC';
+const oncePublished = 'PC';
+const onceOpened = 'OIRVPC';
+/** While the round is in INSPECTION or REVIEW. */
+const inspecting = 'IRV';
+
+/** What one person sees of itself alone, and the office with it. */
+const ownAndOffice = Object.fromEntries(['clerk-1', 'unit-leader-1', 'community-1', 'supervisor-1', 'examiner-1a', 'examiner-1b', 'leader-1', 'office', 'admin', 'auditor']
+  .map((person) => [`of ${person}`, seen(theOffice, by([person as Person]))]));
+const teamAndOffice = Object.fromEntries(team.map((person) => [`of ${person}`, seen(theOffice, by(team))]));
+
+/**
+ * Every kind of row: its rows in a full town, and who sees each of them when. "1" is the unit, community, intersection
+ * and team of the person who looks, "2" is somebody else's. Nobody ever sees a row of another office, with two exceptions
+ * (`beyondOffices`).
+ */
+export const reads: Readonly<Record<string, Readonly<Record<string, Seen>>>> = {
+  // The own office's name; the platform's admin, who makes offices and sees nothing of them, all their names.
+  Office: { own: seen(theOffice, by([...inOffice, 'auditor', 'root'])) },
+  Unit: { 'of 1': seen(theOffice, by(unit), by(['community-1', 'supervisor-1', ...team])), 'of 2': theOffice },
+  Community: { 'of 1': seen(theOffice, by(inOffice)), 'of 2': seen(theOffice, by(inOffice)) },
+  Intersection: { 'of 1': seen(theOffice, by(inOffice)), 'of 2': seen(theOffice, by(inOffice)) },
+  // Own team's names only, for those who inspect; all for the office; one's own for everybody of the office.
+  Account: { ...ownAndOffice, ...teamAndOffice, 'of others': theOffice },
+  RoleGrant: { ...ownAndOffice, 'of others': theOffice },
+  Session: { 'of everybody': {} },
+  // The auditor reads the log and nothing else; nobody else reads it.
+  AuditEntry: { all: by(['auditor']) },
+
+  RuleSet: { all: seen(theOffice, by(inOffice)) },
+  Rule: { all: seen(theOffice, by(inOffice)) },
+  // Shown to everyone from the day the round opens.
+  Round: { all: seen(theOffice, by(inOffice, onceOpened)) },
+  RoundRule: { all: seen(theOffice, by(inOffice, onceOpened)) },
+  RoundStep: { all: theOffice },
+  Assessment: { 'of 1': seen(theOffice, by(unit), by(['community-1', ...team])), 'of 2': theOffice },
+  UnitImport: { all: theOffice },
+
+  // Archive and evidence: own; assigned, while the round is in INSPECTION or REVIEW; all.
+  Archive: { 'of 1': seen(theOffice, by(unit), by(team, inspecting)), 'of 2': theOffice },
+  Evidence: { 'of 1': seen(theOffice, by(unit), by(team, inspecting)), 'of 2': theOffice },
+  EvidenceFile: { 'of 1': seen(theOffice, by(unit), by(team, inspecting)), 'of 2': theOffice },
+  // A file is seen by who sees what it belongs to; one that belongs to nothing yet, by its unit and the office.
+  File: {
+    'of evidence of 1': seen(theOffice, by(unit), by(team, inspecting)),
+    'of evidence of 2': theOffice,
+    'of the ledger of 1': seen(theOffice, by(unit), by(['community-1', ...team])),
+    'of the ledger of 2': theOffice,
+    'of evidence and ledger of 1': seen(theOffice, by(unit), by(['community-1', ...team])),
+    'of nothing, for evidence of 1': seen(theOffice, by(unit)),
+    'of nothing, for the ledger of 1': seen(theOffice, by(unit)),
+    'of an import': theOffice,
+  },
+
+  // The ledger: own; of its partner unit; assigned; all.
+  Partnership: { 'of 1': seen(theOffice, by(unit), by(['community-1', ...team])), 'of 2': theOffice },
+  LedgerEntry: { 'of 1': seen(theOffice, by(unit), by(['community-1', ...team])), 'of 2': theOffice },
+  LedgerEntryFile: { 'of 1': seen(theOffice, by(unit), by(['community-1', ...team])), 'of 2': theOffice },
+  // The community's rating: its score after publication for the unit; own for the community; nobody who inspects.
+  CommunityRating: { 'of 1': seen(theOffice, by(unit, oncePublished), by(['community-1'])), 'of 2': theOffice },
+
+  DutyPost: { 'of 1': seen(theOffice, by(unit), by(['supervisor-1', ...team])), 'of 2': theOffice },
+  Supervision: { 'of 1': seen(theOffice, by(['supervisor-1'])), 'of 2': theOffice },
+  // The daily list itself goes to units and supervisors; what stands in it, to each its own.
+  Bulletin: { all: seen(theOffice, by(unit), by(['supervisor-1'])) },
+  DutyLine: {
+    'of 1, in a bulletin': seen(theOffice, by(unit), by(['supervisor-1'])),
+    'of 1, in no bulletin yet': seen(theOffice, by(['supervisor-1'])),
+    'of 1, in a bulletin, by a colleague': seen(theOffice, by(unit)),
+    'of 2, in a bulletin': theOffice,
+    'of 2, in no bulletin yet': theOffice,
+  },
+  DutyEvent: {
+    'of 1, in a bulletin': seen(theOffice, by(unit), by(['supervisor-1'])),
+    'of 1, in no bulletin yet': seen(theOffice, by(['supervisor-1'])),
+    'of 1, in a bulletin, by a colleague': seen(theOffice, by(unit)),
+    'of 2, in a bulletin': theOffice,
+    'of 2, in no bulletin yet': theOffice,
+  },
+
+  Team: { '1': seen(theOffice, by(team)), '2': theOffice },
+  TeamMember: { 'of 1': seen(theOffice, by(team)), 'of 2': theOffice },
+  Visit: { 'of 1': seen(theOffice, by(unit), by(team)), 'of 2': theOffice },
+  // Marks and sheets: own unit's from preview on; own, and the team's after signing own; the leader the team's; all.
+  ScoreSheet: {
+    'of 1, signed': seen(theOffice, by(unit, fromPreview), by(['examiner-1a', 'leader-1'])),
+    'of 1, begun by a colleague': seen(theOffice, by(unit, fromPreview), by(['examiner-1a', 'examiner-1b', 'leader-1'])),
+    'of 2, signed': theOffice,
+  },
+  Mark: {
+    'of 1, signed': seen(theOffice, by(unit, fromPreview), by(['examiner-1a', 'leader-1'])),
+    'of 1, begun by a colleague': seen(theOffice, by(unit, fromPreview), by(['examiner-1a', 'examiner-1b', 'leader-1'])),
+    'of 2, signed': theOffice,
+  },
+  SheetSignature: { 'of 1': seen(theOffice, by(['examiner-1a', 'leader-1'])), 'of 2': theOffice },
+  Settlement: { 'of 1': seen(theOffice, by(unit, fromPreview), by(['examiner-1a', 'leader-1'])), 'of 2': theOffice },
+  LedgerReview: { 'of 1': seen(theOffice, by(unit, fromPreview), by(team)), 'of 2': theOffice },
+  Feedback: { 'of 1': seen(theOffice, by(unit), by(team)), 'of 2': theOffice },
+
+  // Standings: own after preview, lists after publication. How one came about: the unit and the office.
+  Standing: {
+    'of 1': seen(theOffice, by(unit, fromPreview), by(['community-1', 'supervisor-1', ...team], oncePublished)),
+    'of 2': seen(theOffice, by(inOffice, oncePublished)),
+  },
+  Explanation: { 'of 1': seen(theOffice, by(unit, fromPreview)), 'of 2': theOffice },
+  Snapshot: { all: theOffice },
+  Notice: { all: seen(theOffice, by(inOffice), by(['anyone'])) },
+};
+
+/** Whoever belongs to no office: the public, who sees every office's notices, and the platform's admin, who sees their names. */
+export const beyondOffices: Partial<Record<Person, string>> = { anyone: 'Notice', root: 'Office' };
+
+/** Fields that some people do not get of rows that they see. */
+export const hidden: Readonly<Record<string, readonly Person[]>> = {
+  'Unit.contactName': ['supervisor-1'],
+  'Unit.contactPhone': ['community-1', 'supervisor-1'],
+  'File.refusal': [...unit, 'community-1', ...team],
+  'CommunityRating.atmosphere': unit,
+  'CommunityRating.environment': unit,
+  'CommunityRating.facility': unit,
+  'CommunityRating.volunteer': unit,
+  'CommunityRating.culture': unit,
+  'CommunityRating.response': unit,
+  'CommunityRating.attitude': unit,
+  'CommunityRating.remark': unit,
+};
+
+/** Rows of side 1 alone. */
+const mine = (...parts: Seen[]): Readonly<Record<string, Seen>> => ({ 'of 1': seen(...parts) });
+const officeWrites = { 'of 1': theOffice, 'of 2': theOffice, all: theOffice };
+const adminWrites = { 'of 1': by(['admin']), 'of 2': by(['admin']), all: by(['admin']) };
+const everyAccount = (who: Seen): Readonly<Record<string, Seen>> => Object.fromEntries(Object.keys(reads['Account']!).map((row) => [row, who]));
+const sheetsOf = { 'of 1, signed': by(['examiner-1a'], inspecting), 'of 1, begun by a colleague': by(['examiner-1b'], inspecting) };
+const uploads = {
+  'of evidence of 1': by(['clerk-1']), 'of the ledger of 1': by(['clerk-1']), 'of evidence and ledger of 1': by(['clerk-1']),
+  'of nothing, for evidence of 1': by(['clerk-1']), 'of nothing, for the ledger of 1': by(['clerk-1']), 'of an import': by(['office']),
+};
+const rollCall = { 'of 1, in a bulletin': by(['supervisor-1']), 'of 1, in no bulletin yet': by(['supervisor-1']) };
+const everyLine = Object.fromEntries(Object.keys(reads['DutyLine']!).map((row) => [row, theOffice]));
+const marking = { 'of 1': by(['leader-1'], inspecting) };
+
+/**
+ * How far the database itself lets each person write, whatever a deed forgets to ask: kind and verb, and the rows as in
+ * `reads`; a row that is not named is nobody's to write. A row that is written anew is a copy of the one named.
+ */
+export const writes: Readonly<Record<string, Readonly<Record<string, Seen>>>> = {
+  'insert Unit': officeWrites, 'update Unit': officeWrites,
+  'insert Community': officeWrites,
+  'insert Intersection': officeWrites,
+  'insert UnitImport': officeWrites, 'update UnitImport': officeWrites,
+  'insert Account': everyAccount(by(['admin'])), 'update Account': everyAccount(by(['admin'])),
+  'insert RoleGrant': everyAccount(by(['admin'])), 'update RoleGrant': everyAccount(by(['admin'])),
+  'insert RuleSet': adminWrites, 'insert Rule': adminWrites,
+  // With the first mark an examiner freezes the settings.
+  'insert Round': adminWrites, 'update Round': { all: seen(by(['admin']), by(['examiner-1a', 'examiner-1b'], onceOpened)) },
+  'insert RoundRule': adminWrites, 'insert RoundStep': adminWrites,
+  // The office assigns, the team's leader locks.
+  'insert Assessment': adminWrites, 'update Assessment': { 'of 1': seen(theOffice, by(['leader-1'])), 'of 2': theOffice },
+  'insert Archive': adminWrites, 'update Archive': { 'of 1': seen(theOffice, by(unit)), 'of 2': theOffice },
+  'insert File': uploads, 'update File': uploads,
+  'insert Evidence': mine(by(['clerk-1'])), 'update Evidence': mine(by(['clerk-1'])), 'delete Evidence': mine(by(['clerk-1'])),
+  'insert EvidenceFile': mine(by(['clerk-1'])), 'delete EvidenceFile': mine(by(['clerk-1'])),
+  'insert Partnership': officeWrites, 'update Partnership': officeWrites,
+  'insert LedgerEntry': mine(by(['clerk-1'])), 'update LedgerEntry': mine(by(['community-1'])),
+  'insert LedgerEntryFile': mine(by(['clerk-1'])),
+  'insert CommunityRating': mine(by(['community-1'])),
+  'insert DutyPost': officeWrites, 'update DutyPost': officeWrites,
+  'insert Supervision': officeWrites,
+  'insert Bulletin': officeWrites,
+  'insert DutyLine': rollCall, 'update DutyLine': everyLine,
+  'insert DutyEvent': rollCall, 'update DutyEvent': everyLine,
+  'insert Team': { '1': theOffice, '2': theOffice }, 'insert TeamMember': officeWrites,
+  'insert Visit': officeWrites, 'update Visit': { 'of 1': seen(theOffice, by(team, inspecting)), 'of 2': theOffice },
+  'insert ScoreSheet': sheetsOf, 'update ScoreSheet': sheetsOf,
+  'insert Mark': sheetsOf, 'update Mark': sheetsOf,
+  'insert SheetSignature': mine(by(['examiner-1a'], inspecting)),
+  'insert Settlement': marking, 'insert LedgerReview': marking, 'insert Feedback': marking,
+  'update Feedback': mine(by(['unit-leader-1'])),
+  'insert Standing': officeWrites, 'delete Standing': officeWrites,
+  'insert Explanation': officeWrites, 'delete Explanation': officeWrites,
+  'insert Snapshot': adminWrites, 'insert Notice': adminWrites,
+};
+
+/** Query fields that are no list and no "one of a kind": who may ask them at all. */
+export const questions: Readonly<Record<string, readonly Role[]>> = {
+  viewer: [...signedIn, 'ANONYMOUS'],
+  node: [...signedIn, 'ANONYMOUS'],
+  office: signedIn,
+  auditChain: ['AUDITOR'],
+};
+
+/** Types that are part of an answer and no row: nobody gets them but with the field that gives them. */
+export const parts: Readonly<Record<string, string>> = {
+  Viewer: 'Query.viewer',
+  SignInPayload: 'Mutation.signIn',
+  OneTimeAccount: 'Mutation.createAccounts',
+  CreateOfficePayload: 'Mutation.createOffice',
+  AuditChain: 'Query.auditChain',
+  ArchiveProgress: 'Archive.progress',
+  BulletinCounts: 'Bulletin.counts',
+  Goods: 'LedgerEntry.goods',
+  RoundSetting: 'Round.settings',
+  UnitImportRow: 'UnitImport.badRows',
+  ExplanationDetail: 'Explanation.detail',
+  PartResult: 'ExplanationDetail.parts',
+  RuleResult: 'ExplanationDetail.rules',
+  Annex: 'Notice.annexes',
+  AnnexLine: 'Annex.lines',
+};
+
+/** Whether a person ever sees any row of a kind: who never does may not even ask. */
+export const mayAsk = (person: Person, type: string): boolean => Object.values(reads[type] ?? {}).some((row) => (row[person] ?? '') !== '');
