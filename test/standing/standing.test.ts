@@ -4,9 +4,9 @@ import { aTown, type Town } from '../builders/town.js';
 import { meetingAt, outcomesOf } from '../support/waiting.js';
 import { World, type Person } from '../support/world.js';
 
-const ranking = `query ($roundId: String, $category: UnitCategory!) { standings(first: 100, filter: { roundId: $roundId, category: [$category] }, orderBy: RANK_ASC) {
+const ranking = `query ($roundId: ID, $category: UnitCategory!) { standings(first: 100, filter: { roundId: $roundId, category: [$category] }, orderBy: RANK_ASC) {
   totalCount nodes { rank unitNumber total creation community intersection uncappedIntersection absences } } }`;
-const explained = `query ($roundId: String!) { standings(first: 100, filter: { roundId: $roundId }, orderBy: UNIT_NUMBER_ASC) { nodes { unitNumber explanation { detail {
+const explained = `query ($roundId: ID!) { standings(first: 100, filter: { roundId: $roundId }, orderBy: UNIT_NUMBER_ASC) { nodes { unitNumber explanation { detail {
   totalExact totalDisplay redistributed absences ledgerShare
   parts { part applies exact display weightDisplay contributionExact contributionDisplay events(first: 20, orderBy: DAY_ASC) { nodes { day kind counts } } ledgerReview { score } ratings(first: 5) { nodes { score } } }
   rules { code maximum applies settled pointsExact pointsDisplay lostDisplay spread rule { titleZh } marks { points scoreSheet { state examiner { username } } } settlement { points notApplicable reason } evidence { title } } } } } } }`;
