@@ -11,6 +11,7 @@ import { StoryClock } from '../platform/clock.js';
 import { readConfig, type Config } from '../platform/config.js';
 import { statements } from '../platform/db/database.js';
 import { startCluster } from '../platform/db/cluster.js';
+import { keepStory } from '../platform/db/story-clock.js';
 import { Cast } from './cast.js';
 import { planLiaocheng, planSecondCity, type CityPlan } from './city/plan.js';
 import { Progress } from './progress.js';
@@ -97,6 +98,8 @@ try {
       if (round) console.log(`Found the city as it was left; snapshot SHA-256: ${round.sha256}`);
     } else {
       await play(running, password);
+      // The close writes it down too; a server that is killed before must not begin the story again.
+      await keepStory(running.owner!, running.clock as StoryClock);
       writeFileSync(played, `${password}\n`, { mode: 0o600 });
     }
     printSignIns(running, password);
