@@ -6,7 +6,7 @@ import { blockersOfAssessments, partneredAmong, sheetBlockers } from './blockers
 import { Feedback, LedgerReview, Settlement } from './closing.entity.js';
 import type { AcknowledgeFeedbackInput, GiveFeedbackInput, LockAssessmentInput, ReviewLedgerInput, SettlementInput, SettleRulesInput } from './closing.input.js';
 import { differencesOf, type Difference } from './difference.service.js';
-import { holdForLeader, refuseFaults } from './state.service.js';
+import { heldForTeam, holdForLeader, refuseFaults } from './state.service.js';
 
 /**
  * Settles rules of a unit, all or none, once all sheets of the team are signed (ROUND_BLOCKED names those that are not). Only
@@ -51,7 +51,7 @@ const unremarkable = { from: 6_000, to: 9_500 } as const;
 /** Reviews the ledger of a unit that has had a partnership in the round's period (WRONG_STATE otherwise), once (ALREADY_EXISTS). */
 export async function reviewLedger(uow: UnitOfWork, { assessmentId, score, remark }: ReviewLedgerInput): Promise<LedgerReview> {
   if (remark.trim() === '' && (score < unremarkable.from || score > unremarkable.to)) refuseFaults([{ field: 'remark', message: 'is required below 60 and above 95' }]);
-  const { assessment } = await holdForLeader(uow, assessmentId);
+  const assessment = await heldForTeam(uow, assessmentId);
   if ((await partneredAmong(uow, [assessment])).size === 0) throw new Refusal('WRONG_STATE', "The unit has had no community in the round's period, so there is no ledger to review", { field: 'assessmentId' });
   const [review] = await uow.rows.insert(LedgerReview, [{ assessmentId: assessment.id, unitId: assessment.unitId, roundId: assessment.roundId, score, remark, reviewedBy: uow.actor.accountId, reviewedAt: uow.now }]);
   return review!;

@@ -31,6 +31,19 @@ export async function holdForLeader(uow: UnitOfWork, assessmentId: string): Prom
   return { assessment, round };
 }
 
+/**
+ * The assessment for a deed that anybody of its team may do. An examiner may not lock it, and holds the round instead: the
+ * leader's lock asks for what is written here, so that the two cannot pass each other by.
+ */
+export async function heldForTeam(uow: UnitOfWork, assessmentId: string): Promise<Assessment> {
+  if (uow.actor.as === 'TEAM_LEADER') return (await holdForLeader(uow, assessmentId)).assessment;
+  const { roundId } = await uow.rows.need(Assessment, assessmentId, 'assessmentId');
+  assertInspecting(await uow.rows.need(Round, roundId, undefined, { lock: 'share' }), 'assessmentId');
+  const assessment = await uow.rows.need(Assessment, assessmentId, 'assessmentId');
+  assertUnlocked(assessment, 'assessmentId');
+  return assessment;
+}
+
 /** Refuses an input for all of its faults at once, each at its field; does nothing where there is none. */
 export function refuseFaults(faults: readonly { readonly field: string; readonly message: string }[]): void {
   const [first] = faults;

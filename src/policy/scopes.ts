@@ -20,6 +20,14 @@ export const scopes = {
     says: 'their own team',
     sql: '{account} in (select m.account_id from team_member m where m.team_id = any($teams))',
   },
+  unitColleagues: {
+    says: 'the own unit\'s people',
+    sql: '{account} in (select g.account_id from role_grant g where g.unit_id = $unit)',
+  },
+  communityColleagues: {
+    says: 'the own community\'s people',
+    sql: '{account} in (select g.account_id from role_grant g where g.community_id = $community)',
+  },
   ownUnit: { says: 'own unit', sql: '{unit} = $unit' },
   ownUnitFromPreview: {
     says: 'own unit, from the preview on',

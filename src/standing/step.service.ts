@@ -26,7 +26,8 @@ export async function moveRound(uow: UnitOfWork, { roundId, to, reason }: MoveRo
     const assessments = await uow.rows.find(Assessment, { roundId });
     refuseWhileBlocked([...(await unlocked(uow, round)), ...(await blockersOfAssessments(uow, assessments))], 'The round cannot go into REVIEW yet');
   }
-  return step(uow, round, to, reason);
+  // Who scores again is not watched doing it: units see the next preview, once it is opened.
+  return step(uow, round, to, reason, isBack && round.phase === 'REVIEW' ? { previewOpenedAt: null } : {});
 }
 
 /** Shows every unit its own marks and standing before publication. */

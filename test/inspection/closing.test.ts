@@ -99,6 +99,9 @@ describe('closing an inspection', () => {
     const { reviewLedger } = await leader.ask(review, give(assessmentId, '60'));
     expect(reviewLedger).toMatchObject({ score: '60.00', remark: '', reviewedBy: { username: 'leader-1' } });
     expect(await leader.code(review, give(assessmentId, '70'))).toBe('ALREADY_EXISTS');
+    const examiner = await world.as('examiner-1a');
+    expect((await examiner.ask(review, give(await partnered(29), '80'))).reviewLedger).toMatchObject({ score: '80.00' });
+    expect(await (await world.as('examiner-2a')).code(review, give(assessmentId, '80'))).toBe('NOT_FOUND');
     await expect(leader.ask(review, give(await partnered(16), '97', '台账齐全'))).resolves.toBeDefined();
     await expect(leader.ask(review, give(await partnered(17), '95'))).resolves.toBeDefined();
   });
@@ -180,7 +183,8 @@ describe('closing an inspection', () => {
     ];
     for (const [deed, variables] of deeds) {
       for (const name of ['leader-2', 'leader-1@other']) expect((await (await world.as(name)).refused(deed, variables))[0]).toMatchObject({ code: 'NOT_FOUND', field: 'assessmentId' });
-      for (const name of ['examiner-1a', 'clerk-1', 'unit-leader-1', 'office', 'admin', 'auditor']) expect(await (await world.as(name)).code(deed, variables)).toBe('FORBIDDEN');
+      // An examiner may review the ledger too; the rest is the leader's.
+      for (const name of [...(deed === review ? [] : ['examiner-1a']), 'clerk-1', 'unit-leader-1', 'office', 'admin', 'auditor']) expect(await (await world.as(name)).code(deed, variables)).toBe('FORBIDDEN');
     }
     await expect(leader.ask(settle, deeds[0]![1])).resolves.toBeDefined();
     await setRound(world, town, "phase = 'PUBLISHED'");

@@ -98,7 +98,8 @@ export const deeds: Readonly<Record<string, readonly Role[]>> = {
   signScoreSheet: examiner,
   settleRules: teamLeader,
   // One review for the whole team: its leader gives it.
-  reviewLedger: teamLeader,
+  // "Examiner: … ledger review"; the leader may do it as well.
+  reviewLedger: [...examiner, ...teamLeader],
   giveFeedback: teamLeader,
   lockAssessment: teamLeader,
 };
@@ -124,6 +125,8 @@ const inspecting = 'IRV';
 /** What one person sees of itself alone, and the office with it. */
 const ownAndOffice = Object.fromEntries(['clerk-1', 'unit-leader-1', 'community-1', 'supervisor-1', 'examiner-1a', 'examiner-1b', 'leader-1', 'office', 'admin', 'auditor']
   .map((person) => [`of ${person}`, seen(theOffice, by([person as Person]))]));
+/** Who signed for the own unit is no secret to it. */
+const unitAndOffice = Object.fromEntries(unit.map((person) => [`of ${person}`, seen(theOffice, by(unit))]));
 const teamAndOffice = Object.fromEntries(team.map((person) => [`of ${person}`, seen(theOffice, by(team))]));
 
 /**
@@ -138,8 +141,8 @@ export const reads: Readonly<Record<string, Readonly<Record<string, Seen>>>> = {
   Community: { 'of 1': seen(theOffice, by(inOffice)), 'of 2': seen(theOffice, by(inOffice)) },
   Intersection: { 'of 1': seen(theOffice, by(inOffice)), 'of 2': seen(theOffice, by(inOffice)) },
   // Own team's names only, for those who inspect; all for the office; one's own for everybody of the office.
-  Account: { ...ownAndOffice, ...teamAndOffice, 'of others': theOffice },
-  RoleGrant: { ...ownAndOffice, 'of others': theOffice },
+  Account: { ...ownAndOffice, ...unitAndOffice, ...teamAndOffice, 'of others': theOffice },
+  RoleGrant: { ...ownAndOffice, ...unitAndOffice, 'of others': theOffice },
   Session: { 'of everybody': {} },
   // The auditor reads the log and nothing else; nobody else reads it.
   AuditEntry: { all: by(['auditor']) },
@@ -293,7 +296,7 @@ export const writes: Readonly<Record<string, Readonly<Record<string, Seen>>>> = 
   'insert ScoreSheet': sheetsOf, 'update ScoreSheet': sheetsOf,
   'insert Mark': sheetsOf, 'update Mark': sheetsOf,
   'insert SheetSignature': mine(by(['examiner-1a'], inspecting)),
-  'insert Settlement': marking, 'insert LedgerReview': marking, 'insert Feedback': marking,
+  'insert Settlement': marking, 'insert LedgerReview': { 'of 1': by(team, inspecting) }, 'insert Feedback': marking,
   'update Feedback': mine(by(['unit-leader-1'])),
   // A published standing never changes: it is written in REVIEW alone.
   'insert Standing': officeComputes, 'delete Standing': officeComputes,

@@ -15,10 +15,13 @@ interface Grants { readonly insert: ReadonlyMap<string, string[]>; readonly upda
 
 async function grantsOf({ world }: Towns): Promise<Grants> {
   const { rows } = await world.owner.query<{ key: string; verb: string; columns: string[] }>(`
-    select grantee || ' ' || table_name as key, privilege_type as verb, array_agg(column_name::text) as columns
+    select grantee || ' ' || table_name as key, privilege_type as verb, array_agg(column_name::text order by column_name) as columns
     from information_schema.column_privileges where table_schema = 'public' group by 1, 2`);
   const of = (verb: string): Map<string, string[]> => new Map(rows.filter((row) => row.verb === verb).map((row) => [row.key, row.columns]));
-  return { insert: of('INSERT'), update: of('UPDATE') };
+  // A column is set to itself, which asks for the right to read it too.
+  const readable = of('SELECT');
+  const update = new Map([...of('UPDATE')].map(([key, columns]) => [key, columns.filter((column) => readable.get(key)?.includes(column))]));
+  return { insert: of('INSERT'), update };
 }
 
 /** What a request sets before it does anything, in the same way. */

@@ -54,7 +54,7 @@ export async function inspect(stage: Stage, progress: Progress): Promise<void> {
   });
 }
 
-/** An examiner gives all marks of one unit and signs the sheet. */
+/** An examiner gives all marks of one unit and signs the sheet; one of the team reviews the ledger. */
 async function score(stage: Stage, sheet: Stage['plan']['sheets'][number]): Promise<void> {
   const team = stage.plan.teams.find(({ number }) => number === sheet.team)!;
   const which = team.examiners.findIndex(({ account }) => account === sheet.examiner) + 1;
@@ -68,9 +68,11 @@ async function score(stage: Stage, sheet: Stage['plan']['sheets'][number]): Prom
     },
   });
   await examiner.ask(SignScoreSheetDocument, { input: { scoreSheetId: giveMarks.id } });
+  const review = stage.plan.ledgerReviews.find((one) => one.unit === sheet.unit && one.examiner === sheet.examiner);
+  if (review) await examiner.ask(ReviewLedgerDocument, { input: { assessmentId: stage.assessments.get(sheet.unit)!.id, score: decimalOf(review.points), remark: review.remark } });
 }
 
-/** The leader notes the steps of the visit, settles, reviews the ledger, gives feedback and locks. Gives the feedback's key. */
+/** The leader notes the steps of the visit, settles, gives feedback and locks. Gives the feedback's key. */
 async function conclude(stage: Stage, team: number, unit: number): Promise<string> {
   const { plan, keys } = stage;
   const leader = stage.who(usernames.teamLeader(team));
@@ -81,8 +83,6 @@ async function conclude(stage: Stage, team: number, unit: number): Promise<strin
     ...plan.notApplicableConfirmations.filter((one) => one.unit === unit).map(({ ruleCode, reason }) => ({ ruleId: key(keys.rules, ruleCode), notApplicable: true, reason })),
   ];
   if (settlements.length > 0) await leader.ask(SettleRulesDocument, { input: { assessmentId, settlements } });
-  const review = plan.ledgerReviews.find((one) => one.unit === unit);
-  if (review) await leader.ask(ReviewLedgerDocument, { input: { assessmentId, score: decimalOf(review.points), remark: review.remark ?? '' } });
   const words = plan.feedback.find((one) => one.unit === unit)!;
   const { giveFeedback } = await leader.ask(GiveFeedbackDocument, { input: { assessmentId, strengths: words.strengths, weaknesses: words.weaknesses, advice: words.advice } });
   await leader.ask(LockAssessmentDocument, { input: { assessmentId } });
