@@ -133,8 +133,8 @@ describe('stop', () => {
   });
 
   it('a program that ends without it takes the server along', async () => {
-    await anotherKaohe('process.exit()');
-    await until(() => !existsSync(join(dataDir, 'postgres', 'postmaster.pid')));
+    const other = await anotherKaohe('process.exit()');
+    await until(() => other.exitCode !== null && !existsSync(join(dataDir, 'postgres', 'postmaster.pid')));
     expect((await start()).reused).toBe(false);
   });
 });

@@ -8,7 +8,7 @@ import { id } from './columns.js';
 /** Relay's Node: everything that has a key of its own. */
 @InterfaceType('Node', { description: 'Anything with a key of its own; `node(id)` finds it again.', resolveType: (value: Node) => rowByTag(tagOf(value.id))?.typeName })
 export abstract class Node {
-  @id('The key. It never changes and tells nothing.')
+  @id('The key. It never changes.')
   id: string;
 }
 
