@@ -4,6 +4,7 @@ import { isId } from '../platform/db/id.js';
 import type { Where } from '../platform/db/rows.js';
 import type { UnitOfWork } from '../platform/db/unit-of-work.js';
 import { invalid, notFound, Refusal } from '../platform/errors/errors.js';
+import { publishedDays } from '../round/round.service.js';
 import { Intersection, Unit } from '../territory/territory.entity.js';
 import { Bulletin, DutyEvent, DutyLine, DutyPost, Supervision } from './duty.entity.js';
 import type { ArrangeDutyPostsInput, AssignSupervisorInput, ConfirmDutyEventsInput, EndDutyPostInput, IssueBulletinInput } from './duty.input.js';
@@ -71,15 +72,17 @@ export async function assignSupervisor(uow: UnitOfWork, { accountId, intersectio
 
 /**
  * Confirms events of conscientious duty, all or none, before or after their bulletin: from then on they count.
- * INVALID_INPUT for an event of another kind, WRONG_STATE for one confirmed already, each naming it (`eventIds.3`).
+ * INVALID_INPUT for an event of another kind, ROUND_CLOSED once the rankings that its day counts for are published, WRONG_STATE for one confirmed already, each naming it (`eventIds.3`).
  */
 export async function confirmDutyEvents(uow: UnitOfWork, { eventIds }: ConfirmDutyEventsInput): Promise<DutyEvent[]> {
   const events = new Map((await uow.rows.find(DutyEvent, { id: eventIds.filter(isId) }, { order: ['id'], lock: true })).map((event) => [event.id, event]));
   const wanted = [...new Set(eventIds)];
+  const published = await publishedDays(uow, [...events.values()].map((event) => event.day));
   for (const [at, id] of eventIds.entries()) {
     const event = events.get(id);
     if (!event) throw notFound('duty event', `eventIds.${at}`);
     if (event.kind !== 'CONSCIENTIOUS') throw invalid(`eventIds.${at}`, 'is of another kind; only conscientious duty is confirmed');
+    if (published.has(event.day)) throw new Refusal('ROUND_CLOSED', `eventIds.${at}: the rankings that ${event.day} counts for are published`, { field: `eventIds.${at}` });
     if (event.confirmedAt !== null) throw new Refusal('WRONG_STATE', `eventIds.${at}: has been confirmed already`, { field: `eventIds.${at}` });
   }
   const confirmed = await uow.rows.update(DutyEvent, { id: wanted }, { confirmedBy: uow.actor.accountId, confirmedAt: uow.now });

@@ -2,6 +2,7 @@ import { dayIn } from '../platform/clock.js';
 import { isId, newId } from '../platform/db/id.js';
 import type { UnitOfWork } from '../platform/db/unit-of-work.js';
 import { invalid, notFound, Refusal } from '../platform/errors/errors.js';
+import { publishedDays } from '../round/round.service.js';
 import { tagByTable } from '../platform/graph/row.js';
 import { Bulletin, DutyEvent, DutyLine, DutyPost } from './duty.entity.js';
 import type { RecordRollCallInput, RollCallLineInput } from './duty.input.js';
@@ -64,6 +65,9 @@ async function postsOf(uow: UnitOfWork, lines: readonly RollCallLineInput[]): Pr
 }
 
 async function refuseClosedDays(uow: UnitOfWork, lines: readonly RollCallLineInput[], days: readonly string[]): Promise<void> {
+  const published = await publishedDays(uow, days);
+  const late = lines.findIndex((line) => published.has(line.day));
+  if (late >= 0) throw new Refusal('ROUND_CLOSED', `lines.${late}: the rankings that ${lines[late]!.day} counts for are published`, { field: `lines.${late}.day` });
   const closed = new Set((await uow.rows.find(Bulletin, { day: days })).map((bulletin) => bulletin.day));
   const at = lines.findIndex((line) => closed.has(line.day));
   if (at >= 0) throw new Refusal('WRONG_STATE', `lines.${at}: the bulletin of ${lines[at]!.day} has been issued, so that the day is closed`, { field: `lines.${at}.day` });

@@ -51,6 +51,13 @@ export async function changeRoundSettings(uow: UnitOfWork, { roundId, settings }
   return changed!;
 }
 
+/** Which of these days lie in the period of a round whose rankings are published: what counted there counts as it was. */
+export async function publishedDays(uow: UnitOfWork, days: readonly string[]): Promise<Set<string>> {
+  const rows = await uow.query<{ day: string }>(
+    "select day from unnest($1::date[]) as asked (day) where exists (select from round r where r.phase in ('PUBLISHED', 'CLOSED') and asked.day between r.period_from and r.period_to)", [days]);
+  return new Set(rows.map(({ day }) => day));
+}
+
 /** What scoring calls a setting, and what the round calls it. */
 const fieldOf: Readonly<Record<string, keyof RoundSettingsInput>> = {
   'weights.CREATION': 'creationWeight', 'weights.COMMUNITY': 'communityWeight', 'weights.INTERSECTION': 'intersectionWeight', weights: 'creationWeight',

@@ -69,6 +69,16 @@ describe('the daily bulletin', () => {
     expect((await office.ask(confirm, { ids: [unconfirmed] })).confirmDutyEvents).toMatchObject([{ counts: true }]);
   });
 
+  test('once the rankings that a day counts for are published, nothing of it is recorded or confirmed any more', async () => {
+    const [line] = await hasRecorded(one, { dutyPostId: town.posts[0], day: '2018-05-01', shift: 'EVENING', events: [event('CONSCIENTIOUS', '耐心劝导')] });
+    const ids = [line!.events.nodes[0]!.id];
+    await world.owner.query("update round set phase = 'PUBLISHED' where id = $1", [town.roundId]);
+    expect(await office.refused(confirm, { ids })).toMatchObject([{ code: 'ROUND_CLOSED', field: 'eventIds.0' }]);
+    await expect(hasRecorded(one, { dutyPostId: town.posts[0], day: '2018-05-02', shift: 'EVENING', events: [] })).rejects.toThrow(/ROUND_CLOSED/);
+    await world.owner.query("update round set phase = 'OPEN' where id = $1", [town.roundId]);
+    expect((await office.ask(confirm, { ids })).confirmDutyEvents).toHaveLength(1);
+  });
+
   test('an event counts when its bulletin is issued, and a conscientious one only when confirmed', () => {
     const at = new Date(0);
     expect(eventCounts({ kind: 'LATE', bulletinId: null, confirmedAt: null })).toBe(false);
