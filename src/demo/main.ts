@@ -56,7 +56,7 @@ async function play(running: Running, password: string): Promise<void> {
   await cast.settle();
   await printRankings(city.who('office'), city.roundId);
   console.log(`\n快照 snapshot SHA-256: ${sha256}`);
-  console.log(`\nThe round took ${inRound.toFixed(1)} s: ${progress.took.map(({ what, seconds }) => `${what} ${seconds.toFixed(1)} s`).join('; ')}.`);
+  console.log(`\nThe round took ${inRound.toFixed(1)} s; how long each part of it took stands above.`);
   console.log(`${cast.requests} HTTP requests, ${statements.sent} SQL statements.`);
   console.log('The 20 units, 7 communities and their deeds are from the notice of 2018; everybody and everything else, every score included, is invented from a fixed seed.');
 }

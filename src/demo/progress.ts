@@ -1,9 +1,7 @@
 import cliProgress from 'cli-progress';
 
-/** Shows what is going on, and remembers how long each part of it took. */
+/** Shows what is going on, and says how long each part of it took. */
 export class Progress {
-  readonly took: { what: string; seconds: number }[] = [];
-
   /** Runs a piece of work of so many steps under a bar; on anything but a terminal one line says when it is done. */
   async during<T>(what: string, steps: number, work: (tick: () => void) => Promise<T>): Promise<T> {
     const started = performance.now();
@@ -16,8 +14,7 @@ export class Progress {
     } finally {
       bar?.stop();
       const seconds = (performance.now() - started) / 1000;
-      this.took.push({ what, seconds });
-      console.log(`  ${what} · ${seconds.toFixed(1)} s`);
+      console.log(`  ${seconds.toFixed(1).padStart(5)} s  ${what}`);
     }
   }
 }
