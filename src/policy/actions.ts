@@ -71,6 +71,7 @@ const declared = {
     update('round', ['title_zh', 'title_en', 'period_from', 'period_to', 'submission_deadline', 'inspection_from', 'inspection_to',
       'creation_weight', 'community_weight', 'intersection_weight', 'ledger_share', 'intersection_base', 'intersection_floor', 'intersection_cap',
       'absent_tariff', 'late_tariff', 'left_early_tariff', 'careless_tariff', 'conscientious_tariff', 'spread_limit'])),
+  'round.extendSubmission': deed('Give all units more time to submit', admin, update('round', ['submission_deadline']), insert('round_step')),
   'round.freezeSettings': deed('Freeze the settings with the first mark', { EXAMINER: 'opened' }, update('round', ['settings_frozen_at'])),
   'round.move': deed('Move a round a step forward or back', admin,
     update('round', ['phase', 'preview_opened_at', 'published_at']), insert('round_step'), insert('assessment'), insert('archive')),

@@ -41,6 +41,13 @@ export class ChangeRoundSettingsInput extends DeedInput {
   @Field(() => RoundSettingsInput, { description: 'The settings that change.' }) settings: RoundSettingsInput;
 }
 
+@InputType({ description: 'More time to submit.' })
+export class ExtendSubmissionInput extends DeedInput {
+  @Field(() => ID, { description: 'The round, while it is OPEN.' }) roundId: string;
+  @Field(() => Instant, { description: 'Until when units submit now: later than before, and not over yet.' }) submissionDeadline: Date;
+  @Field(() => String, { description: 'Why; it stands among the steps of the round.' }) @Length(1, 500) reason: string;
+}
+
 @InputType({ description: 'A round.' })
 export class RoundInput extends DeedInput {
   @Field(() => ID, { description: 'The round.' }) roundId: string;

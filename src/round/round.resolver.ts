@@ -9,9 +9,9 @@ import { ruleById, ruleSetById } from '../ruleset/ruleset.loader.js';
 import { Unit } from '../territory/territory.entity.js';
 import { unitById } from '../territory/territory.loader.js';
 import { Assessment, Round, RoundRule, RoundSetting, RoundStep } from './round.entity.js';
-import { ChangeRoundSettingsInput, CreateRoundInput } from './round.input.js';
+import { ChangeRoundSettingsInput, CreateRoundInput, ExtendSubmissionInput } from './round.input.js';
 import { assessmentById, assessments, roundById, roundRules, rounds, roundSteps } from './round.loader.js';
-import { changeRoundSettings, createRound } from './round.service.js';
+import { changeRoundSettings, createRound, extendSubmission } from './round.service.js';
 import { settingsInWords } from './settings.service.js';
 
 @Resolver(() => Round)
@@ -42,6 +42,9 @@ export class RoundResolver {
 
   @Mutation(() => Round, { description: 'Changes settings of a round that has no mark yet.' }) @Allowed('round.changeSettings')
   changeRoundSettings(@Uow() uow: UnitOfWork, @Arg('input', () => ChangeRoundSettingsInput, { description: 'The settings.' }) input: ChangeRoundSettingsInput) { return changeRoundSettings(uow, input); }
+
+  @Mutation(() => Round, { description: 'Gives all units more time to submit.' }) @Allowed('round.extendSubmission')
+  extendSubmission(@Uow() uow: UnitOfWork, @Arg('input', () => ExtendSubmissionInput, { description: 'The deadline.' }) input: ExtendSubmissionInput) { return extendSubmission(uow, input); }
 }
 
 @Resolver(() => RoundRule)

@@ -3,8 +3,8 @@ import { invalid, notFound, Refusal } from '../platform/errors/errors.js';
 import { decimalOf } from '../platform/graph/scalars.js';
 import { Rule, RuleSet } from '../ruleset/ruleset.entity.js';
 import { settingsProblems, type RoundSettings } from '../scoring/settings.js';
-import { Round, RoundRule } from './round.entity.js';
-import type { ChangeRoundSettingsInput, CreateRoundInput, RoundSettingsInput } from './round.input.js';
+import { Round, RoundRule, RoundStep } from './round.entity.js';
+import type { ChangeRoundSettingsInput, CreateRoundInput, ExtendSubmissionInput, RoundSettingsInput } from './round.input.js';
 
 /** What the notice of 2018 fixes and what product.md sets for the rest: hundredths of a percent and of a point. */
 export const defaultRoundSettings = {
@@ -49,6 +49,20 @@ export async function changeRoundSettings(uow: UnitOfWork, { roundId, settings }
   checkSettings({ ...round, ...changes });
   const [changed] = await uow.rows.update(Round, { id: round.id }, changes);
   return changed!;
+}
+
+/**
+ * Gives all units more time to submit, for a reason that stands among the round's steps. What was refused for the deadline is
+ * taken again from here on. WRONG_STATE unless the round is OPEN, INVALID_INPUT for a deadline that is not later or is over.
+ */
+export async function extendSubmission(uow: UnitOfWork, { roundId, submissionDeadline, reason }: ExtendSubmissionInput): Promise<Round> {
+  const round = await uow.rows.need(Round, roundId, 'roundId', { lock: true });
+  if (round.phase !== 'OPEN') throw new Refusal('WRONG_STATE', 'Units submit only while the round is OPEN', { field: 'roundId' });
+  if (submissionDeadline <= round.submissionDeadline) throw invalid('submissionDeadline', 'is not later than before');
+  if (submissionDeadline <= uow.now) throw invalid('submissionDeadline', 'is over already');
+  const [extended] = await uow.rows.update(Round, { id: round.id }, { submissionDeadline });
+  await uow.rows.insert(RoundStep, [{ roundId: round.id, fromPhase: round.phase, toPhase: round.phase, reason, takenBy: uow.actor.accountId, takenAt: uow.now }]);
+  return extended!;
 }
 
 /** Which of these days lie in the period of a round whose rankings are published: what counted there counts as it was. */

@@ -59,6 +59,7 @@ export const deeds: Readonly<Record<string, readonly Role[]>> = {
   createRuleSet: admin,
   createRound: admin,
   changeRoundSettings: admin,
+  extendSubmission: admin,
   moveRound: admin,
   openPreview: admin,
   publishRound: admin,

@@ -82,6 +82,27 @@ describe('setting up a round', () => {
     expect(await admin.code(changeSettings, { input: { ...change.input, roundId: other.roundId } })).toBe('NOT_FOUND');
   });
 
+  test('more time to submit comes with a reason, and what came too late is taken again', async () => {
+    const save = 'mutation ($input: SaveEvidenceInput!) { saveEvidence(input: $input) { id } }';
+    const evidence = { input: { archiveId: town.archives[0], evidence: [{ ruleId: town.rules[0], title: '会议纪要', aboutFrom: '2018-05-01', aboutTo: '2018-05-01' }] } };
+    const extend = 'mutation ($input: ExtendSubmissionInput!) { extendSubmission(input: $input) { submissionDeadline steps(first: 5) { nodes { fromPhase toPhase reason takenBy { username } } } } }';
+    const to = (submissionDeadline: string, more: object = {}): object => ({ input: { roundId: town.roundId, submissionDeadline, reason: '暴雨停电', ...more } });
+    world.clock.moveTo(new Date('2018-07-24T18:00:01+08:00'));
+    const [late, boss, staff] = [await world.as('clerk-1'), await world.as('admin'), await world.as('office')];
+    expect(await late.code(save, evidence)).toBe('ROUND_CLOSED');
+    expect(await staff.code(extend, to('2018-07-26T10:00:00Z'))).toBe('FORBIDDEN');
+    for (const [deadline, more, field] of [['2018-07-24T09:00:00Z', {}, 'submissionDeadline'], ['2018-07-26T10:00:00Z', { reason: '' }, 'reason'], ['2018-07-26T10:00:00Z', { roundId: other.roundId }, 'roundId']] as const) {
+      expect((await boss.refused(extend, to(deadline, more)))[0]!.field).toBe(field);
+    }
+    expect((await boss.ask(extend, to('2018-07-26T10:00:00Z'))).extendSubmission).toEqual({
+      submissionDeadline: '2018-07-26T10:00:00.000Z', steps: { nodes: [{ fromPhase: 'OPEN', toPhase: 'OPEN', reason: '暴雨停电', takenBy: { username: 'admin' } }] } });
+    await expect(late.ask(save, evidence)).resolves.toBeDefined();
+    await world.owner.query("update round set phase = 'INSPECTION' where id = $1", [town.roundId]);
+    expect(await boss.code(extend, to('2018-07-27T10:00:00Z'))).toBe('WRONG_STATE');
+    await world.owner.query("update round set phase = 'OPEN' where id = $1", [town.roundId]);
+    admin = boss;
+  });
+
   test('a rule set is written whole, version by version', async () => {
     const rule = { code: 'B01', sectionZh: '道德建设', titleZh: '条款', maximum: '2.5', method: 'SITE' };
     const made = await admin.ask(createRuleSet, { input: { code: 'rules', version: 2, titleZh: '细则二', rules: [rule] } });
