@@ -9,7 +9,7 @@ import { resolvers } from './resolvers.js';
 /** The whole graph, guarded. Throws where a coordinate lacks its policy or its description. */
 export async function assembleSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
-    resolvers: resolvers as unknown as NonEmptyArray<Function>, // eslint-disable-line @typescript-eslint/no-unsafe-function-type
+    resolvers: resolvers as unknown as NonEmptyArray<Function>,
     scalarsMap: [{ type: Date, scalar: Instant }],
     validateFn: checkInput,
   });

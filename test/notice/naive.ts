@@ -10,7 +10,6 @@ const times = ([a, b]: Fraction, [c, d]: Fraction): Fraction => [a * c, b * d];
 /** To whole hundredths, half up; nothing here is ever negative. */
 const shown = ([a, b]: Fraction): number => Number((a * 200n + b) / (b * 2n));
 
-/* eslint-disable @typescript-eslint/no-explicit-any */
 function creation(rules: any[]): Fraction {
   let points = of(0);
   let maximum = 0;

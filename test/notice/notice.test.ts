@@ -48,7 +48,7 @@ describe('a notice', () => {
   };
 
   describe('once published', () => {
-    let published: any; // eslint-disable-line @typescript-eslint/no-explicit-any
+    let published: any;
     beforeAll(async () => {
       world = await World.open();
       await prepare();

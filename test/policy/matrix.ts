@@ -110,18 +110,18 @@ export const deeds: Readonly<Record<string, readonly Role[]>> = {
 /** In which states each person sees a row; who is not named never does. */
 export type Seen = Partial<Record<Person, string>>;
 
-const by = (who: readonly Person[], when = states): Seen => Object.fromEntries(who.map((person) => [person, when]));
-const seen = (...parts: Seen[]): Seen => Object.assign({}, ...parts) as Seen;
+export const by = (who: readonly Person[], when = states): Seen => Object.fromEntries(who.map((person) => [person, when]));
+export const seen = (...parts: Seen[]): Seen => Object.assign({}, ...parts) as Seen;
 
-const theOffice = by(['office', 'admin']);
-const unit: readonly Person[] = ['clerk-1', 'unit-leader-1'];
-const team: readonly Person[] = ['examiner-1a', 'examiner-1b', 'leader-1'];
+export const theOffice = by(['office', 'admin']);
+export const unit: readonly Person[] = ['clerk-1', 'unit-leader-1'];
+export const team: readonly Person[] = ['examiner-1a', 'examiner-1b', 'leader-1'];
 const inOffice: readonly Person[] = [...unit, 'community-1', 'supervisor-1', ...team];
 const fromPreview = 'VPC';
 const oncePublished = 'PC';
-const onceOpened = 'OIRVPC';
+export const onceOpened = 'OIRVPC';
 /** While the round is in INSPECTION or REVIEW. */
-const inspecting = 'IRV';
+export const inspecting = 'IRV';
 
 /** What one person sees of itself alone, and the office with it. */
 const ownAndOffice = Object.fromEntries(['clerk-1', 'unit-leader-1', 'community-1', 'supervisor-1', 'examiner-1a', 'examiner-1b', 'leader-1', 'office', 'admin', 'auditor']
@@ -244,65 +244,6 @@ export const hidden: Readonly<Record<string, readonly Person[]>> = {
   'CommunityRating.response': unit,
   'CommunityRating.attitude': unit,
   'CommunityRating.remark': unit,
-};
-
-/** Rows of side 1 alone. */
-const mine = (...parts: Seen[]): Readonly<Record<string, Seen>> => ({ 'of 1': seen(...parts) });
-const officeWrites = { 'of 1': theOffice, 'of 2': theOffice, all: theOffice };
-const computing = by(['office', 'admin'], 'RV');
-const officeComputes = { 'of 1': computing, 'of 2': computing };
-const adminWrites = { 'of 1': by(['admin']), 'of 2': by(['admin']), all: by(['admin']) };
-const everyAccount = (who: Seen): Readonly<Record<string, Seen>> => Object.fromEntries(Object.keys(reads['Account']!).map((row) => [row, who]));
-const sheetsOf = { 'of 1, signed': by(['examiner-1a'], inspecting), 'of 1, begun by a colleague': by(['examiner-1b'], inspecting) };
-const uploads = {
-  'of evidence of 1': by(['clerk-1']), 'of the ledger of 1': by(['clerk-1']), 'of evidence and ledger of 1': by(['clerk-1']),
-  'of nothing, for evidence of 1': by(['clerk-1']), 'of nothing, for the ledger of 1': by(['clerk-1']), 'of an import': by(['office']),
-};
-const rollCall = { 'of 1, in a bulletin': by(['supervisor-1']), 'of 1, in no bulletin yet': by(['supervisor-1']) };
-const everyLine = Object.fromEntries(Object.keys(reads['DutyLine']!).map((row) => [row, theOffice]));
-const marking = { 'of 1': by(['leader-1'], inspecting) };
-
-/**
- * How far the database itself lets each person write, whatever a deed forgets to ask: kind and verb, and the rows as in
- * `reads`; a row that is not named is nobody's to write. A row that is written anew is a copy of the one named.
- */
-export const writes: Readonly<Record<string, Readonly<Record<string, Seen>>>> = {
-  'insert Unit': officeWrites, 'update Unit': officeWrites,
-  'insert Community': officeWrites,
-  'insert Intersection': officeWrites,
-  'insert UnitImport': officeWrites, 'update UnitImport': officeWrites,
-  'insert Account': everyAccount(by(['admin'])), 'update Account': everyAccount(by(['admin'])),
-  'insert RoleGrant': everyAccount(by(['admin'])), 'update RoleGrant': everyAccount(by(['admin'])),
-  'insert RuleSet': adminWrites, 'insert Rule': adminWrites,
-  // With the first mark an examiner freezes the settings.
-  'insert Round': adminWrites, 'update Round': { all: seen(by(['admin']), by(['examiner-1a', 'examiner-1b'], onceOpened)) },
-  'insert RoundRule': adminWrites, 'insert RoundStep': adminWrites,
-  // The office assigns, the team's leader locks.
-  'insert Assessment': adminWrites, 'update Assessment': { 'of 1': seen(theOffice, by(['leader-1'])), 'of 2': theOffice },
-  'insert Archive': adminWrites, 'update Archive': { 'of 1': seen(theOffice, by(unit)), 'of 2': theOffice },
-  'insert File': uploads, 'update File': uploads,
-  'insert Evidence': mine(by(['clerk-1'])), 'update Evidence': mine(by(['clerk-1'])), 'delete Evidence': mine(by(['clerk-1'])),
-  'insert EvidenceFile': mine(by(['clerk-1'])), 'delete EvidenceFile': mine(by(['clerk-1'])),
-  'insert Partnership': officeWrites, 'update Partnership': officeWrites,
-  'insert LedgerEntry': mine(by(['clerk-1'])), 'update LedgerEntry': mine(by(['community-1'])),
-  'insert LedgerEntryFile': mine(by(['clerk-1'])),
-  'insert CommunityRating': mine(by(['community-1'])),
-  'insert DutyPost': officeWrites, 'update DutyPost': officeWrites,
-  'insert Supervision': officeWrites,
-  'insert Bulletin': officeWrites,
-  'insert DutyLine': rollCall, 'update DutyLine': everyLine,
-  'insert DutyEvent': rollCall, 'update DutyEvent': everyLine,
-  'insert Team': { '1': theOffice, '2': theOffice }, 'insert TeamMember': officeWrites,
-  'insert Visit': officeWrites, 'update Visit': { 'of 1': seen(theOffice, by(team, inspecting)), 'of 2': theOffice },
-  'insert ScoreSheet': sheetsOf, 'update ScoreSheet': sheetsOf,
-  'insert Mark': sheetsOf, 'update Mark': sheetsOf,
-  'insert SheetSignature': mine(by(['examiner-1a'], inspecting)),
-  'insert Settlement': marking, 'insert LedgerReview': { 'of 1': by(team, inspecting) }, 'insert Feedback': marking,
-  'update Feedback': mine(by(['unit-leader-1'])),
-  // A published standing never changes: it is written in REVIEW alone.
-  'insert Standing': officeComputes, 'delete Standing': officeComputes,
-  'insert Explanation': officeComputes, 'delete Explanation': officeComputes,
-  'insert Snapshot': adminWrites, 'insert Notice': adminWrites,
 };
 
 /** Query fields that are no list and no "one of a kind": who may ask them at all. */

@@ -1,6 +1,7 @@
 import { assembleSchema } from '../../src/api/schema.js';
 import { World } from '../support/world.js';
-import { everyState, people, reads, writes } from './matrix.js';
+import { everyState, people, reads } from './matrix.js';
+import { writes } from './matrix-writes.js';
 import { differences, everyTown, type Towns } from './seeing.js';
 import { cellsWritten, writers, writesExpected } from './writing.js';
 

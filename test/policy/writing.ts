@@ -2,7 +2,8 @@
 import { newId } from '../../src/platform/db/id.js';
 import { databaseRole } from '../../src/policy/roles.js';
 import type { FullTown } from '../builders/full-town.js';
-import { everyState, people, reads, writes, type Person, type State } from './matrix.js';
+import { everyState, people, reads, type Person, type State } from './matrix.js';
+import { writes } from './matrix-writes.js';
 import type { Cells, Slice, Towns } from './seeing.js';
 
 /** Who writes within an office. The platform's admin writes a new office's first account by design, and nothing is asked of the public. */

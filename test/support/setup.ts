@@ -1,7 +1,6 @@
 import setUp from './cluster.js';
 
 declare global {
-  // eslint-disable-next-line no-var
   var kaoheTearDown: (() => Promise<void>) | undefined;
 }
 

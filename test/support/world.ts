@@ -33,7 +33,7 @@ export class Person {
   }
 
   /** The data of an answer without errors; fails the test on any error. */
-  async ask<T = any>(document: string, variables: object = {}): Promise<T> { // eslint-disable-line @typescript-eslint/no-explicit-any
+  async ask<T = any>(document: string, variables: object = {}): Promise<T> {
     return new GraphQLClient(`${this.url}/graphql`, { headers: this.headers }).request<T>(document, variables);
   }
 
