@@ -1,9 +1,6 @@
 import { ID } from 'type-graphql';
-import { rowById } from '../platform/db/loader.js';
 import { contains, equals, listOf } from '../platform/graph/list.js';
 import { Evidence, EvidenceFile } from './evidence.entity.js';
-
-export const evidenceById = rowById(Evidence);
 
 export const evidence = listOf(Evidence, {
   says: 'pieces of evidence',

@@ -107,6 +107,17 @@ export async function together<T>(items: readonly T[], act: (item: T, at: number
   await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
 }
 
+/** All rows of a list, page after page. */
+export async function everyPage<T>(read: (after: string | null) => Promise<{ nodes: readonly T[]; pageInfo: { hasNextPage: boolean; endCursor?: string | null } }>): Promise<T[]> {
+  const rows: T[] = [];
+  for (let after: string | null = null; ; ) {
+    const { nodes, pageInfo } = await read(after);
+    rows.push(...nodes);
+    if (!pageInfo.hasNextPage) return rows;
+    after = pageInfo.endCursor ?? null;
+  }
+}
+
 /** Slices of at most so many. */
 export function slices<T>(items: readonly T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size));

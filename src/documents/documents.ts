@@ -53,18 +53,6 @@ export type ArrangePartnershipsInput = {
   partnerships: Array<NewPartnershipInput>;
 };
 
-/** Which assessments to list: all conditions must hold. */
-export type AssessmentFilter = {
-  /** Ranked in one of these lists. */
-  category?: Array<UnitCategory> | null | undefined;
-  /** Of this round. */
-  roundId?: string | null | undefined;
-  /** Assigned to this team. */
-  teamId?: string | null | undefined;
-  /** Of this unit. */
-  unitId?: string | null | undefined;
-};
-
 /** Intersections for a supervisor. */
 export type AssignSupervisorInput = {
   /** The supervisor's account. */
@@ -979,15 +967,6 @@ export type AssessmentsQueryVariables = Exact<{
 
 export type AssessmentsQuery = { round: { assessments: { nodes: Array<{ id: string, unit: { number: number } | null, archive: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
-export type OwnAssessmentsQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  filter?: AssessmentFilter | null | undefined;
-}>;
-
-
-export type OwnAssessmentsQuery = { assessments: { nodes: Array<{ id: string, unit: { number: number } | null, archive: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
 export type RankingQueryVariables = Exact<{
   category: UnitCategory;
   first?: number | null | undefined;
@@ -1061,22 +1040,6 @@ export type UnitsQueryVariables = Exact<{
 
 
 export type UnitsQuery = { units: { nodes: Array<{ id: string, number: number, code: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type CommunitiesQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type CommunitiesQuery = { communities: { nodes: Array<{ id: string, code: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type IntersectionsQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type IntersectionsQuery = { intersections: { nodes: Array<{ id: string, code: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type RegisterCommunityMutationVariables = Exact<{
   input: RegisterCommunityInput;
@@ -1361,25 +1324,6 @@ export const AssessmentsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AssessmentsQuery, AssessmentsQueryVariables>;
-export const OwnAssessmentsDocument = new TypedDocumentString(`
-    query OwnAssessments($first: Int!, $after: String, $filter: AssessmentFilter) {
-  assessments(first: $first, after: $after, filter: $filter) {
-    nodes {
-      id
-      unit {
-        number
-      }
-      archive {
-        id
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<OwnAssessmentsQuery, OwnAssessmentsQueryVariables>;
 export const RankingDocument = new TypedDocumentString(`
     query Ranking($category: UnitCategory!, $first: Int, $last: Int, $roundId: ID!) {
   standings(
@@ -1492,34 +1436,6 @@ export const UnitsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnitsQuery, UnitsQueryVariables>;
-export const CommunitiesDocument = new TypedDocumentString(`
-    query Communities($first: Int!, $after: String) {
-  communities(first: $first, after: $after) {
-    nodes {
-      id
-      code
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CommunitiesQuery, CommunitiesQueryVariables>;
-export const IntersectionsDocument = new TypedDocumentString(`
-    query Intersections($first: Int!, $after: String) {
-  intersections(first: $first, after: $after) {
-    nodes {
-      id
-      code
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<IntersectionsQuery, IntersectionsQueryVariables>;
 export const RegisterCommunityDocument = new TypedDocumentString(`
     mutation RegisterCommunity($input: RegisterCommunityInput!) {
   registerCommunity(input: $input) {

@@ -2,16 +2,17 @@ import type { UnitOfWork } from '../platform/db/unit-of-work.js';
 import { invalid, notFound, Refusal } from '../platform/errors/errors.js';
 import { decimalOf } from '../platform/graph/scalars.js';
 import { Rule, RuleSet } from '../ruleset/ruleset.entity.js';
-import { settingsProblems, type RoundSettings } from '../scoring/settings.js';
+import { defaultSettings, settingsProblems, type RoundSettings } from '../scoring/settings.js';
 import { Round, RoundRule, RoundStep } from './round.entity.js';
 import type { ChangeRoundSettingsInput, CreateRoundInput, ExtendSubmissionInput, RoundSettingsInput } from './round.input.js';
 
-/** What the notice of 2018 fixes and what product.md sets for the rest: hundredths of a percent and of a point. */
-export const defaultRoundSettings = {
-  creationWeight: 4000, communityWeight: 3000, intersectionWeight: 3000, ledgerShare: 5000,
-  intersectionBase: 10_000, intersectionFloor: 0, intersectionCap: 10_000,
-  absentTariff: -500, lateTariff: -300, leftEarlyTariff: -300, carelessTariff: -200, conscientiousTariff: 200, spreadLimit: 2000,
-} as const satisfies Required<RoundSettingsInput>;
+/** Scoring's defaults as the columns of a round: hundredths of a percent and of a point. */
+export const defaultRoundSettings: Required<RoundSettingsInput> = {
+  creationWeight: defaultSettings.weights.CREATION, communityWeight: defaultSettings.weights.COMMUNITY, intersectionWeight: defaultSettings.weights.INTERSECTION,
+  ledgerShare: defaultSettings.ledgerShare, intersectionBase: defaultSettings.base, intersectionFloor: defaultSettings.floor, intersectionCap: defaultSettings.cap,
+  absentTariff: defaultSettings.tariffs.ABSENT, lateTariff: defaultSettings.tariffs.LATE, leftEarlyTariff: defaultSettings.tariffs.LEFT_EARLY,
+  carelessTariff: defaultSettings.tariffs.CARELESS, conscientiousTariff: defaultSettings.tariffs.CONSCIENTIOUS, spreadLimit: defaultSettings.spreadLimit,
+};
 
 /** The settings of a round as scoring takes them. */
 export function settingsOf(round: Required<RoundSettingsInput>): RoundSettings {

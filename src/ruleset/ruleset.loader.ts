@@ -1,11 +1,9 @@
-import { rowById, rowsBy } from '../platform/db/loader.js';
+import { rowById } from '../platform/db/loader.js';
 import { contains, equals, listOf, oneOf } from '../platform/graph/list.js';
 import { Rule, RuleMethod, RuleSet } from './ruleset.entity.js';
 
 export const ruleSetById = rowById(RuleSet);
 export const ruleById = rowById(Rule);
-export const rulesByRuleSetId = rowsBy(Rule, 'ruleSetId', ['ordinal']);
-
 export const ruleSets = listOf(RuleSet, {
   says: 'rule sets',
   filter: { code: equals<RuleSet>('code', () => String, 'With this code.') },

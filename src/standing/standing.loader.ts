@@ -7,7 +7,6 @@ import { contains, equals, listOf, oneOf } from '../platform/graph/list.js';
 import { UnitCategory } from '../territory/territory.entity.js';
 import { Explanation, Snapshot, Standing } from './standing.entity.js';
 
-export const standingById = rowById(Standing);
 export const standingByAssessmentId = rowBy(Standing, 'assessmentId');
 export const explanationByStandingId = rowBy(Explanation, 'standingId');
 export const snapshotById = rowById(Snapshot);

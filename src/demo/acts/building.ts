@@ -5,7 +5,7 @@ import {
   OpenUploadsDocument, PreviewUnitImportDocument, RegisterCommunityDocument, RegisterIntersectionDocument, UnitsDocument, type NewAccountInput,
 } from '../../documents/documents.js';
 import { decimalOf } from '../../platform/graph/scalars.js';
-import { slices, together } from '../cast.js';
+import { everyPage, slices, together } from '../cast.js';
 import { key, usernames, type Stage } from '../stage.js';
 import type { Progress } from '../progress.js';
 
@@ -55,12 +55,8 @@ async function importUnits(stage: Stage): Promise<void> {
   const { previewUnitImport: preview } = await admin.ask(PreviewUnitImportDocument, { input: { fileId: ticket!.id } });
   if (preview.bad > 0 || preview.good !== stage.plan.units.length) throw new Error(`The registry has ${preview.bad} bad rows`);
   await admin.ask(ConfirmUnitImportDocument, { input: { unitImportId: preview.id } });
-  for (let after: string | null | undefined = null, more = true; more; ) {
-    const { units } = await admin.ask(UnitsDocument, { first: 100, after }) as { units: { nodes: { id: string; number: number }[]; pageInfo: { hasNextPage: boolean; endCursor?: string | null } } };
-    for (const unit of units.nodes) stage.keys.units.set(unit.number, unit.id);
-    more = units.pageInfo.hasNextPage;
-    after = units.pageInfo.endCursor;
-  }
+  const units = await everyPage(async (after) => (await admin.ask(UnitsDocument, { first: 100, after })).units);
+  for (const unit of units) stage.keys.units.set(unit.number, unit.id);
 }
 
 function peopleOf({ plan, keys }: Stage): NewAccountInput[] {

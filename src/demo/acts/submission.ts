@@ -7,7 +7,7 @@ import { fileBytes, type FilePlan } from '../city/files.js';
 import type { EvidencePlan } from '../city/evidence.js';
 import type { LedgerPlan } from '../city/ledger.js';
 import type { RatingPlan } from '../city/reviews.js';
-import { slices, together } from '../cast.js';
+import { everyPage, slices, together } from '../cast.js';
 import { groups, key, usernames, type Stage } from '../stage.js';
 
 /** Deeds that a clerk has not recorded yet, and entries that a community has not answered yet. */
@@ -59,15 +59,9 @@ function entryOf({ keys }: Stage, plan: LedgerPlan) {
 
 /** Finds the round's assessments and archives as the office sees them. */
 export async function findAssessments(stage: Stage): Promise<void> {
-  for (let after: string | null | undefined = null, more = true; more; ) {
-    const page = await stage.who('admin').ask(AssessmentsDocument, { roundId: stage.roundId, first: 100, after }) as {
-      round?: { assessments: { nodes: { id: string; unit?: { number: number } | null; archive?: { id: string } | null }[]; pageInfo: { hasNextPage: boolean; endCursor?: string | null } } } | null;
-    };
-    const { nodes, pageInfo } = page.round!.assessments;
-    for (const { id, unit, archive } of nodes) stage.assessments.set(unit!.number, { id, archiveId: archive!.id });
-    more = pageInfo.hasNextPage;
-    after = pageInfo.endCursor;
-  }
+  const admin = stage.who('admin');
+  const found = await everyPage(async (after) => (await admin.ask(AssessmentsDocument, { roundId: stage.roundId, first: 100, after })).round!.assessments);
+  for (const { id, unit, archive } of found) stage.assessments.set(unit!.number, { id, archiveId: archive!.id });
 }
 
 /** A clerk uploads the files of the unit's evidence and saves every piece. */
