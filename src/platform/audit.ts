@@ -1,5 +1,5 @@
-import { newId } from '../platform/db/id.js';
-import type { UnitOfWork } from '../platform/db/unit-of-work.js';
+import { newId } from './db/id.js';
+import type { UnitOfWork } from './db/unit-of-work.js';
 
 const auditTag = 8;
 
@@ -11,11 +11,16 @@ export interface AuditNote {
 }
 
 /** Appends a line to the office's audit chain. It holds the chain until the unit of work ends: do it last. */
-export async function appendAudit(uow: UnitOfWork, { action, outcome, subjectId, detail = {} }: AuditNote): Promise<void> {
-  if (uow.officeId === undefined) return;
-  await uow.query('select append_audit_entry($1, $2, $3, $4, $5, $6, $7, $8, $9)', [
-    uow.officeId, newId(auditTag, uow.now), uow.now, uow.actor.accountId ?? null, uow.actor.as, action, outcome, subjectId ?? null, JSON.stringify(detail),
-  ]);
+export const appendAudit = (uow: UnitOfWork, note: AuditNote): Promise<void> => appendAudits(uow, [note]);
+
+/** Appends a line for each note, in their order and by one statement. */
+export async function appendAudits(uow: UnitOfWork, notes: readonly AuditNote[]): Promise<void> {
+  if (uow.officeId === undefined || notes.length === 0) return;
+  const lines = notes.map(({ action, outcome, subjectId, detail = {} }) => ({ id: newId(auditTag, uow.now), action, outcome, subject_id: subjectId ?? null, detail }));
+  await uow.query(
+    `select append_audit_entry($1, line.id, $2, $3, $4, line.action, line.outcome, line.subject_id, line.detail)
+     from jsonb_to_recordset($5::jsonb) as line (id uuid, action text, outcome text, subject_id uuid, detail jsonb)`,
+    [uow.officeId, uow.now, uow.actor.accountId ?? null, uow.actor.as, JSON.stringify(lines)]);
 }
 
 const secret = /password/i;
