@@ -1,3 +1,5 @@
+import { asOperator } from '../../src/api/start.js';
+import { createOffice } from '../../src/people/people.service.js';
 import { makeTownCalendar } from '../builders/calendar.js';
 import { aTown, type Town } from '../builders/town.js';
 import { meetingAt, outcomesOf } from '../support/waiting.js';
@@ -75,7 +77,7 @@ describe('the calendar of an office', () => {
   });
 
   test('of two who set the same day at once, both are done and the later one counts', async () => {
-    const outcomes = await meetingAt(world, 'select from calendar_day for update', [
+    const outcomes = await meetingAt(world, `insert into calendar_day (office_id, id, day, kind, name, created_at) select id, gen_random_uuid(), '2018-05-17', 'HOLIDAY', '先到', created_at from office where code = 'town'`, [
       () => office.ask(set, { days: [rainDay] }), () => office.ask(set, { days: [{ ...rainDay, kind: 'WORKDAY' }] })]);
     expect(outcomesOf(outcomes)).toEqual(['done', 'done']);
     expect((await office.ask(list)).calendarDays.totalCount).toBe(1);
@@ -88,8 +90,6 @@ describe('the calendar of an office', () => {
   });
 
   test('a new office begins with the years around its beginning', async () => {
-    const { asOperator } = await import('../../src/api/start.js');
-    const { createOffice } = await import('../../src/people/people.service.js');
     const made = await asOperator({ source: world.source, clock: world.clock, close: async () => undefined }, (uow) =>
       createOffice(uow, { code: 'new-city', nameZh: '新市', nameEn: '', timeZone: 'Asia/Shanghai', adminUsername: 'admin', adminName: '管理员' }));
     expect(await world.value<string[]>("select array_agg(distinct left(day::text, 4) order by left(day::text, 4)) from calendar_day where office_id = $1", [made.office.id])).toEqual(['2017', '2018', '2019']);
