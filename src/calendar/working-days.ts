@@ -45,7 +45,8 @@ export function workingDaysOf(exceptions: Iterable<Exception>): WorkingDays {
     },
     between: (from, to) => {
       const [first, last] = [numberOf(from), numberOf(to)];
-      return first <= last ? count(first, last) : -count(last, first);
+      // Not a minus in front, which would make of no days at all a zero below zero.
+      return first <= last ? count(first, last) : 0 - count(last, first);
     },
     known: (day) => years.has(day.slice(0, 4)),
   };
