@@ -5,6 +5,7 @@
  */
 import type { Action } from './declare.js';
 import { archiveActions } from './manual/archive.js';
+import { calendarActions } from './manual/calendar.js';
 import { dutyActions } from './manual/duty.js';
 import { inspectionActions } from './manual/inspection.js';
 import { partnershipActions } from './manual/partnership.js';
@@ -16,6 +17,7 @@ import { territoryActions } from './manual/territory.js';
 
 const declared = {
   ...territoryActions,
+  ...calendarActions,
   ...peopleActions,
   ...roundActions,
   ...archiveActions,
