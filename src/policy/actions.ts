@@ -6,6 +6,7 @@
 import type { Action } from './declare.js';
 import { archiveActions } from './manual/archive.js';
 import { dutyActions } from './manual/duty.js';
+import { fileActions } from './manual/file.js';
 import { inspectionActions } from './manual/inspection.js';
 import { partnershipActions } from './manual/partnership.js';
 import { peopleActions } from './manual/people.js';
@@ -18,6 +19,7 @@ const declared = {
   ...territoryActions,
   ...peopleActions,
   ...roundActions,
+  ...fileActions,
   ...archiveActions,
   ...partnershipActions,
   ...dutyActions,
