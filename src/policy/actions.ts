@@ -5,6 +5,7 @@
  */
 import type { Action } from './declare.js';
 import { archiveActions } from './manual/archive.js';
+import { calendarActions } from './manual/calendar.js';
 import { dutyActions } from './manual/duty.js';
 import { fileActions } from './manual/file.js';
 import { inspectionActions } from './manual/inspection.js';
@@ -17,6 +18,7 @@ import { territoryActions } from './manual/territory.js';
 
 const declared = {
   ...territoryActions,
+  ...calendarActions,
   ...peopleActions,
   ...roundActions,
   ...fileActions,

@@ -28,6 +28,7 @@ export async function aFullTown(world: World, options: FullTownOptions = {}): Pr
   const now = world.clock.now();
   if (preview) await world.owner.query('update round set preview_opened_at = $2 where id = $1', [roundId, now]);
 
+  const calendarDay = await put('calendar_day', { day: '2018-06-18', kind: 'HOLIDAY', name: `端午节${canary}`, source: '' });
   const bulletin = await put('bulletin', { day: '2018-05-10', number: 1, issued_by: accounts['office'], issued_at: now });
   const sides: Record<string, string>[] = [];
   for (const at of [0, 1] as const) {
@@ -103,7 +104,7 @@ export async function aFullTown(world: World, options: FullTownOptions = {}): Pr
   });
   const sheets = (kind: 'Sheet' | 'Mark'): Record<string, string[]> => ({ 'of 1, signed': [one[`signed${kind}`]!], 'of 1, begun by a colleague': [one[`begun${kind}`]!], 'of 2, signed': [two[`signed${kind}`]!] });
   const rows: RowsOf = {
-    Office: { own: [officeId] }, Unit: both(town.units), Community: both(town.communities), Intersection: both(town.intersections),
+    Office: { own: [officeId] }, Unit: both(town.units), Community: both(town.communities), Intersection: both(town.intersections), CalendarDay: { all: [calendarDay] },
     Account: await named('account', 'id'), RoleGrant: await named('role_grant', 'account_id'), Session: { 'of everybody': [] }, AuditEntry: { all: [] },
     RuleSet: { all: [town.ruleSetId] }, Rule: { all: [...town.rules] }, Round: { all: [roundId] }, RoundRule: { all: await idsOf('round_rule') }, RoundStep: { all: [step] },
     Assessment: both(town.assessments), UnitImport: { all: [unitImport] }, Archive: both(town.archives), Evidence: pair('evidence'), EvidenceFile: pair('evidenceFiles'),

@@ -26,6 +26,7 @@ export const writes: Readonly<Record<string, Readonly<Record<string, Seen>>>> = 
   'insert Unit': officeWrites, 'update Unit': officeWrites,
   'insert Community': officeWrites,
   'insert Intersection': officeWrites,
+  'insert CalendarDay': officeWrites, 'update CalendarDay': officeWrites, 'delete CalendarDay': officeWrites,
   'insert UnitImport': officeWrites, 'update UnitImport': officeWrites,
   'insert Account': everyAccount(by(['admin'])), 'update Account': everyAccount(by(['admin'])),
   'insert RoleGrant': everyAccount(by(['admin'])), 'update RoleGrant': everyAccount(by(['admin'])),

@@ -64,6 +64,10 @@ export const deeds: Readonly<Record<string, readonly Role[]>> = {
   openPreview: admin,
   publishRound: admin,
   // The office: registry and import, daily bulletin, returned archives, who partners whom, who stands where, who inspects whom.
+  // The office keeps the calendar by which working days are counted.
+  setCalendarDays: office,
+  removeCalendarDays: office,
+  fillCalendarYear: office,
   registerUnit: office,
   changeUnit: office,
   registerCommunity: office,
@@ -143,6 +147,8 @@ export const reads: Readonly<Record<string, Readonly<Record<string, Seen>>>> = {
   Community: { 'of 1': seen(theOffice, by(inOffice)), 'of 2': seen(theOffice, by(inOffice)) },
   Intersection: { 'of 1': seen(theOffice, by(inOffice)), 'of 2': seen(theOffice, by(inOffice)) },
   // Own team's names only, for those who inspect; all for the office; one's own for everybody of the office.
+  // Everybody counts working days by it.
+  CalendarDay: { all: seen(theOffice, by(inOffice)) },
   Account: { ...ownAndOffice, ...unitAndOffice, ...teamAndOffice, 'of others': theOffice },
   RoleGrant: { ...ownAndOffice, ...unitAndOffice, 'of others': theOffice },
   Session: { 'of everybody': {} },
@@ -259,6 +265,7 @@ export const questions: Readonly<Record<string, readonly Role[]>> = {
   node: [...signedIn, 'ANONYMOUS'],
   office: signedIn,
   auditChain: ['AUDITOR'],
+  calendarYear: [...clerk, ...unitLeader, ...community, ...supervisor, ...examiner, ...teamLeader, ...office],
 };
 
 /** Types that are part of an answer and no row: nobody gets them but with the field that gives them. */
@@ -268,6 +275,7 @@ export const parts: Readonly<Record<string, string>> = {
   OneTimeAccount: 'Mutation.createAccounts',
   CreateOfficePayload: 'Mutation.createOffice',
   AuditChain: 'Query.auditChain',
+  CalendarYear: 'Query.calendarYear',
   ArchiveProgress: 'Archive.progress',
   BulletinCounts: 'Bulletin.counts',
   Goods: 'LedgerEntry.goods',

@@ -6,7 +6,7 @@ import { assignedUnit, office, ownUnit, withinOffice } from './who.js';
 export const territoryActions = {
   'office.read': read('Read the own office', 'office', { ...each(officeRoles, 'everything'), PLATFORM_ADMIN: 'everything', BOUNDARY: 'everything' }),
   'office.create': deed('Create an office and its first admin', { PLATFORM_ADMIN: 'everything' },
-    insert('office'), insert('account'), insert('role_grant')),
+    insert('office'), insert('calendar_day'), insert('account'), insert('role_grant')),
   'unit.read': read('Read units', 'unit',
     { ...ownUnit, COMMUNITY: 'partnerUnit', SUPERVISOR: 'unitsAtOwnIntersections', ...assignedUnit, ...office },
     { COMMUNITY: ['contact_phone'], SUPERVISOR: ['contact_name', 'contact_phone'] }),
