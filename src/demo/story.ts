@@ -5,8 +5,10 @@ import { projectRoot } from '../platform/root.js';
 import { build } from './acts/building.js';
 import { report, reportings } from './acts/half-year.js';
 import { drawTeams, inspect } from './acts/inspection.js';
+import { keepLists, Ledger } from './acts/ledger.js';
+import { rate } from './acts/rating.js';
 import { move, openRound, preview, publish } from './acts/rounds.js';
-import { handIn, Ledger, rate, signArchive, submitEvidence } from './acts/submission.js';
+import { handIn, signArchive, submitEvidence } from './acts/submission.js';
 import { together } from './cast.js';
 import type { Progress } from './progress.js';
 import { groups, type Stage } from './stage.js';
@@ -56,8 +58,10 @@ function halfYear(stage: Stage): Scene[] {
   const evidence = groups(plan.evidence, ({ unit }) => unit);
   return [
     ...reportings(plan.duty).map((days): Scene => ({ day: days.at(-1)!.day, time: '19:30', play: () => report(stage, days) })),
+    { day: '2018-03-05', time: '10:00', play: () => keepLists(stage) },
     { day: '2018-04-16', time: '09:00', play: () => ledger.record('2018-04-15') },
     { day: '2018-04-18', time: '09:00', play: () => ledger.answer() },
+    { day: '2018-04-20', time: '15:00', play: () => ledger.correct() },
     { day: '2018-07-02', time: '09:00', play: async () => { await openRound(stage, midYear); await drawTeams(stage); } },
     // Some clerks are early, most are not.
     ...['2018-07-12', '2018-07-18', '2018-07-24'].map((day, at): Scene => ({
@@ -102,6 +106,10 @@ export async function playYearEnd(stage: Stage, progress: Progress): Promise<voi
     await ledger.record(yearEnd.standsAt);
     tick();
     await together([...groups(yearEnd.evidence, ({ unit }) => unit)], ([unit, plans]) => submitEvidence(stage, unit, plans));
+    // Two communities have begun to rate: one has a draft, the other waits for its second signature.
+    const [first, second] = stage.plan.ratings;
+    await rate(stage, first!, 'DRAFT');
+    await rate(stage, second!, 'SIGNED_ONCE');
     tick();
   });
   stage.roundId = published;

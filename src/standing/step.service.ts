@@ -3,6 +3,7 @@ import { Archive } from '../archive/archive.entity.js';
 import { blockersOfAssessments } from '../inspection/blockers.service.js';
 import type { UnitOfWork } from '../platform/db/unit-of-work.js';
 import { invalid, Refusal } from '../platform/errors/errors.js';
+import { awaitedRatings } from '../partnership/rating.service.js';
 import { Assessment, Round, RoundStep, type RoundPhase } from '../round/round.entity.js';
 import { Unit } from '../territory/territory.entity.js';
 import type { MoveRoundInput } from './standing.input.js';
@@ -54,21 +55,18 @@ export function refuseWhileBlocked(blockers: readonly Blocker[], sentence: strin
 }
 
 /**
- * What keeps results from being true: a community that has not rated its unit, and days of duty in the round's period whose
+ * What keeps results from being true: a community that has not rated its unit or whose rating
+ * lacks a signature, and days of duty in the round's period whose
  * bulletin was never issued, since their events would silently not count.
  */
 export async function blockersOfResults(uow: UnitOfWork, round: Round): Promise<Blocker[]> {
-  const values = [round.id, round.periodFrom, round.periodTo];
-  const unrated = await uow.query<{ id: string; unit: string; community: string }>(`
-    select a.id, u.name_zh as unit, c.name_zh as community from assessment a
-    join unit u on u.id = a.unit_id
-    join partnership p on p.unit_id = a.unit_id and p.from_day <= $3 and (p.to_day is null or p.to_day >= $2)
-    join community c on c.id = p.community_id
-    where a.round_id = $1 and not exists (select from community_rating r where r.assessment_id = a.id and r.partnership_id = p.id) order by u.number`, values);
+  const awaited = await awaitedRatings(uow, round);
   const unissued = await uow.query<{ day: string }>(
     'select distinct day from duty_line where day between $1 and $2 and bulletin_id is null order by day', [round.periodFrom, round.periodTo]);
   return [
-    ...unrated.map(({ id, unit, community }) => ({ code: 'RATING_MISSING', message: `${community} has not rated ${unit}`, subjectId: id })),
+    ...awaited.map(({ assessmentId, unitNameZh, communityNameZh, state }) => (state === 'NONE'
+      ? { code: 'RATING_MISSING', message: `${communityNameZh} has not rated ${unitNameZh}`, subjectId: assessmentId }
+      : { code: 'RATING_UNSIGNED', message: `${communityNameZh}'s rating of ${unitNameZh} lacks ${state === 'DRAFT' ? 'both signatures' : 'its second signature'}`, subjectId: assessmentId })),
     ...unissued.map(({ day }) => ({ code: 'BULLETIN_MISSING', message: `The bulletin of ${day} has not been issued` })),
   ];
 }

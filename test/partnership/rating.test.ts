@@ -1,4 +1,4 @@
-import { communityScore } from '../../src/partnership/rating.service.js';
+import { communityScore } from '../../src/partnership/rating-form.service.js';
 import { aTown, type Town } from '../builders/town.js';
 import { meetingAt, outcomesOf } from '../support/waiting.js';
 import { type Person, World } from '../support/world.js';
