@@ -21,7 +21,7 @@ describe('partnerships', () => {
 
   const between = (unit: 0 | 1, community: 0 | 1, fromDay = '2018-03-01'): object => ({ unitId: town.units[unit], communityId: town.communities[community], fromDay });
   const entry = (doneOn: string): Promise<string> => world.insert('ledger_entry', town.officeId, {
-    partnership_id: town.partnerships[0], unit_id: town.units[0], community_id: town.communities[0], key_task: 'CULTURE', title: '宣传', note: '', done_on: doneOn,
+    partnership_id: town.partnerships[0], unit_id: town.units[0], community_id: town.communities[0], key_task: 'CULTURE', title: '宣传', note: '', done_on: doneOn, asked_on: doneOn,
     leaders: 0, staff: 0, volunteers: 0, minutes: 0, money: 0, goods: [], answer: 'UNANSWERED', answer_remark: '', created_by: town.accounts['clerk-1'] });
 
   test('the office begins several at once, given back in order', async () => {

@@ -14,6 +14,7 @@ const uploads = {
   'of nothing, for evidence of 1': by(['clerk-1']), 'of nothing, for the ledger of 1': by(['clerk-1']), 'of an import': by(['office']),
   'of community 1, in the ledger of 1': by(['community-1']), 'of community 1, of nothing': by(['community-1']), 'of supervisor 1': by(['supervisor-1']),
 };
+const ratings = { 'of 1, signed': by(['community-1']), 'of 1, a draft': by(['community-1']) };
 const rollCall = { 'of 1, in a bulletin': by(['supervisor-1']), 'of 1, in no bulletin yet': by(['supervisor-1']) };
 const everyLine = Object.fromEntries(Object.keys(reads['DutyLine']!).map((row) => [row, theOffice]));
 const marking = { 'of 1': by(['leader-1'], inspecting) };
@@ -41,9 +42,13 @@ export const writes: Readonly<Record<string, Readonly<Record<string, Seen>>>> = 
   'insert Evidence': mine(by(['clerk-1'])), 'update Evidence': mine(by(['clerk-1'])), 'delete Evidence': mine(by(['clerk-1'])),
   'insert EvidenceFile': mine(by(['clerk-1'])), 'delete EvidenceFile': mine(by(['clerk-1'])),
   'insert Partnership': officeWrites, 'update Partnership': officeWrites,
-  'insert LedgerEntry': mine(by(['clerk-1'])), 'update LedgerEntry': mine(by(['community-1'])),
-  'insert LedgerEntryFile': mine(by(['clerk-1'])),
-  'insert CommunityRating': mine(by(['community-1'])),
+  // The unit writes and corrects, the community answers; what was done is written down by whoever did it, and stays.
+  'insert LedgerEntry': mine(by(['clerk-1'])), 'update LedgerEntry': mine(by(['clerk-1', 'community-1'])),
+  'insert LedgerEntryFile': mine(by(['clerk-1'])), 'update LedgerEntryFile': mine(by(['clerk-1'])),
+  'insert LedgerEntryVersion': mine(by(['clerk-1', 'community-1'])),
+  'insert CommunityItem': mine(by(['community-1'])), 'update CommunityItem': mine(by(['clerk-1', 'community-1'])),
+  'insert ItemTake': mine(by(['clerk-1'])), 'update ItemTake': mine(by(['clerk-1', 'community-1'])),
+  'insert CommunityRating': ratings, 'update CommunityRating': ratings,
   'insert DutyPost': officeWrites, 'update DutyPost': officeWrites,
   'insert Supervision': officeWrites,
   'insert Bulletin': officeWrites,

@@ -96,8 +96,19 @@ export const deeds: Readonly<Record<string, readonly Role[]>> = {
   signArchive: unitLeader,
   sendArchiveBack: unitLeader,
   acknowledgeFeedback: unitLeader,
+  changeLedgerEntry: clerk,
+  withdrawLedgerEntry: clerk,
+  // The community writes its three lists, units take of them; it answers the ledger and rates.
+  writeCommunityItems: community,
+  changeCommunityItem: community,
+  closeCommunityItem: community,
+  takeCommunityItem: clerk,
+  giveBackCommunityItem: clerk,
   answerLedgerEntries: community,
+  saveCommunityRating: community,
   signCommunityRating: community,
+  countersignCommunityRating: community,
+  returnCommunityRating: community,
   recordRollCall: supervisor,
   recordVisit: [...examiner, ...teamLeader],
   giveMarks: examiner,
@@ -131,6 +142,8 @@ export const inspecting = 'IRV';
 /** What one person sees of itself alone, and the office with it. */
 const ownAndOffice = Object.fromEntries(['clerk-1', 'unit-leader-1', 'community-1', 'supervisor-1', 'examiner-1a', 'examiner-1b', 'leader-1', 'office', 'admin', 'auditor']
   .map((person) => [`of ${person}`, seen(theOffice, by([person as Person]))]));
+/** Colleagues of one community know each other. */
+const communityAndOffice = { 'of community-1b': seen(theOffice, by(['community-1'])) };
 /** Who signed for the own unit is no secret to it. */
 const unitAndOffice = Object.fromEntries(unit.map((person) => [`of ${person}`, seen(theOffice, by(unit))]));
 const teamAndOffice = Object.fromEntries(team.map((person) => [`of ${person}`, seen(theOffice, by(team))]));
@@ -149,8 +162,8 @@ export const reads: Readonly<Record<string, Readonly<Record<string, Seen>>>> = {
   // Own team's names only, for those who inspect; all for the office; one's own for everybody of the office.
   // Everybody counts working days by it.
   CalendarDay: { all: seen(theOffice, by(inOffice)) },
-  Account: { ...ownAndOffice, ...unitAndOffice, ...teamAndOffice, 'of others': theOffice },
-  RoleGrant: { ...ownAndOffice, ...unitAndOffice, 'of others': theOffice },
+  Account: { ...ownAndOffice, ...unitAndOffice, ...communityAndOffice, ...teamAndOffice, 'of others': theOffice },
+  RoleGrant: { ...ownAndOffice, ...unitAndOffice, ...communityAndOffice, 'of others': theOffice },
   Session: { 'of everybody': {} },
   // The auditor reads the log and nothing else; nobody else reads it.
   AuditEntry: { all: by(['auditor']) },
@@ -191,7 +204,12 @@ export const reads: Readonly<Record<string, Readonly<Record<string, Seen>>>> = {
   LedgerEntry: { 'of 1': seen(theOffice, by(unit), by(['community-1', ...team])), 'of 2': theOffice },
   LedgerEntryFile: { 'of 1': seen(theOffice, by(unit), by(['community-1', ...team])), 'of 2': theOffice },
   // The community's rating: its score after publication for the unit; own for the community; nobody who inspects.
-  CommunityRating: { 'of 1': seen(theOffice, by(unit, oncePublished), by(['community-1'])), 'of 2': theOffice },
+  LedgerEntryVersion: { 'of 1': seen(theOffice, by(unit), by(['community-1', ...team])), 'of 2': theOffice },
+  // The three lists: the community, its partners and the office; which unit took what: the unit, the community and the office.
+  CommunityItem: { 'of 1': seen(theOffice, by(unit), by(['community-1'])), 'of 2': theOffice },
+  ItemTake: { 'of 1': seen(theOffice, by(unit), by(['community-1'])), 'of 2': theOffice },
+  // A draft is never the unit's.
+  CommunityRating: { 'of 1, signed': seen(theOffice, by(unit, oncePublished), by(['community-1'])), 'of 1, a draft': seen(theOffice, by(['community-1'])), 'of 2, signed': theOffice },
 
   DutyPost: { 'of 1': seen(theOffice, by(unit), by(['supervisor-1', ...team])), 'of 2': theOffice },
   Supervision: { 'of 1': seen(theOffice, by(['supervisor-1'])), 'of 2': theOffice },
@@ -257,6 +275,7 @@ export const hidden: Readonly<Record<string, readonly Person[]>> = {
   'CommunityRating.response': unit,
   'CommunityRating.attitude': unit,
   'CommunityRating.remark': unit,
+  'CommunityRating.returnReason': unit,
 };
 
 /** Query fields that are no list and no "one of a kind": who may ask them at all. */
@@ -265,6 +284,9 @@ export const questions: Readonly<Record<string, readonly Role[]>> = {
   node: [...signedIn, 'ANONYMOUS'],
   office: signedIn,
   auditChain: ['AUDITOR'],
+  // The words of the form are no secret to whoever is rated; whose rating looks doubtful is the office's to know.
+  ratingForm: [...clerk, ...unitLeader, ...community, ...office],
+  doubtfulRatings: office,
   calendarYear: [...clerk, ...unitLeader, ...community, ...supervisor, ...examiner, ...teamLeader, ...office],
 };
 
@@ -279,6 +301,12 @@ export const parts: Readonly<Record<string, string>> = {
   ArchiveProgress: 'Archive.progress',
   BulletinCounts: 'Bulletin.counts',
   Goods: 'LedgerEntry.goods',
+  LedgerContent: 'LedgerEntryVersion.content',
+  LedgerCounts: 'Assessment.ledgerCounts',
+  PartnershipContact: 'Partnership.contact',
+  RatingForm: 'Query.ratingForm',
+  RatingFormItem: 'RatingForm.items',
+  RatingLevel: 'RatingFormItem.levels',
   RoundSetting: 'Round.settings',
   UnitImportRow: 'UnitImport.badRows',
   ExplanationDetail: 'Explanation.detail',
