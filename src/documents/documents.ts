@@ -349,6 +349,8 @@ export type MoveRoundInput = {
 export type NewAccountInput = {
   /** The community, for community staff. */
   communityId?: string | null | undefined;
+  /** Where mail for the person goes; the person may set it otherwise. */
+  mailAddress?: string | null | undefined;
   /** The person's name. */
   name: string;
   /** The role. */
