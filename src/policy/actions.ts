@@ -7,6 +7,7 @@ import type { Action } from './declare.js';
 import { archiveActions } from './manual/archive.js';
 import { calendarActions } from './manual/calendar.js';
 import { dutyActions } from './manual/duty.js';
+import { fileActions } from './manual/file.js';
 import { inspectionActions } from './manual/inspection.js';
 import { partnershipActions } from './manual/partnership.js';
 import { peopleActions } from './manual/people.js';
@@ -21,6 +22,7 @@ const declared = {
   ...calendarActions,
   ...peopleActions,
   ...roundActions,
+  ...fileActions,
   ...archiveActions,
   ...partnershipActions,
   ...dutyActions,

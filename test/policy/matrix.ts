@@ -88,13 +88,14 @@ export const deeds: Readonly<Record<string, readonly Role[]>> = {
   createTeams: office,
   assignUnits: office,
   computeStandings: office,
-  // The clerk uploads evidence and hands the archive to the leader; the office uploads workbooks.
   // 催办, and what everybody of the office does for themselves.
   remindUnits: office,
   openAssessment: [...clerk, ...unitLeader],
   markMessagesRead: withinOffice,
   setMailAddress: withinOffice,
-  openUploads: [...clerk, ...office],
+  // The clerk uploads evidence and hands the archive to the leader; the community a hand-over that it has signed, the supervisor
+  // photos; the office uploads workbooks.
+  openUploads: [...clerk, ...community, ...supervisor, ...office],
   saveEvidence: clerk,
   removeEvidence: clerk,
   handInArchive: clerk,
@@ -194,6 +195,12 @@ export const reads: Readonly<Record<string, Readonly<Record<string, Seen>>>> = {
     'of evidence and ledger of 1': seen(theOffice, by(unit), by(['community-1', ...team])),
     'of nothing, for evidence of 1': seen(theOffice, by(unit)),
     'of nothing, for the ledger of 1': seen(theOffice, by(unit)),
+    // A paper of the community's own: its own, and the unit's and the team's once it stands in the unit's ledger.
+    'of community 1, in the ledger of 1': seen(theOffice, by(unit), by(['community-1', ...team])),
+    'of community 1, of nothing': seen(theOffice, by(['community-1'])),
+    'of community 2': theOffice,
+    'of supervisor 1': seen(theOffice, by(['supervisor-1'])),
+    'of supervisor 2': theOffice,
     'of an import': theOffice,
   },
 
@@ -260,7 +267,7 @@ export const hidden: Readonly<Record<string, readonly Person[]>> = {
   'Unit.contactName': ['supervisor-1'],
   'Unit.contactPhone': ['community-1', 'supervisor-1'],
   'Mail.problem': [...unit, 'community-1', 'supervisor-1', ...team],
-  'File.refusal': [...unit, 'community-1', ...team],
+  'File.refusal': [...unit, 'community-1', 'supervisor-1', ...team],
   'CommunityRating.atmosphere': unit,
   'CommunityRating.environment': unit,
   'CommunityRating.facility': unit,
