@@ -20,7 +20,7 @@ export const leftZh = (days: number): string => (days > 0 ? `还有${days}天` :
 /** "2018年7月24日18:00" in the office's own time. */
 export function momentZh(at: Date, timeZone: string): string {
   const part = Object.fromEntries(new Intl.DateTimeFormat('en-GB', { timeZone, year: 'numeric', month: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).formatToParts(at).map(({ type, value }) => [type, value]));
-  return `${part['year']}年${part['month']}月${part['day']}日${part['hour']}:${part['minute']}`;
+  return `${part['year']}年${Number(part['month'])}月${Number(part['day'])}日${part['hour']}:${part['minute']}`;
 }
 
 /** "7月24日". */
