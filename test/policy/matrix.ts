@@ -150,14 +150,11 @@ export const inspecting = 'IRV';
 /** What one person sees of itself alone, and the office with it. */
 const ownAndOffice = Object.fromEntries(['clerk-1', 'unit-leader-1', 'community-1', 'supervisor-1', 'examiner-1a', 'examiner-1b', 'leader-1', 'office', 'admin', 'auditor']
   .map((person) => [`of ${person}`, seen(theOffice, by([person as Person]))]));
-<<<<<<< HEAD
 /** Colleagues of one community know each other. */
 const communityAndOffice = { 'of community-1b': seen(theOffice, by(['community-1'])) };
-=======
 /** Who is written to: everybody of the office but the auditor. */
 export const everybodyWritten: readonly Person[] = [...unit, 'community-1', 'supervisor-1', ...team, 'office', 'admin'];
 const messagesOf = { ...Object.fromEntries(everybodyWritten.map((person) => [`of ${person}`, seen(theOffice, by([person]))])), 'of others': theOffice };
->>>>>>> main
 /** Who signed for the own unit is no secret to it. */
 const unitAndOffice = Object.fromEntries(unit.map((person) => [`of ${person}`, seen(theOffice, by(unit))]));
 const teamAndOffice = Object.fromEntries(team.map((person) => [`of ${person}`, seen(theOffice, by(team))]));
