@@ -3,6 +3,7 @@
 -- The policies are forced on the owner too; what is filled in below is the owner's to fill in. The last migration forces them again.
 alter table office no force row level security;
 alter table ledger_entry no force row level security;
+alter table ledger_entry_file no force row level security;
 alter table community_rating no force row level security;
 
 alter table ledger_entry

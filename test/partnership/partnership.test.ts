@@ -52,8 +52,8 @@ describe('partnerships', () => {
   });
 
   test('of the end of a partnership and a deed after it that is written at the same moment, the deed wins cleanly', async () => {
-    const outcomes = await meetingAt(world, `insert into ledger_entry (office_id, id, partnership_id, unit_id, community_id, key_task, title, done_on, created_by, created_at)
-      select office_id, gen_random_uuid(), id, unit_id, community_id, 'CULTURE', '宣传', '2018-05-01', gen_random_uuid(), created_at from partnership`,
+    const outcomes = await meetingAt(world, `insert into ledger_entry (office_id, id, partnership_id, unit_id, community_id, key_task, title, done_on, asked_on, created_by, created_at)
+      select office_id, gen_random_uuid(), id, unit_id, community_id, 'CULTURE', '宣传', '2018-05-01', '2018-05-01', gen_random_uuid(), created_at from partnership`,
       [() => office.ask(end, { id: town.partnerships[0], toDay: '2018-04-30' })]);
     expect(outcomesOf(outcomes)).toEqual(['WRONG_STATE']);
   });
