@@ -224,19 +224,6 @@ export type EvidenceInput = {
   title: string;
 };
 
-/** What a file is for. */
-export type FilePurpose =
-  /** 路口值勤: a supervisor's photo or paper of a duty post. */
-  | 'DUTY'
-  /** 创建档案: a unit's evidence. It may serve the ledger too. */
-  | 'EVIDENCE'
-  /** 导出: a workbook that the server has made. */
-  | 'EXPORT'
-  /** 导入: a workbook of the office, to be read in. */
-  | 'IMPORT'
-  /** 工作台账: a paper or photo of a ledger entry. A unit's may serve the archive too. */
-  | 'LEDGER';
-
 /** What the leader tells the unit at the end of the visit. */
 export type GiveFeedbackInput = {
   /** What to do about it. */
@@ -443,22 +430,6 @@ export type NewTeamInput = {
   nameZh?: string;
   /** Its number within the round, from 1. */
   number: number;
-};
-
-/** A file that is to be uploaded. */
-export type NewUploadInput = {
-  /** Its name, extension included: at most 200 characters, without slashes. */
-  name: string;
-  /** What it is for: EVIDENCE or LEDGER from a unit, LEDGER from a community, DUTY from a supervisor, IMPORT from the office. */
-  purpose: FilePurpose;
-};
-
-/** Files that are to be uploaded, all or none. */
-export type OpenUploadsInput = {
-  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
-  idempotencyKey?: string | null | undefined;
-  /** One to 50 files. */
-  uploads: Array<NewUploadInput>;
 };
 
 /** A workbook of units to judge. */
@@ -1057,13 +1028,6 @@ export type RegisterIntersectionMutationVariables = Exact<{
 
 export type RegisterIntersectionMutation = { registerIntersection: { id: string, code: string } };
 
-export type OpenUploadsMutationVariables = Exact<{
-  input: OpenUploadsInput;
-}>;
-
-
-export type OpenUploadsMutation = { openUploads: Array<{ id: string, uploadUrl: string | null }> };
-
 export type PreviewUnitImportMutationVariables = Exact<{
   input: PreviewUnitImportInput;
 }>;
@@ -1454,14 +1418,6 @@ export const RegisterIntersectionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RegisterIntersectionMutation, RegisterIntersectionMutationVariables>;
-export const OpenUploadsDocument = new TypedDocumentString(`
-    mutation OpenUploads($input: OpenUploadsInput!) {
-  openUploads(input: $input) {
-    id
-    uploadUrl
-  }
-}
-    `) as unknown as TypedDocumentString<OpenUploadsMutation, OpenUploadsMutationVariables>;
 export const PreviewUnitImportDocument = new TypedDocumentString(`
     mutation PreviewUnitImport($input: PreviewUnitImportInput!) {
   previewUnitImport(input: $input) {

@@ -10,6 +10,11 @@ const settings = z.object({
   DATABASE_OWNER_URL: z.string().regex(/^postgres(ql)?:\/\//, 'takes an address that begins with postgresql://').optional(),
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(20),
   MAX_FILE_MB: z.coerce.number().int().min(1).max(2_000).default(50),
+  MAX_UNIT_MB: z.coerce.number().int().min(1).max(1_000_000).default(2_000),
+  MAX_OFFICE_MB: z.coerce.number().int().min(1).max(100_000_000).default(200_000),
+  ORPHAN_DAYS: z.coerce.number().int().min(1).max(3_650).default(30),
+  S3_URL: z.string().regex(/^https?:\/\/[^/@\s]+:[^/@\s]+@[^/\s]+\/[^/?\s]+(\?region=[\w-]+)?$/, 'takes an address such as https://key:secret@host:9000/bucket').optional(),
+  CLAMD_URL: z.string().regex(/^(tcp:\/\/[^/\s]+|unix:\/.+)$/, 'takes tcp://host:3310 or unix:/path/of/the/socket').optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 

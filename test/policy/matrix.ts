@@ -85,9 +85,6 @@ export const deeds: Readonly<Record<string, readonly Role[]>> = {
   createTeams: office,
   assignUnits: office,
   computeStandings: office,
-  // The clerk uploads evidence and hands the archive to the leader; the community a hand-over that it has signed, the supervisor
-  // photos; the office uploads workbooks.
-  openUploads: [...clerk, ...community, ...supervisor, ...office],
   saveEvidence: clerk,
   removeEvidence: clerk,
   handInArchive: clerk,
@@ -184,6 +181,16 @@ export const reads: Readonly<Record<string, Readonly<Record<string, Seen>>>> = {
     'of supervisor 1': seen(theOffice, by(['supervisor-1'])),
     'of supervisor 2': theOffice,
     'of an import': theOffice,
+  },
+
+  // Inside a unit: its own, and who inspects it as far as they see both photos. Across units: the office alone.
+  PhotoMatch: {
+    'inside 1, of evidence': seen(theOffice, by(unit), by(team, inspecting)),
+    'inside 1, of the ledger': seen(theOffice, by(unit), by(team)),
+    'inside 1, of nothing': seen(theOffice, by(unit)),
+    'inside 2': theOffice,
+    'across 1 and 2': theOffice,
+    'of supervisor 1 and unit 1': theOffice,
   },
 
   // The ledger: own; of its partner unit; assigned; all.

@@ -2,6 +2,7 @@ import iconv from 'iconv-lite';
 import { cellsOf } from '../../src/registry/sheet.js';
 import { workbookType } from '../../src/registry/workbook.service.js';
 import { aTown, type Town } from '../builders/town.js';
+import { uploaded as uploadedBy } from '../support/upload.js';
 import { World, type Person } from '../support/world.js';
 import { wpsWorkbook } from './wps-workbook.js';
 
@@ -26,10 +27,7 @@ describe('importing units', () => {
   afterAll(() => world.close());
 
   const uploaded = async (bytes: Buffer | string, { name = '名册.csv', by = office } = {}): Promise<string> => {
-    const { openUploads: [file] } = await by.ask('mutation ($input: OpenUploadsInput!) { openUploads(input: $input) { id uploadUrl } }', { input: { uploads: [{ purpose: 'IMPORT', name }] } });
-    const response = await fetch(`${world.url}${file.uploadUrl}`, { method: 'PUT', headers: by.headers, body: bytes });
-    expect(response.status).toBe(201);
-    return file.id;
+    return uploadedBy(by, bytes, { purpose: 'IMPORT', name });
   };
   const previewed = async (bytes: Buffer | string, options: { name?: string; by?: Person } = {}) =>
     (await (options.by ?? office).ask(preview, { input: { fileId: await uploaded(bytes, options) } })).previewUnitImport;
