@@ -13,9 +13,9 @@ import { errorCodes, Refusal } from '../platform/errors/errors.js';
 import type { FileRules } from '../platform/files/place.js';
 import type { FileStore } from '../platform/files/store.js';
 import { mountFiles } from './files.js';
-import { mountGraphiql } from './graphiql.js';
 import { limits, queryLimits } from './limits.js';
 import { Operation } from './operation.js';
+import { mountPortal } from './portal.js';
 import { mountUploads } from './uploads.js';
 import { mountWorkbooks } from './workbooks.js';
 
@@ -49,7 +49,6 @@ export async function makeServer({ source, schema, clock, files, rules, logLevel
   const openOperation = async (request: FastifyRequest): Promise<Operation> => new Operation(source, await actorOfRequest(source, request, clock), clock, files);
 
   app.setErrorHandler((error, request, reply) => answerError(app, error, request, reply));
-  app.setNotFoundHandler((_, reply) => reply.code(404).send(errorBody('NOT_FOUND', 'There is nothing at this address')));
   app.addHook('onSend', async (_, reply) => {
     reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer');
   });
@@ -67,7 +66,7 @@ export async function makeServer({ source, schema, clock, files, rules, logLevel
   mountFiles(app, { openOperation, files, rules });
   await mountUploads(app, { openOperation, files, rules });
   mountWorkbooks(app, { openOperation });
-  await mountGraphiql(app);
+  await mountPortal(app, (reply) => reply.code(404).send(errorBody('NOT_FOUND', 'There is nothing at this address')));
   const operations = new WeakMap<FastifyRequest, Operation>();
   const handler = fastifyApolloHandler(apollo, { context: async (request) => ({ operation: operations.get(request) }) });
   app.route({

@@ -1,4 +1,4 @@
-import { deed, each, insert, read, update, type Action } from '../declare.js';
+import { deed, each, insert, look, read, update, type Action } from '../declare.js';
 import { officeRoles } from '../roles.js';
 import { assignedUnit, office, ownUnit, withinOffice } from './who.js';
 
@@ -11,7 +11,7 @@ export const territoryActions = {
     { ...ownUnit, COMMUNITY: 'partnerUnit', SUPERVISOR: 'unitsAtOwnIntersections', ...assignedUnit, ...office },
     { COMMUNITY: ['contact_phone'], SUPERVISOR: ['contact_name', 'contact_phone'] }),
   'unit.register': deed('Register a unit or change its data', office,
-    insert('unit'), update('unit', ['number', 'code', 'name_zh', 'name_en', 'affiliation', 'category', 'contact_name', 'contact_phone', 'active'])),
+    insert('unit'), update('unit', ['number', 'code', 'name_zh', 'name_en', 'pinyin', 'affiliation', 'category', 'contact_name', 'contact_phone', 'active'])),
   'unitImport.read': read('Read imports of units', 'unit_import', office),
   'unitImport.preview': deed('Have a workbook of units read and judged', office, insert('unit_import')),
   'unitImport.confirm': deed('Take over the good rows of an import', office, update('unit_import', ['state', 'confirmed_at'])),
@@ -19,4 +19,6 @@ export const territoryActions = {
   'community.register': deed('Register a community', office, insert('community')),
   'intersection.read': read('Read intersections', 'intersection', each(withinOffice, 'everything')),
   'intersection.register': deed('Register an intersection', office, insert('intersection')),
+  'name.spell': deed('Spell names in pinyin', { WORKER: 'everything' },
+    ...['unit', 'community', 'intersection'].flatMap((table) => [look(table, ['id', 'office_id', 'name_zh', 'pinyin']), update(table, ['pinyin'])])),
 } satisfies Record<string, Action>;
