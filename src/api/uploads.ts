@@ -76,12 +76,15 @@ export async function mountUploads(app: FastifyInstance, { openOperation, files,
     const { id } = work.file;
     passing.set(raw, work);
     const hasBody = request.method === 'POST' || request.method === 'PATCH';
+    if (hasBody && raw.destroyed) throw wasCutOff();
     const web = webRequest(request, hasBody);
     raw.setTimeout(silenceMs, () => raw.destroy());
     const alive = hasBody ? setInterval(() => void work.openOperation().then((operation) => within(operation, () => operation.write(false, (uow) => keepClaim(uow, id, server)))).catch(() => undefined), claimSeconds * 333) : undefined;
     writing.set(id, (writing.get(id) ?? 0) + 1);
     try {
       const response = await tus.handleWeb(Object.assign(web, { runtime: { name: 'node' as const, node: { req: raw, res: reply.raw } } }));
+      // Of a sender who has gone, or whom another connection of theirs has overtaken, the library keeps what arrived and calls it well.
+      if (response.status < 400 && hasBody && !raw.complete) throw raw.destroyed ? wasCutOff() : new Refusal('WRONG_STATE', 'Another connection goes on with this upload');
       if (response.status >= 400) throw refusalOf(work.error, await response.text(), rules.fileBytes, hasBody && !raw.complete);
       return response;
     } finally {
@@ -248,8 +251,8 @@ function webRequest({ url, method, headers, raw }: FastifyRequest, hasBody: bool
 function dismiss(raw: IncomingMessage, fileBytes: number): void {
   if (raw.complete) return;
   let dropped = 0;
-  raw.on('data', (chunk: Buffer) => {
+  raw.removeAllListeners('data').on('data', (chunk: Buffer) => {
     dropped += chunk.length;
     if (dropped > 2 * fileBytes) raw.destroy();
-  });
+  }).resume();
 }

@@ -312,6 +312,7 @@ export const parts: Readonly<Record<string, string>> = {
   SubmissionCounts: 'Round.submissionCounts',
   BulletinCounts: 'Bulletin.counts',
   Goods: 'LedgerEntry.goods',
+  TakenPlace: 'File.takenPlace',
   RoundSetting: 'Round.settings',
   UnitImportRow: 'UnitImport.badRows',
   ExplanationDetail: 'Explanation.detail',

@@ -49,7 +49,7 @@ export class S3StandIn {
     const xml = (text: string): void => { response.writeHead(200, { 'content-type': 'application/xml' }).end(`<?xml version="1.0"?>${text}`); };
     const body = await buffer(request);
     if (this.down) return fail(503, 'SlowDown');
-    if (!/^AWS4-HMAC-SHA256 Credential=key\//.test(request.headers.authorization ?? '')) return fail(403, 'AccessDenied');
+    if (!(request.headers.authorization ?? '').startsWith('AWS4-HMAC-SHA256 Credential=key/')) return fail(403, 'AccessDenied');
     const etag = (bytes: Buffer): string => `"${createHash('md5').update(bytes).digest('hex')}"`;
     const upload = this.#uploads.get(query.get('uploadId') ?? '');
     if (query.has('uploadId') && (!upload || upload.key !== key)) return fail(404, 'NoSuchUpload');
