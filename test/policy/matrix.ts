@@ -60,6 +60,8 @@ export const deeds: Readonly<Record<string, readonly Role[]>> = {
   createRound: admin,
   changeRoundSettings: admin,
   extendSubmission: admin,
+  // "Extensions with a reason".
+  extendArchives: admin,
   moveRound: admin,
   openPreview: admin,
   publishRound: admin,
@@ -78,12 +80,17 @@ export const deeds: Readonly<Record<string, readonly Role[]>> = {
   issueBulletin: office,
   confirmDutyEvents: office,
   returnArchive: office,
+  returnEvidence: office,
+  acceptEvidence: office,
   createTeams: office,
   assignUnits: office,
   computeStandings: office,
   // The clerk uploads evidence and hands the archive to the leader; the office uploads workbooks.
   openUploads: [...clerk, ...office],
   saveEvidence: clerk,
+  changeEvidence: clerk,
+  bringOverEvidence: clerk,
+  submitEvidence: clerk,
   removeEvidence: clerk,
   handInArchive: clerk,
   recordLedgerEntries: clerk,
@@ -130,6 +137,8 @@ const ownAndOffice = Object.fromEntries(['clerk-1', 'unit-leader-1', 'community-
 const unitAndOffice = Object.fromEntries(unit.map((person) => [`of ${person}`, seen(theOffice, by(unit))]));
 const teamAndOffice = Object.fromEntries(team.map((person) => [`of ${person}`, seen(theOffice, by(team))]));
 
+const submittedOrDraft = { 'of 1': seen(theOffice, by(unit), by(team, inspecting)), 'of a draft of 1': seen(theOffice, by(unit)), 'of 2': theOffice };
+
 /**
  * Every kind of row: its rows in a full town, and who sees each of them when. "1" is the unit, community, intersection
  * and team of the person who looks, "2" is somebody else's. Nobody ever sees a row of another office, with two exceptions
@@ -159,11 +168,16 @@ export const reads: Readonly<Record<string, Readonly<Record<string, Seen>>>> = {
 
   // Archive and evidence: own; assigned, while the round is in INSPECTION or REVIEW; all.
   Archive: { 'of 1': seen(theOffice, by(unit), by(team, inspecting)), 'of 2': theOffice },
-  Evidence: { 'of 1': seen(theOffice, by(unit), by(team, inspecting)), 'of 2': theOffice },
-  EvidenceFile: { 'of 1': seen(theOffice, by(unit), by(team, inspecting)), 'of 2': theOffice },
+  // What stands in the archive is what was submitted: a draft is its unit's own, and the office sees how far it has come.
+  Evidence: submittedOrDraft,
+  EvidenceFile: submittedOrDraft,
+  EvidenceVersion: submittedOrDraft,
+  // An extension is shown to its unit, with its reason and who signed it.
+  ArchiveExtension: { 'of 1': seen(theOffice, by(unit)), 'of 2': theOffice },
   // A file is seen by who sees what it belongs to; one that belongs to nothing yet, by its unit and the office.
   File: {
     'of evidence of 1': seen(theOffice, by(unit), by(team, inspecting)),
+    'of a draft of 1': seen(theOffice, by(unit)),
     'of evidence of 2': theOffice,
     'of the ledger of 1': seen(theOffice, by(unit), by(['community-1', ...team])),
     'of the ledger of 2': theOffice,
@@ -261,7 +275,13 @@ export const parts: Readonly<Record<string, string>> = {
   OneTimeAccount: 'Mutation.createAccounts',
   CreateOfficePayload: 'Mutation.createOffice',
   AuditChain: 'Query.auditChain',
+  BatchResult: 'Mutation.returnEvidence',
+  RowResult: 'BatchResult.rows',
   ArchiveProgress: 'Archive.progress',
+  SectionProgress: 'ArchiveProgress.sections',
+  RuleProgress: 'ArchiveProgress.rules',
+  EvidenceSlot: 'Rule.slots',
+  VersionFile: 'EvidenceVersion.files',
   BulletinCounts: 'Bulletin.counts',
   Goods: 'LedgerEntry.goods',
   RoundSetting: 'Round.settings',
