@@ -46,7 +46,7 @@ export function merge(base: Content, current: Content, given: Partial<Content>):
 }
 
 /** The characters that make a link something else than one line of an address. */
-const unfit = /[\s\u0000-\u001f\u007f"<>\\^`{|}]/;
+const unfit = /[\s\p{Cc}\p{Cf}"<>\\^`{|}]/u;
 
 /** Whether a text is an https link fit to be shown: with a host, and without a name and password. Nothing is ever fetched. */
 export function isHttpsLink(text: string): boolean {

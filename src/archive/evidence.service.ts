@@ -52,7 +52,7 @@ export async function saveEvidence(uow: UnitOfWork, { archiveId, evidence }: Sav
 }
 
 /** Changes the fields of one piece that are named and no others: what a form does at every field. Refused as `saveEvidence` is. */
-export async function changeEvidence(uow: UnitOfWork, { evidenceId, baseVersion, idempotencyKey: _, ...fields }: ChangeEvidenceInput): Promise<Evidence> {
+export async function changeEvidence(uow: UnitOfWork, { evidenceId, baseVersion, ...fields }: ChangeEvidenceInput): Promise<Evidence> {
   const { archiveId } = await uow.rows.need(Evidence, evidenceId, 'evidenceId');
   const held = await holdArchive(uow, archiveId, 'evidenceId');
   // Read again under the lock: it may have been changed, or be gone.
@@ -128,9 +128,8 @@ export async function write(uow: UnitOfWork, { archive, at }: Held, wishes: read
   for (const { wish, content } of writings) check(wish, content, slots);
   const attached = writings.map(({ content, before }) => content.fileIds.filter((id) => before?.fileIds.includes(id) !== true));
   await storedFilesOf(uow, attached.flat(), 'EVIDENCE', (id) => `${writings[attached.findIndex((ids) => ids.includes(id))]!.wish.at}fileIds`);
-  const added = (await uow.rows.insert(Evidence, writings.filter(({ before }) => before === null).map(({ wish, content: { fileIds: _, links, ...content } }) => ({
-    archiveId: archive.id, assessmentId: archive.assessmentId, unitId: archive.unitId, roundId: archive.roundId, ...content, links: [...links], state: 'DRAFT' as const,
-    version: 1, broughtFromId: wish.broughtFromId ?? null, createdBy: uow.actor.accountId, updatedAt: at,
+  const added = (await uow.rows.insert(Evidence, writings.filter(({ before }) => before === null).map(({ wish, content }) => ({
+    archiveId: archive.id, assessmentId: archive.assessmentId, unitId: archive.unitId, roundId: archive.roundId, ...columnsOf(content), state: 'DRAFT' as const, version: 1, broughtFromId: wish.broughtFromId ?? null, createdBy: uow.actor.accountId, updatedAt: at,
   })))).values();
   const written = writings.map((writing) => ({ ...writing, id: writing.wish.piece?.id ?? added.next().value!.id }));
   const touched = written.filter(({ before, changed }) => before === null || changed.length > 0);
@@ -147,6 +146,9 @@ export async function write(uow: UnitOfWork, { archive, at }: Held, wishes: read
   const now = new Map((await uow.rows.find(Evidence, { id: written.map(({ id }) => id) })).map((piece) => [piece.id, piece]));
   return written.map(({ id }) => now.get(id)!);
 }
+
+/** The content without its files, which have rows of their own. */
+const columnsOf = ({ ruleId, slot, title, note, text, documentNumber, aboutFrom, aboutTo, links }: Content) => ({ ruleId, slot, title, note, text, documentNumber, aboutFrom, aboutTo, links: [...links] });
 
 /** Each wish laid over what is there, or STALE with both versions where it meets another save of the same field. */
 async function merged(uow: UnitOfWork, wishes: readonly Wish[]): Promise<Writing[]> {
@@ -192,7 +194,8 @@ function check({ at }: Wish, { ruleId, slot, aboutFrom, aboutTo, links, text }: 
 /** Changes the rows of pieces. What was submitted becomes a draft again; what was returned stays returned until it is submitted. */
 async function update(uow: UnitOfWork, changed: readonly (Writing & { readonly id: string })[], at: Date): Promise<void> {
   if (changed.length === 0) return;
-  const rows = changed.map(({ id, content: c }) => ({ id, rule_id: c.ruleId, slot: c.slot, title: c.title, note: c.note, text: c.text, document_number: c.documentNumber, about_from: c.aboutFrom, about_to: c.aboutTo, links: c.links }));
+  const rows = changed.map(({ id, content: { ruleId, slot, title, note, text, documentNumber, aboutFrom, aboutTo, links } }) =>
+    ({ id, rule_id: ruleId, slot, title, note, text, document_number: documentNumber, about_from: aboutFrom, about_to: aboutTo, links }));
   await uow.query(`
     update evidence set rule_id = given.rule_id, slot = given.slot, title = given.title, note = given.note, text = given.text, document_number = given.document_number,
       about_from = given.about_from, about_to = given.about_to, links = given.links, version = evidence.version + 1, updated_at = $2,
