@@ -174,12 +174,9 @@ export async function mountUploads(app: FastifyInstance, { openOperation, files,
       needTus(request);
       const file = await operation.write(false, (uow) => claimUpload(uow, request.params.id, server));
       const work: Passing = { file, announcedHash: await announcedFor(file), openOperation: () => openOperation(request) };
-      try {
-        const response = await pass(request, reply, work);
-        return answer(reply, 204, work.finished ?? file, response.headers.get('upload-offset')).send();
-      } finally {
-        await release(operation, work);
-      }
+      // Given back before the answer: the next part may come by another server.
+      const response = await pass(request, reply, work).finally(() => release(operation, work));
+      return answer(reply, 204, work.finished ?? file, response.headers.get('upload-offset')).send();
     }));
 
     scope.delete<ById>('/files/:id', async (request, reply) => asked(request, request.params.id, async (operation) => {
