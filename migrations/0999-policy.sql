@@ -6,7 +6,7 @@ begin
     execute format('drop policy %I on %I', old.policyname, old.tablename);
   end loop;
 end $$;
-revoke all on account, archive, assessment, audit_entry, bulletin, community, community_rating, duty_event, duty_line, duty_post, evidence, evidence_file, explanation, feedback, file, idempotent_deed, intersection, ledger_entry, ledger_entry_file, ledger_review, mark, notice, office, partnership, role_grant, round, round_rule, round_step, rule, rule_set, score_sheet, session, settlement, sheet_signature, snapshot, standing, supervision, team, team_member, unit, unit_import, visit from kaohe_unit_clerk, kaohe_unit_leader, kaohe_community, kaohe_supervisor, kaohe_examiner, kaohe_team_leader, kaohe_office_staff, kaohe_office_admin, kaohe_auditor, kaohe_platform_admin, kaohe_anonymous, kaohe_boundary, kaohe_worker;
+revoke all on account, archive, assessment, audit_entry, bulletin, community, community_rating, duty_event, duty_line, duty_post, evidence, evidence_file, explanation, export, feedback, file, idempotent_deed, intersection, ledger_entry, ledger_entry_file, ledger_review, mark, notice, office, partnership, role_grant, round, round_rule, round_step, rule, rule_set, score_sheet, session, settlement, sheet_signature, snapshot, standing, supervision, team, team_member, unit, unit_import, visit from kaohe_unit_clerk, kaohe_unit_leader, kaohe_community, kaohe_supervisor, kaohe_examiner, kaohe_team_leader, kaohe_office_staff, kaohe_office_admin, kaohe_auditor, kaohe_platform_admin, kaohe_anonymous, kaohe_boundary, kaohe_worker;
 grant usage on schema public to kaohe_unit_clerk, kaohe_unit_leader, kaohe_community, kaohe_supervisor, kaohe_examiner, kaohe_team_leader, kaohe_office_staff, kaohe_office_admin, kaohe_auditor, kaohe_platform_admin, kaohe_anonymous, kaohe_boundary, kaohe_worker;
 grant execute on function append_audit_entry to kaohe_unit_clerk, kaohe_unit_leader, kaohe_community, kaohe_supervisor, kaohe_examiner, kaohe_team_leader, kaohe_office_staff, kaohe_office_admin, kaohe_auditor, kaohe_platform_admin, kaohe_anonymous, kaohe_boundary, kaohe_worker;
 
@@ -42,6 +42,8 @@ grant select (office_id, id, username, name, password_hash, must_change_password
 create policy boundary_select on account for select to kaohe_boundary using (true);
 grant update (password_hash, must_change_password, failed_attempts, locked_until) on account to kaohe_boundary;
 create policy boundary_update on account for update to kaohe_boundary using (true) with check (true);
+grant select (office_id, id, disabled_at) on account to kaohe_worker;
+create policy worker_select on account for select to kaohe_worker using (true);
 
 alter table archive enable row level security;
 alter table archive force row level security;
@@ -298,6 +300,63 @@ grant insert (id, standing_id, assessment_id, unit_id, round_id, detail) on expl
 create policy office_admin_insert on explanation for insert to kaohe_office_admin with check ((explanation.round_id in (select r.id from round r where r.phase = 'REVIEW')));
 grant delete on explanation to kaohe_office_admin;
 create policy office_admin_delete on explanation for delete to kaohe_office_admin using ((explanation.round_id in (select r.id from round r where r.phase = 'REVIEW')));
+
+alter table export enable row level security;
+alter table export force row level security;
+create policy office on export as restrictive for all to kaohe_unit_clerk, kaohe_unit_leader, kaohe_community, kaohe_supervisor, kaohe_examiner, kaohe_team_leader, kaohe_office_staff, kaohe_office_admin, kaohe_auditor, kaohe_worker using (export.office_id = (select nullif(current_setting('app.office_id', true), '')::uuid));
+create policy entered_office on export as restrictive for all to kaohe_platform_admin, kaohe_anonymous, kaohe_boundary using ((select nullif(current_setting('app.office_id', true), '')::uuid) is null or export.office_id = (select nullif(current_setting('app.office_id', true), '')::uuid));
+grant select on export to kaohe_unit_clerk;
+create policy unit_clerk_select on export for select to kaohe_unit_clerk using ((requested_by = (select nullif(current_setting('app.account_id', true), '')::uuid)));
+grant insert (id, kind, format, round_id, unit_ids, from_day, to_day, file_name, requested_by, role_grant_id, reach, created_at) on export to kaohe_unit_clerk;
+create policy unit_clerk_insert on export for insert to kaohe_unit_clerk with check ((requested_by = (select nullif(current_setting('app.account_id', true), '')::uuid)));
+grant update (state, failure, finished_at) on export to kaohe_unit_clerk;
+create policy unit_clerk_update on export for update to kaohe_unit_clerk using ((requested_by = (select nullif(current_setting('app.account_id', true), '')::uuid))) with check ((requested_by = (select nullif(current_setting('app.account_id', true), '')::uuid)));
+grant select on export to kaohe_unit_leader;
+create policy unit_leader_select on export for select to kaohe_unit_leader using ((requested_by = (select nullif(current_setting('app.account_id', true), '')::uuid)));
+grant insert (id, kind, format, round_id, unit_ids, from_day, to_day, file_name, requested_by, role_grant_id, reach, created_at) on export to kaohe_unit_leader;
+create policy unit_leader_insert on export for insert to kaohe_unit_leader with check ((requested_by = (select nullif(current_setting('app.account_id', true), '')::uuid)));
+grant update (state, failure, finished_at) on export to kaohe_unit_leader;
+create policy unit_leader_update on export for update to kaohe_unit_leader using ((requested_by = (select nullif(current_setting('app.account_id', true), '')::uuid))) with check ((requested_by = (select nullif(current_setting('app.account_id', true), '')::uuid)));
+grant select on export to kaohe_community;
+create policy community_select on export for select to kaohe_community using ((requested_by = (select nullif(current_setting('app.account_id', true), '')::uuid)));
+grant insert (id, kind, format, round_id, unit_ids, from_day, to_day, file_name, requested_by, role_grant_id, reach, created_at) on export to kaohe_community;
+create policy community_insert on export for insert to kaohe_community with check ((requested_by = (select nullif(current_setting('app.account_id', true), '')::uuid)));
+grant update (state, failure, finished_at) on export to kaohe_community;
+create policy community_update on export for update to kaohe_community using ((requested_by = (select nullif(current_setting('app.account_id', true), '')::uuid))) with check ((requested_by = (select nullif(current_setting('app.account_id', true), '')::uuid)));
+grant select on export to kaohe_supervisor;
+create policy supervisor_select on export for select to kaohe_supervisor using ((requested_by = (select nullif(current_setting('app.account_id', true), '')::uuid)));
+grant insert (id, kind, format, round_id, unit_ids, from_day, to_day, file_name, requested_by, role_grant_id, reach, created_at) on export to kaohe_supervisor;
+create policy supervisor_insert on export for insert to kaohe_supervisor with check ((requested_by = (select nullif(current_setting('app.account_id', true), '')::uuid)));
+grant update (state, failure, finished_at) on export to kaohe_supervisor;
+create policy supervisor_update on export for update to kaohe_supervisor using ((requested_by = (select nullif(current_setting('app.account_id', true), '')::uuid))) with check ((requested_by = (select nullif(current_setting('app.account_id', true), '')::uuid)));
+grant select on export to kaohe_examiner;
+create policy examiner_select on export for select to kaohe_examiner using ((requested_by = (select nullif(current_setting('app.account_id', true), '')::uuid)));
+grant insert (id, kind, format, round_id, unit_ids, from_day, to_day, file_name, requested_by, role_grant_id, reach, created_at) on export to kaohe_examiner;
+create policy examiner_insert on export for insert to kaohe_examiner with check ((requested_by = (select nullif(current_setting('app.account_id', true), '')::uuid)));
+grant update (state, failure, finished_at) on export to kaohe_examiner;
+create policy examiner_update on export for update to kaohe_examiner using ((requested_by = (select nullif(current_setting('app.account_id', true), '')::uuid))) with check ((requested_by = (select nullif(current_setting('app.account_id', true), '')::uuid)));
+grant select on export to kaohe_team_leader;
+create policy team_leader_select on export for select to kaohe_team_leader using ((requested_by = (select nullif(current_setting('app.account_id', true), '')::uuid)));
+grant insert (id, kind, format, round_id, unit_ids, from_day, to_day, file_name, requested_by, role_grant_id, reach, created_at) on export to kaohe_team_leader;
+create policy team_leader_insert on export for insert to kaohe_team_leader with check ((requested_by = (select nullif(current_setting('app.account_id', true), '')::uuid)));
+grant update (state, failure, finished_at) on export to kaohe_team_leader;
+create policy team_leader_update on export for update to kaohe_team_leader using ((requested_by = (select nullif(current_setting('app.account_id', true), '')::uuid))) with check ((requested_by = (select nullif(current_setting('app.account_id', true), '')::uuid)));
+grant select on export to kaohe_office_staff;
+create policy office_staff_select on export for select to kaohe_office_staff using ((requested_by = (select nullif(current_setting('app.account_id', true), '')::uuid)));
+grant insert (id, kind, format, round_id, unit_ids, from_day, to_day, file_name, requested_by, role_grant_id, reach, created_at) on export to kaohe_office_staff;
+create policy office_staff_insert on export for insert to kaohe_office_staff with check ((requested_by = (select nullif(current_setting('app.account_id', true), '')::uuid)));
+grant update (state, failure, finished_at) on export to kaohe_office_staff;
+create policy office_staff_update on export for update to kaohe_office_staff using ((requested_by = (select nullif(current_setting('app.account_id', true), '')::uuid))) with check ((requested_by = (select nullif(current_setting('app.account_id', true), '')::uuid)));
+grant select on export to kaohe_office_admin;
+create policy office_admin_select on export for select to kaohe_office_admin using (true);
+grant insert (id, kind, format, round_id, unit_ids, from_day, to_day, file_name, requested_by, role_grant_id, reach, created_at) on export to kaohe_office_admin;
+create policy office_admin_insert on export for insert to kaohe_office_admin with check ((requested_by = (select nullif(current_setting('app.account_id', true), '')::uuid)));
+grant update (state, failure, finished_at) on export to kaohe_office_admin;
+create policy office_admin_update on export for update to kaohe_office_admin using ((requested_by = (select nullif(current_setting('app.account_id', true), '')::uuid))) with check ((requested_by = (select nullif(current_setting('app.account_id', true), '')::uuid)));
+grant select on export to kaohe_worker;
+create policy worker_select on export for select to kaohe_worker using (true);
+grant update (state, failure, done, total, holds, claim, lease_until, attempts, byte_length, sha256, finished_at, expires_at, bytes_removed) on export to kaohe_worker;
+create policy worker_update on export for update to kaohe_worker using (true) with check (true);
 
 alter table feedback enable row level security;
 alter table feedback force row level security;
@@ -618,6 +677,8 @@ grant insert on role_grant to kaohe_platform_admin;
 create policy platform_admin_insert on role_grant for insert to kaohe_platform_admin with check (true);
 grant select on role_grant to kaohe_boundary;
 create policy boundary_select on role_grant for select to kaohe_boundary using (true);
+grant select (office_id, id, account_id, role, unit_id, community_id, revoked_at) on role_grant to kaohe_worker;
+create policy worker_select on role_grant for select to kaohe_worker using (true);
 
 alter table round enable row level security;
 alter table round force row level security;
@@ -848,6 +909,8 @@ grant insert (id, account_id, intersection_id, created_at) on supervision to kao
 create policy office_admin_insert on supervision for insert to kaohe_office_admin with check (true);
 grant select (office_id, account_id, intersection_id) on supervision to kaohe_boundary;
 create policy boundary_select on supervision for select to kaohe_boundary using (true);
+grant select (office_id, account_id, intersection_id) on supervision to kaohe_worker;
+create policy worker_select on supervision for select to kaohe_worker using (true);
 
 alter table team enable row level security;
 alter table team force row level security;
@@ -884,6 +947,8 @@ grant insert (id, team_id, round_id, account_id, is_leader, created_at) on team_
 create policy office_admin_insert on team_member for insert to kaohe_office_admin with check (true);
 grant select (office_id, team_id, account_id, is_leader) on team_member to kaohe_boundary;
 create policy boundary_select on team_member for select to kaohe_boundary using (true);
+grant select (office_id, team_id, account_id, is_leader) on team_member to kaohe_worker;
+create policy worker_select on team_member for select to kaohe_worker using (true);
 
 alter table unit enable row level security;
 alter table unit force row level security;

@@ -1,11 +1,13 @@
+import { forgetExports, makeExports } from '../export/job.service.js';
 import { boundary } from '../platform/auth/current-actor.js';
 import { OfficeWork, type Chore, type ChorePlace } from '../platform/chore.js';
 import type { Config } from '../platform/config.js';
 import { UnitOfWork } from '../platform/db/unit-of-work.js';
 
 /** Everything that the server does by itself. */
-export function choresOf(_config: Config): Chore[] {
+export function choresOf(config: Config): Chore[] {
   return [
+    makeExports(config.EXPORT_DAYS), forgetExports,
   ];
 }
 

@@ -2,6 +2,7 @@
 import { ArchiveResolver, AssessmentArchiveResolver } from '../archive/archive.resolver.js';
 import { EvidenceFileResolver, EvidenceResolver } from '../archive/evidence.resolver.js';
 import { BulletinResolver, DutyEventResolver, DutyLineResolver, DutyPostResolver, IntersectionDutyResolver, SupervisionResolver, UnitDutyResolver } from '../duty/duty.resolver.js';
+import { ExportResolver } from '../export/export.resolver.js';
 import { FileResolver } from '../file/file.resolver.js';
 import { AssessmentClosingResolver, FeedbackResolver, LedgerReviewResolver, SettlementResolver } from '../inspection/closing.resolver.js';
 import { AssessmentScoreSheetResolver, MarkResolver, ScoreSheetResolver } from '../inspection/score-sheet.resolver.js';
@@ -40,5 +41,6 @@ export const resolvers = [
   PartResultResolver, RuleResultResolver,
   AssessmentStandingResolver, RoundStandingResolver, SnapshotResolver, StandingResolver,
   NoticeResolver, RoundNoticeResolver,
+  ExportResolver,
   AuditEntryResolver,
 ];

@@ -35,6 +35,18 @@ export function dayIn(timeZone: string, instant: Date): string {
   return dayFormat(timeZone).format(instant);
 }
 
+/** An instant as people of an office write it, in its own time zone: `YYYY-MM-DD HH:mm`. */
+export function instantIn(timeZone: string, instant: Date): string {
+  let format = minutes.get(timeZone);
+  if (!format) {
+    format = new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' });
+    minutes.set(timeZone, format);
+  }
+  return format.format(instant);
+}
+
+const minutes = new Map<string, Intl.DateTimeFormat>();
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function dayFormat(timeZone: string): Intl.DateTimeFormat {

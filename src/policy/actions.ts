@@ -6,6 +6,7 @@
 import type { Action } from './declare.js';
 import { archiveActions } from './manual/archive.js';
 import { dutyActions } from './manual/duty.js';
+import { exportActions } from './manual/export.js';
 import { inspectionActions } from './manual/inspection.js';
 import { partnershipActions } from './manual/partnership.js';
 import { peopleActions } from './manual/people.js';
@@ -23,6 +24,7 @@ const declared = {
   ...dutyActions,
   ...inspectionActions,
   ...resultActions,
+  ...exportActions,
   ...recordActions,
 } satisfies Record<string, Action>;
 

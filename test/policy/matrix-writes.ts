@@ -1,5 +1,5 @@
 /** The hand-written matrix of writing: see `matrix.ts`, whose words and people these are. */
-import { by, inspecting, onceOpened, reads, seen, team, theOffice, unit, type Seen } from './matrix.js';
+import { askers, by, inspecting, onceOpened, reads, seen, team, theOffice, unit, type Seen } from './matrix.js';
 
 /** Rows of side 1 alone. */
 const mine = (...parts: Seen[]): Readonly<Record<string, Seen>> => ({ 'of 1': seen(...parts) });
@@ -13,6 +13,7 @@ const uploads = {
   'of evidence of 1': by(['clerk-1']), 'of the ledger of 1': by(['clerk-1']), 'of evidence and ledger of 1': by(['clerk-1']),
   'of nothing, for evidence of 1': by(['clerk-1']), 'of nothing, for the ledger of 1': by(['clerk-1']), 'of an import': by(['office']),
 };
+const ownExports = Object.fromEntries(askers.map((person) => [`of ${person}`, by([person])]));
 const rollCall = { 'of 1, in a bulletin': by(['supervisor-1']), 'of 1, in no bulletin yet': by(['supervisor-1']) };
 const everyLine = Object.fromEntries(Object.keys(reads['DutyLine']!).map((row) => [row, theOffice]));
 const marking = { 'of 1': by(['leader-1'], inspecting) };
@@ -57,5 +58,6 @@ export const writes: Readonly<Record<string, Readonly<Record<string, Seen>>>> = 
   // A published standing never changes: it is written in REVIEW alone.
   'insert Standing': officeComputes, 'delete Standing': officeComputes,
   'insert Explanation': officeComputes, 'delete Explanation': officeComputes,
+  'insert Export': ownExports, 'update Export': ownExports,
   'insert Snapshot': adminWrites, 'insert Notice': adminWrites,
 };

@@ -83,6 +83,9 @@ export const deeds: Readonly<Record<string, readonly Role[]>> = {
   computeStandings: office,
   // The clerk uploads evidence and hands the archive to the leader; the office uploads workbooks.
   openUploads: [...clerk, ...office],
+  // Every list exports, for everybody who has lists; the auditor reads the log and nothing else.
+  requestExport: [...clerk, ...unitLeader, ...community, ...supervisor, ...examiner, ...teamLeader, ...office],
+  cancelExport: [...clerk, ...unitLeader, ...community, ...supervisor, ...examiner, ...teamLeader, ...office],
   saveEvidence: clerk,
   removeEvidence: clerk,
   handInArchive: clerk,
@@ -122,6 +125,9 @@ const oncePublished = 'PC';
 export const onceOpened = 'OIRVPC';
 /** While the round is in INSPECTION or REVIEW. */
 export const inspecting = 'IRV';
+
+/** Who asks for exports: whoever has lists. */
+export const askers: readonly Person[] = [...inOffice, 'office', 'admin'];
 
 /** What one person sees of itself alone, and the office with it. */
 const ownAndOffice = Object.fromEntries(['clerk-1', 'unit-leader-1', 'community-1', 'supervisor-1', 'examiner-1a', 'examiner-1b', 'leader-1', 'office', 'admin', 'auditor']
@@ -225,6 +231,8 @@ export const reads: Readonly<Record<string, Readonly<Record<string, Seen>>>> = {
   },
   Explanation: { 'of 1': seen(theOffice, by(unit, fromPreview)), 'of 2': theOffice },
   Snapshot: { all: theOffice },
+  // One's own; that there are others, and what became of them, the office's admin alone.
+  Export: { ...Object.fromEntries(askers.map((person) => [`of ${person}`, by([person, 'admin'])])), 'of clerk-2': by(['admin']) },
   Notice: { all: seen(theOffice, by(inOffice), by(['anyone'])) },
 };
 
