@@ -3,11 +3,13 @@ import { boundary } from '../platform/auth/current-actor.js';
 import { OfficeWork, type Chore, type ChorePlace } from '../platform/chore.js';
 import type { Config } from '../platform/config.js';
 import { UnitOfWork } from '../platform/db/unit-of-work.js';
+import { spellNames } from '../territory/pinyin.chore.js';
 
 /** Everything that the server does by itself. */
 export function choresOf(config: Config): Chore[] {
   return [
     makeExports(config.EXPORT_DAYS), forgetExports,
+    spellNames,
   ];
 }
 

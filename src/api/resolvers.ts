@@ -1,6 +1,7 @@
 /** Every resolver of the graph; importing this is what declares all entities. */
 import { ArchiveResolver, AssessmentArchiveResolver } from '../archive/archive.resolver.js';
 import { EvidenceFileResolver, EvidenceResolver } from '../archive/evidence.resolver.js';
+import { CalendarResolver } from '../calendar/calendar.resolver.js';
 import { BulletinResolver, DutyEventResolver, DutyLineResolver, DutyPostResolver, IntersectionDutyResolver, SupervisionResolver, UnitDutyResolver } from '../duty/duty.resolver.js';
 import { ExportResolver } from '../export/export.resolver.js';
 import { FileResolver } from '../file/file.resolver.js';
@@ -11,9 +12,11 @@ import { NoticeResolver, RoundNoticeResolver } from '../notice/notice.resolver.j
 import { AssessmentLedgerResolver, LedgerEntryFileResolver, LedgerEntryResolver, UnitLedgerResolver } from '../partnership/ledger.resolver.js';
 import { CommunityPartnershipResolver, PartnershipResolver, UnitPartnershipResolver } from '../partnership/partnership.resolver.js';
 import { AssessmentRatingResolver, CommunityRatingResolver } from '../partnership/rating.resolver.js';
-import { AccountResolver, CreateOfficeResolver, OneTimeAccountResolver, RoleGrantResolver, ViewerResolver } from '../people/people.resolver.js';
+import { AccountResolver, CreateOfficeResolver, MailAddressResolver, OneTimeAccountResolver, RoleGrantResolver, ViewerResolver } from '../people/people.resolver.js';
 import { AuditEntryResolver } from '../record/audit-entry.resolver.js';
 import { UnitImportResolver } from '../registry/unit-import.resolver.js';
+import { MailResolver, MessageResolver, ReminderListResolver, ReminderListRowResolver, ReminderResolver, ViewerMessagesResolver } from '../reminder/reminder.resolver.js';
+import { AssessmentOpeningResolver, AssessmentSubmissionResolver, RoundSubmissionResolver } from '../reminder/submission.resolver.js';
 import { AssessmentResolver, RoundResolver, RoundRuleResolver, RoundStepResolver } from '../round/round.resolver.js';
 import { RuleResolver, RuleSetResolver } from '../ruleset/ruleset.resolver.js';
 import { PartResultResolver, RuleResultResolver } from '../standing/explanation.resolver.js';
@@ -23,8 +26,9 @@ import { NodeResolver } from './node.resolver.js';
 
 export const resolvers = [
   NodeResolver,
-  AccountResolver, CreateOfficeResolver, OneTimeAccountResolver, RoleGrantResolver, ViewerResolver,
+  AccountResolver, CreateOfficeResolver, MailAddressResolver, OneTimeAccountResolver, RoleGrantResolver, ViewerResolver,
   TerritoryResolver,
+  CalendarResolver,
   FileResolver,
   UnitImportResolver,
   RuleResolver, RuleSetResolver,
@@ -43,4 +47,6 @@ export const resolvers = [
   NoticeResolver, RoundNoticeResolver,
   ExportResolver,
   AuditEntryResolver,
+  AssessmentOpeningResolver, AssessmentSubmissionResolver, RoundSubmissionResolver,
+  MailResolver, MessageResolver, ReminderListResolver, ReminderListRowResolver, ReminderResolver, ViewerMessagesResolver,
 ];

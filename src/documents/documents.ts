@@ -3,7 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** Feedback to acknowledge. */
 export type AcknowledgeFeedbackInput = {
   /** The feedback. */
@@ -226,13 +226,15 @@ export type EvidenceInput = {
 
 /** What a file is for. */
 export type FilePurpose =
+  /** 路口值勤: a supervisor's photo or paper of a duty post. */
+  | 'DUTY'
   /** 创建档案: a unit's evidence. It may serve the ledger too. */
   | 'EVIDENCE'
   /** 导出: a workbook that the server has made. */
   | 'EXPORT'
   /** 导入: a workbook of the office, to be read in. */
   | 'IMPORT'
-  /** 工作台账: a paper or photo of a ledger entry. It may serve the archive too. */
+  /** 工作台账: a paper or photo of a ledger entry. A unit's may serve the archive too. */
   | 'LEDGER';
 
 /** What the leader tells the unit at the end of the visit. */
@@ -349,6 +351,8 @@ export type MoveRoundInput = {
 export type NewAccountInput = {
   /** The community, for community staff. */
   communityId?: string | null | undefined;
+  /** Where mail for the person goes; the person may set it otherwise. */
+  mailAddress?: string | null | undefined;
   /** The person's name. */
   name: string;
   /** The role. */
@@ -447,7 +451,7 @@ export type NewTeamInput = {
 export type NewUploadInput = {
   /** Its name, extension included: at most 200 characters, without slashes. */
   name: string;
-  /** What it is for: EVIDENCE or LEDGER from a unit, IMPORT from the office. */
+  /** What it is for: EVIDENCE or LEDGER from a unit, LEDGER from a community, DUTY from a supervisor, IMPORT from the office. */
   purpose: FilePurpose;
 };
 

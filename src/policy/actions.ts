@@ -5,26 +5,32 @@
  */
 import type { Action } from './declare.js';
 import { archiveActions } from './manual/archive.js';
+import { calendarActions } from './manual/calendar.js';
 import { dutyActions } from './manual/duty.js';
 import { exportActions } from './manual/export.js';
+import { fileActions } from './manual/file.js';
 import { inspectionActions } from './manual/inspection.js';
 import { partnershipActions } from './manual/partnership.js';
 import { peopleActions } from './manual/people.js';
 import { recordActions } from './manual/record.js';
+import { reminderActions } from './manual/reminder.js';
 import { resultActions } from './manual/result.js';
 import { roundActions } from './manual/round.js';
 import { territoryActions } from './manual/territory.js';
 
 const declared = {
   ...territoryActions,
+  ...calendarActions,
   ...peopleActions,
   ...roundActions,
+  ...fileActions,
   ...archiveActions,
   ...partnershipActions,
   ...dutyActions,
   ...inspectionActions,
   ...resultActions,
   ...exportActions,
+  ...reminderActions,
   ...recordActions,
 } satisfies Record<string, Action>;
 

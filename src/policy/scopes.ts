@@ -29,6 +29,8 @@ export const scopes = {
     sql: '{account} in (select g.account_id from role_grant g where g.community_id = $community)',
   },
   ownUnit: { says: 'own unit', sql: '{unit} = $unit' },
+  ownUnitInOwnName: { says: 'own unit, in their own name', sql: '{unit} = $unit and {account} = $account' },
+  ofReminders: { says: 'what the office has sent', sql: 'reminder_id is not null' },
   ownUnitFromPreview: {
     says: 'own unit, from the preview on',
     sql: '{unit} = $unit and {round} in (select r.id from round r where r.preview_opened_at is not null)',
@@ -63,6 +65,11 @@ export const scopes = {
   },
   ownExports: { says: 'their own exports', sql: 'requested_by = $account' },
   ownUploads: { says: 'their own uploads', sql: 'uploaded_by = $account' },
+  ledgerFilesOfOwnUnit: {
+    says: "files of the own unit's ledger",
+    sql: 'id in (select f.file_id from ledger_entry_file f where f.unit_id = $unit)',
+  },
+  ownCommunityUploads: { says: 'own community', sql: '{community} = $community and uploaded_by = $account' },
   ownUnitUploads: { says: 'own unit', sql: '{unit} = $unit and uploaded_by = $account' },
   ownTeam: { says: 'own team', sql: '{team} = any($teams)' },
   assignedUnit: {

@@ -41,6 +41,9 @@ const office: readonly Role[] = ['OFFICE_STAFF', 'OFFICE_ADMIN'];
 const admin: readonly Role[] = ['OFFICE_ADMIN'];
 const signedIn: readonly Role[] = [...clerk, ...unitLeader, ...community, ...supervisor, ...examiner, ...teamLeader, ...office, 'AUDITOR', 'PLATFORM_ADMIN'];
 
+/** Everybody of an office but the auditor, who reads the log and nothing else. */
+const withinOffice: readonly Role[] = [...clerk, ...unitLeader, ...community, ...supervisor, ...examiner, ...teamLeader, ...office];
+
 /** Every mutation, and who may do it at all. */
 export const deeds: Readonly<Record<string, readonly Role[]>> = {
   signIn: [...signedIn, 'ANONYMOUS'],
@@ -64,6 +67,10 @@ export const deeds: Readonly<Record<string, readonly Role[]>> = {
   openPreview: admin,
   publishRound: admin,
   // The office: registry and import, daily bulletin, returned archives, who partners whom, who stands where, who inspects whom.
+  // The office keeps the calendar by which working days are counted.
+  setCalendarDays: office,
+  removeCalendarDays: office,
+  fillCalendarYear: office,
   registerUnit: office,
   changeUnit: office,
   registerCommunity: office,
@@ -81,11 +88,17 @@ export const deeds: Readonly<Record<string, readonly Role[]>> = {
   createTeams: office,
   assignUnits: office,
   computeStandings: office,
-  // The clerk uploads evidence and hands the archive to the leader; the office uploads workbooks.
-  openUploads: [...clerk, ...office],
   // Every list exports, for everybody who has lists; the auditor reads the log and nothing else.
-  requestExport: [...clerk, ...unitLeader, ...community, ...supervisor, ...examiner, ...teamLeader, ...office],
-  cancelExport: [...clerk, ...unitLeader, ...community, ...supervisor, ...examiner, ...teamLeader, ...office],
+  requestExport: withinOffice,
+  cancelExport: withinOffice,
+  // 催办, and what everybody of the office does for themselves.
+  remindUnits: office,
+  openAssessment: [...clerk, ...unitLeader],
+  markMessagesRead: withinOffice,
+  setMailAddress: withinOffice,
+  // The clerk uploads evidence and hands the archive to the leader; the community a hand-over that it has signed, the supervisor
+  // photos; the office uploads workbooks.
+  openUploads: [...clerk, ...community, ...supervisor, ...office],
   saveEvidence: clerk,
   removeEvidence: clerk,
   handInArchive: clerk,
@@ -126,12 +139,12 @@ export const onceOpened = 'OIRVPC';
 /** While the round is in INSPECTION or REVIEW. */
 export const inspecting = 'IRV';
 
-/** Who asks for exports: whoever has lists. */
-export const askers: readonly Person[] = [...inOffice, 'office', 'admin'];
-
 /** What one person sees of itself alone, and the office with it. */
 const ownAndOffice = Object.fromEntries(['clerk-1', 'unit-leader-1', 'community-1', 'supervisor-1', 'examiner-1a', 'examiner-1b', 'leader-1', 'office', 'admin', 'auditor']
   .map((person) => [`of ${person}`, seen(theOffice, by([person as Person]))]));
+/** Who is written to: everybody of the office but the auditor. */
+export const everybodyWritten: readonly Person[] = [...unit, 'community-1', 'supervisor-1', ...team, 'office', 'admin'];
+const messagesOf = { ...Object.fromEntries(everybodyWritten.map((person) => [`of ${person}`, seen(theOffice, by([person]))])), 'of others': theOffice };
 /** Who signed for the own unit is no secret to it. */
 const unitAndOffice = Object.fromEntries(unit.map((person) => [`of ${person}`, seen(theOffice, by(unit))]));
 const teamAndOffice = Object.fromEntries(team.map((person) => [`of ${person}`, seen(theOffice, by(team))]));
@@ -148,9 +161,18 @@ export const reads: Readonly<Record<string, Readonly<Record<string, Seen>>>> = {
   Community: { 'of 1': seen(theOffice, by(inOffice)), 'of 2': seen(theOffice, by(inOffice)) },
   Intersection: { 'of 1': seen(theOffice, by(inOffice)), 'of 2': seen(theOffice, by(inOffice)) },
   // Own team's names only, for those who inspect; all for the office; one's own for everybody of the office.
+  // Everybody counts working days by it.
+  CalendarDay: { all: seen(theOffice, by(inOffice)) },
   Account: { ...ownAndOffice, ...unitAndOffice, ...teamAndOffice, 'of others': theOffice },
   RoleGrant: { ...ownAndOffice, ...unitAndOffice, 'of others': theOffice },
   Session: { 'of everybody': {} },
+  // Where one's mail goes is told to nobody but the office; so is one's mail.
+  MailAddress: messagesOf,
+  Mail: messagesOf,
+  // One's own; the office sees what it has sent itself, to prove that it was read.
+  Message: { ...Object.fromEntries(everybodyWritten.map((person) => [`of ${person}`, by([person])])), 'of the reminder of 1': seen(theOffice, by(['clerk-1'])), 'of the reminder of 2': theOffice },
+  Reminder: { 'of 1': seen(theOffice, by(unit)), 'of 2': theOffice },
+  AssessmentOpening: { 'of 1': seen(theOffice, by(unit)), 'of 2': theOffice },
   // The auditor reads the log and nothing else; nobody else reads it.
   AuditEntry: { all: by(['auditor']) },
 
@@ -176,6 +198,12 @@ export const reads: Readonly<Record<string, Readonly<Record<string, Seen>>>> = {
     'of evidence and ledger of 1': seen(theOffice, by(unit), by(['community-1', ...team])),
     'of nothing, for evidence of 1': seen(theOffice, by(unit)),
     'of nothing, for the ledger of 1': seen(theOffice, by(unit)),
+    // A paper of the community's own: its own, and the unit's and the team's once it stands in the unit's ledger.
+    'of community 1, in the ledger of 1': seen(theOffice, by(unit), by(['community-1', ...team])),
+    'of community 1, of nothing': seen(theOffice, by(['community-1'])),
+    'of community 2': theOffice,
+    'of supervisor 1': seen(theOffice, by(['supervisor-1'])),
+    'of supervisor 2': theOffice,
     'of an import': theOffice,
   },
 
@@ -232,7 +260,7 @@ export const reads: Readonly<Record<string, Readonly<Record<string, Seen>>>> = {
   Explanation: { 'of 1': seen(theOffice, by(unit, fromPreview)), 'of 2': theOffice },
   Snapshot: { all: theOffice },
   // One's own; that there are others, and what became of them, the office's admin alone.
-  Export: { ...Object.fromEntries(askers.map((person) => [`of ${person}`, by([person, 'admin'])])), 'of clerk-2': by(['admin']) },
+  Export: { ...Object.fromEntries(everybodyWritten.map((person) => [`of ${person}`, by([person, 'admin'])])), 'of clerk-2': by(['admin']) },
   Notice: { all: seen(theOffice, by(inOffice), by(['anyone'])) },
 };
 
@@ -243,7 +271,8 @@ export const beyondOffices: Partial<Record<Person, string>> = { anyone: 'Notice'
 export const hidden: Readonly<Record<string, readonly Person[]>> = {
   'Unit.contactName': ['supervisor-1'],
   'Unit.contactPhone': ['community-1', 'supervisor-1'],
-  'File.refusal': [...unit, 'community-1', ...team],
+  'Mail.problem': [...unit, 'community-1', 'supervisor-1', ...team],
+  'File.refusal': [...unit, 'community-1', 'supervisor-1', ...team],
   'CommunityRating.atmosphere': unit,
   'CommunityRating.environment': unit,
   'CommunityRating.facility': unit,
@@ -260,6 +289,8 @@ export const questions: Readonly<Record<string, readonly Role[]>> = {
   node: [...signedIn, 'ANONYMOUS'],
   office: signedIn,
   auditChain: ['AUDITOR'],
+  reminderList: office,
+  calendarYear: withinOffice,
 };
 
 /** Types that are part of an answer and no row: nobody gets them but with the field that gives them. */
@@ -269,7 +300,13 @@ export const parts: Readonly<Record<string, string>> = {
   OneTimeAccount: 'Mutation.createAccounts',
   CreateOfficePayload: 'Mutation.createOffice',
   AuditChain: 'Query.auditChain',
+  CalendarYear: 'Query.calendarYear',
   ArchiveProgress: 'Archive.progress',
+  BatchResult: 'Mutation.remindUnits',
+  RowResult: 'BatchResult.rows',
+  ReminderList: 'Query.reminderList',
+  ReminderListRow: 'ReminderList.rows',
+  SubmissionCounts: 'Round.submissionCounts',
   BulletinCounts: 'Bulletin.counts',
   Goods: 'LedgerEntry.goods',
   RoundSetting: 'Round.settings',
