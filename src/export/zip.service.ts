@@ -7,12 +7,13 @@ import { createHash } from 'node:crypto';
 import { pipeline, Transform, type Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
 import { Archive } from '../archive/archive.entity.js';
-import type { Evidence } from '../archive/evidence.entity.js';
+import { EvidenceState, type Evidence } from '../archive/evidence.entity.js';
 import { evidence, evidenceFiles } from '../archive/evidence.loader.js';
 import type { File } from '../file/file.entity.js';
 import { fileById } from '../file/file.loader.js';
 import { instantIn } from '../platform/clock.js';
 import type { UnitOfWork } from '../platform/db/unit-of-work.js';
+import { labelOf } from '../platform/graph/enum.js';
 import { Refusal } from '../platform/errors/errors.js';
 import type { FileStore } from '../platform/files/store.js';
 import { roundById, roundRulesByRoundId } from '../round/round.loader.js';
@@ -61,7 +62,9 @@ export async function planZip(uow: UnitOfWork, asked: Asked): Promise<ZipPlan> {
     pieces.push(...read.filter((piece) => piece !== null));
     ({ hasNextPage: more, endCursor: after } = page.pageInfo());
   }
-  pieces.sort((a, b) => a.unit.number - b.unit.number || a.ordinal - b.ordinal || (a.evidence.aboutFrom < b.evidence.aboutFrom ? -1 : a.evidence.aboutFrom > b.evidence.aboutFrom ? 1 : 0));
+  // A draft may not say yet what it is about: it comes last.
+  const order = ({ evidence: { slot, aboutFrom } }: Piece): string => `${String(slot ?? 999).padStart(3, '0')} ${aboutFrom ?? '9999'}`;
+  pieces.sort((a, b) => a.unit.number - b.unit.number || a.ordinal - b.ordinal || (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0));
   return { ...named(pieces, archives.length > 1, uow.actor.timeZone), title: `${round?.titleZh ?? ''} 创建档案`, held: archives.map(({ id }) => id), madeAt: uow.now };
 }
 
@@ -81,10 +84,14 @@ function named(pieces: readonly Piece[], folders: boolean, timeZone: string): Pi
     const folder = folders ? `${fileName(`${String(unit.number).padStart(3, '0')}_${unit.nameZh}`, '')}/` : '';
     let numbered = names.get(folder);
     if (!numbered) names.set(folder, (numbered = new NumberedNames()));
-    const about = piece.aboutFrom === piece.aboutTo ? piece.aboutFrom : `${piece.aboutFrom} – ${piece.aboutTo}`;
-    const line = { unit: unit.nameZh, rule: rule.code, section: rule.sectionZh, slot: '', ruleTitle: rule.titleZh, title: piece.title, note: piece.note, about };
+    const { title, note, documentNumber, aboutFrom, aboutTo } = piece;
+    const line = {
+      unit: unit.nameZh, rule: rule.code, section: rule.sectionZh, ruleTitle: rule.titleZh, slot: rule.slots.find(({ number }) => number === piece.slot)?.titleZh ?? '',
+      title, documentNumber, note, text: piece.text, links: piece.links.join('\n'), state: labelOf(EvidenceState, piece.state),
+      about: aboutFrom === aboutTo ? aboutFrom ?? '' : `${aboutFrom ?? ''} – ${aboutTo ?? ''}`,
+    };
     for (const file of files) {
-      const stem = [rule.code, piece.aboutFrom.replaceAll('-', ''), unit.nameZh, piece.title].map(namePart).join('_');
+      const stem = [rule.code, (aboutFrom ?? '未注日期').replaceAll('-', ''), unit.nameZh, title === '' ? '未命名' : title].map(namePart).join('_');
       const path = `${folder}${numbered.next(stem, endingOf(file.mediaType))}`;
       entries.push({ path, file, modified: file.uploadedAt ?? file.createdAt });
       index.push({ ...line, uploaded: file.uploadedAt ? instantIn(timeZone, file.uploadedAt) : '', taken: '', sha256: file.sha256 ?? '', file: path, original: file.name });

@@ -21,7 +21,7 @@ export async function aPiece(world: World, town: Town, at: 0 | 1, title: string,
   const unit_id = town.units[at];
   const clerk = town.accounts[`clerk-${at + 1}`];
   const evidence = await world.insert('evidence', town.officeId, {
-    archive_id: town.archives[at], assessment_id: town.assessments[at], unit_id, round_id: town.roundId, rule_id: town.rules[0], title, note: '', about_from: '2018-05-10', about_to: '2018-05-10', created_by: clerk, updated_at: world.clock.now(), ...row,
+    archive_id: town.archives[at], assessment_id: town.assessments[at], unit_id, round_id: town.roundId, rule_id: town.rules[0], slot: 1, state: 'SUBMITTED', version: 1, text: '', document_number: '', links: [], title, note: '', about_from: '2018-05-10', about_to: '2018-05-10', created_by: clerk, updated_at: world.clock.now(), ...row,
   });
   for (const content of files) {
     const bytes = Buffer.from(content);

@@ -19,10 +19,12 @@ describe('an archive as a ZIP', () => {
     await aTown(world, { code: 'other', home: false, canary: 'qvzxcanary' });
     office = await world.as('office');
     clerk = await world.as('clerk-1');
+    const slot = { number: 1, titleZh: '会议纪要', kind: 'DOCUMENT', least: 1, needsNumber: false, showsUnitName: false, needsNote: false, leastCharacters: 0, mostCharacters: 0 };
+    await world.owner.query('update rule set slots = $2 where id = $1', [town.rules[0], JSON.stringify([slot])]);
     await aPiece(world, town, 0, '班子会议纪要', [pdf('one'), pdf('two')], { about_from: '2018-05-16', about_to: '2018-05-16', note: '=cmd|" /C calc"' });
     await aPiece(world, town, 0, '班子会议纪要', [pdf('three')], { about_from: '2018-05-16', about_to: '2018-05-18' });
-    await aPiece(world, town, 0, '<script>alert("x")</script>/..\\con:*?', [pdf('four')], { rule_id: town.rules[1], about_from: '2018-03-01', about_to: '2018-03-01' });
-    await aPiece(world, town, 0, '只有文字', [], { rule_id: town.rules[2] });
+    await aPiece(world, town, 0, '<script>alert("x")</script>/..\\con:*?', [pdf('four')], { rule_id: town.rules[1], slot: null, about_from: '2018-03-01', about_to: '2018-03-01' });
+    await aPiece(world, town, 0, '只有文字', [], { rule_id: town.rules[2], slot: null, text: '=一段文字', links: ['https://example.org/a'] });
     await aPiece(world, town, 1, '二号单位的材料', [pdf('five')]);
   });
   afterAll(() => world.close());
@@ -46,16 +48,17 @@ describe('an archive as a ZIP', () => {
     expect(utf8).toBe(true);
     expect(names.slice(2).map((name) => files.get(name)!.toString())).toEqual(['one', 'two', 'three', 'four'].map((words) => pdf(words).toString()));
     const [headings, ...lines] = csvRows(files.get('index.csv')!);
-    expect(headings).toEqual(['单位', '条款', '板块', '条款内容', '应报材料', '材料标题', '说明', '所述时间', '上传时间', '拍摄时间', 'SHA-256', '原文件名', '文件名']);
-    expect(lines.map((line) => [line[1], line[7], line[12]])).toEqual([
-      ['A01', '2018-05-16', names[2]], ['A01', '2018-05-16', names[3]], ['A01', '2018-05-16 – 2018-05-18', names[4]], ['A02', '2018-03-01', names[5]], ['A03', '2018-05-10', ''],
+    expect(headings).toEqual(['单位', '条款', '板块', '条款内容', '应报材料', '材料标题', '文号', '说明', '文字', '链接', '状态', '所述时间', '上传时间', '拍摄时间', 'SHA-256', '原文件名', '文件名']);
+    expect(lines.map((line) => [line[1], line[4], line[8], line[10], line[11], line[16]])).toEqual([
+      ['A01', '会议纪要', '', '已提交', '2018-05-16', names[2]], ['A01', '会议纪要', '', '已提交', '2018-05-16', names[3]], ['A01', '会议纪要', '', '已提交', '2018-05-16 – 2018-05-18', names[4]],
+      ['A02', '', '', '已提交', '2018-03-01', names[5]], ['A03', '', `'=一段文字`, '已提交', '2018-05-10', ''],
     ]);
-    for (const line of lines.slice(0, 4)) expect(line[10]).toBe(hashOf(files.get(line[12]!)!));
-    expect(lines[0]![6]).toBe(`'=cmd|" /C calc"`);
-    expect(lines[0]![8]).toBe('2018-05-20 09:00');
+    for (const line of lines.slice(0, 4)) expect(line[14]).toBe(hashOf(files.get(line[16]!)!));
+    expect(lines[0]![7]).toBe(`'=cmd|" /C calc"`);
+    expect(lines[0]![12]).toBe('2018-05-20 09:00');
     const page = files.get('index.html')!.toString();
     expect(page).toContain('&lt;script&gt;alert');
-    expect(page).not.toMatch(/<script|https?:|src=/);
+    expect(page).not.toMatch(/<script|src=|href="http/);
     expect([...page.matchAll(/href="([^"]+)"/g)].map(([, href]) => decodeURIComponent(href!))).toEqual(names.slice(2));
   });
 
