@@ -39,8 +39,10 @@ begin
 end $$;
 create trigger ledger_answer_is_the_communitys before update on ledger_entry for each row execute function ledger_answer_is_the_communitys();
 
--- A file stands in an entry until a version without it; old versions keep theirs.
-alter table ledger_entry_file add column removed_in integer;
+-- A file stands in an entry until a version without it; old versions keep theirs. The community adds its papers with its answer.
+alter table ledger_entry_file
+  add column removed_in integer,
+  add column of_community boolean not null default false;
 
 -- One row for each thing that was done with an entry, with its content as it was left.
 create table ledger_entry_version (

@@ -1,9 +1,9 @@
 /** Every resolver of the graph; importing this is what declares all entities. */
-import { ArchiveResolver, AssessmentArchiveResolver } from '../archive/archive.resolver.js';
-import { EvidenceFileResolver, EvidenceResolver } from '../archive/evidence.resolver.js';
+import { ArchiveExtensionResolver, ArchiveResolver, AssessmentArchiveResolver, RuleProgressResolver } from '../archive/archive.resolver.js';
+import { EvidenceFileResolver, EvidenceResolver, EvidenceVersionResolver } from '../archive/evidence.resolver.js';
 import { CalendarResolver } from '../calendar/calendar.resolver.js';
 import { BulletinResolver, DutyEventResolver, DutyLineResolver, DutyPostResolver, IntersectionDutyResolver, SupervisionResolver, UnitDutyResolver } from '../duty/duty.resolver.js';
-import { FileResolver } from '../file/file.resolver.js';
+import { FileResolver, PhotoMatchResolver } from '../file/file.resolver.js';
 import { AssessmentClosingResolver, FeedbackResolver, LedgerReviewResolver, SettlementResolver } from '../inspection/closing.resolver.js';
 import { AssessmentScoreSheetResolver, MarkResolver, ScoreSheetResolver } from '../inspection/score-sheet.resolver.js';
 import { AssessmentTeamResolver, RoundTeamResolver, TeamMemberResolver, TeamResolver, VisitResolver } from '../inspection/team.resolver.js';
@@ -29,7 +29,7 @@ export const resolvers = [
   AccountResolver, CreateOfficeResolver, MailAddressResolver, OneTimeAccountResolver, RoleGrantResolver, ViewerResolver,
   TerritoryResolver,
   CalendarResolver,
-  FileResolver,
+  FileResolver, PhotoMatchResolver,
   UnitImportResolver,
   RuleResolver, RuleSetResolver,
   AssessmentResolver, RoundResolver, RoundRuleResolver, RoundStepResolver,
@@ -37,6 +37,9 @@ export const resolvers = [
   EvidenceFileResolver, EvidenceResolver,
   CommunityItemResolver, CommunityListsResolver, ItemTakeResolver,
   AssessmentLedgerResolver, LedgerEntryFileResolver, LedgerEntryResolver, LedgerEntryVersionResolver, UnitLedgerResolver,
+  ArchiveExtensionResolver, ArchiveResolver, AssessmentArchiveResolver, RuleProgressResolver,
+  EvidenceFileResolver, EvidenceResolver, EvidenceVersionResolver,
+  AssessmentLedgerResolver, LedgerEntryFileResolver, LedgerEntryResolver, UnitLedgerResolver,
   CommunityPartnershipResolver, PartnershipResolver, UnitPartnershipResolver,
   AssessmentRatingResolver, CommunityRatingResolver,
   BulletinResolver, DutyEventResolver, DutyLineResolver, DutyPostResolver, IntersectionDutyResolver, SupervisionResolver, UnitDutyResolver,

@@ -256,36 +256,33 @@ export type DutyEventKind =
   /** 早退: left early; −3. */
   | 'LEFT_EARLY';
 
-/** A piece of evidence as it is to be, new or changed. */
+/** A piece of evidence as it is to be, new or changed. A draft may lack what it does not have yet. */
 export type EvidenceInput = {
   /** The first day of what it is about. */
-  aboutFrom: string;
+  aboutFrom?: string | null | undefined;
   /** The last day of what it is about. */
-  aboutTo: string;
+  aboutTo?: string | null | undefined;
+  /** The version that the change began from; needed for a piece that is there already. */
+  baseVersion?: number | null | undefined;
+  /** The number that the document bears (文号). */
+  documentNumber?: string;
   /** Its files, all of them, up to 20: files that it had and that are not named here are taken off it. */
   fileIds?: Array<string>;
-  /** The piece to change; left out, it is a new one. */
+  /** The piece to change; none for a new one. */
   id?: string | null | undefined;
-  /** What there is to say about it. */
+  /** Links, all of them, up to 10, https only. They are shown and never followed. */
+  links?: Array<string>;
+  /** What there is to say about it, up to 500 characters. */
   note?: string;
-  /** The rule that it is for, one that the round asks for. */
+  /** The rule that it is for. */
   ruleId: string;
+  /** The number of the slot that it answers. A new piece for a rule with one slot answers that. */
+  slot?: number | null | undefined;
+  /** The text itself, for a slot that asks for one, up to 500 characters. */
+  text?: string;
   /** What it is. */
-  title: string;
+  title?: string;
 };
-
-/** What a file is for. */
-export type FilePurpose =
-  /** 路口值勤: a supervisor's photo or paper of a duty post. */
-  | 'DUTY'
-  /** 创建档案: a unit's evidence. It may serve the ledger too. */
-  | 'EVIDENCE'
-  /** 导出: a workbook that the server has made. */
-  | 'EXPORT'
-  /** 导入: a workbook of the office, to be read in. */
-  | 'IMPORT'
-  /** 工作台账: a paper or photo of a ledger entry. A unit's may serve the archive too. */
-  | 'LEDGER';
 
 /** That the own unit gives back what it took of the lists. */
 export type GiveBackCommunityItemInput = {
@@ -386,6 +383,8 @@ export type LedgerAnswerInput = {
   completesItem?: boolean;
   /** The entry. */
   entryId: string;
+  /** Papers of the community that go with the answer, such as the signed receipt of what was handed over, up to 5. */
+  fileIds?: Array<string>;
   /** On which day they were handed over, not in the future; needed with it. */
   handOverOn?: string | null | undefined;
   /** Who took over money or goods for the community; needed where some were given and are not disputed. */
@@ -584,11 +583,33 @@ export type NewRuleInput = {
   sectionEn?: string;
   /** The section in Chinese. */
   sectionZh: string;
+  /** Its slots, where the office states them itself; without them they are read from the words of `evidenceSlots`, whose place they take. */
+  slots?: Array<NewSlotInput> | null | undefined;
   /** Where it comes from. */
   source?: string;
   /** Title in English. */
   titleEn?: string;
   /** Title in Chinese. */
+  titleZh: string;
+};
+
+/** An evidence slot of a new rule; what is left out is read from the title. */
+export type NewSlotInput = {
+  /** What kind of evidence. */
+  kind?: SlotKind | null | undefined;
+  /** How many at least, 1 to 50. */
+  least?: number | null | undefined;
+  /** How long a text is at least, in characters, up to 500. */
+  leastCharacters?: number | null | undefined;
+  /** How long a text may be, in characters, up to 500. */
+  mostCharacters?: number | null | undefined;
+  /** Whether the photos go with a note. */
+  needsNote?: boolean | null | undefined;
+  /** Whether the document bears a number of its own. */
+  needsNumber?: boolean | null | undefined;
+  /** Whether the photos are to show the name of the unit. */
+  showsUnitName?: boolean | null | undefined;
+  /** What it asks for, in Chinese. */
   titleZh: string;
 };
 
@@ -602,22 +623,6 @@ export type NewTeamInput = {
   nameZh?: string;
   /** Its number within the round, from 1. */
   number: number;
-};
-
-/** A file that is to be uploaded. */
-export type NewUploadInput = {
-  /** Its name, extension included: at most 200 characters, without slashes. */
-  name: string;
-  /** What it is for: EVIDENCE or LEDGER from a unit, LEDGER from a community, DUTY from a supervisor, IMPORT from the office. */
-  purpose: FilePurpose;
-};
-
-/** Files that are to be uploaded, all or none. */
-export type OpenUploadsInput = {
-  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
-  idempotencyKey?: string | null | undefined;
-  /** One to 50 files. */
-  uploads: Array<NewUploadInput>;
 };
 
 /** A workbook of units to judge. */
@@ -937,6 +942,17 @@ export type SignScoreSheetInput = {
   /** The own score sheet. */
   scoreSheetId: string;
 };
+
+/** What kind of evidence a slot asks for. */
+export type SlotKind =
+  /** 文件: a document as a file. */
+  | 'DOCUMENT'
+  /** 链接: an https link, or a screenshot of what it leads to. */
+  | 'LINK'
+  /** 照片: photos. */
+  | 'PHOTOS'
+  /** 文字: a text, written here or as a file. */
+  | 'TEXT';
 
 /** Whom a unit sent to stand duty. */
 export type StaffKind =
@@ -1335,13 +1351,6 @@ export type RegisterIntersectionMutationVariables = Exact<{
 
 
 export type RegisterIntersectionMutation = { registerIntersection: { id: string, code: string } };
-
-export type OpenUploadsMutationVariables = Exact<{
-  input: OpenUploadsInput;
-}>;
-
-
-export type OpenUploadsMutation = { openUploads: Array<{ id: string, uploadUrl: string | null }> };
 
 export type PreviewUnitImportMutationVariables = Exact<{
   input: PreviewUnitImportInput;
@@ -1845,14 +1854,6 @@ export const RegisterIntersectionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RegisterIntersectionMutation, RegisterIntersectionMutationVariables>;
-export const OpenUploadsDocument = new TypedDocumentString(`
-    mutation OpenUploads($input: OpenUploadsInput!) {
-  openUploads(input: $input) {
-    id
-    uploadUrl
-  }
-}
-    `) as unknown as TypedDocumentString<OpenUploadsMutation, OpenUploadsMutationVariables>;
 export const PreviewUnitImportDocument = new TypedDocumentString(`
     mutation PreviewUnitImport($input: PreviewUnitImportInput!) {
   previewUnitImport(input: $input) {

@@ -1,3 +1,4 @@
+import { storedFilesOf } from '../file/file.service.js';
 import { dayIn } from '../platform/clock.js';
 import { isId } from '../platform/db/id.js';
 import type { UnitOfWork } from '../platform/db/unit-of-work.js';
@@ -31,7 +32,8 @@ export async function answerLedgerEntries(uow: UnitOfWork, { answers }: AnswerLe
     entries: new Map(found.map((entry) => [entry.id, entry])), today: dayIn(uow.actor.timeZone, uow.now),
     published: await publishedDays(uow, days), locked: await lockedDays(uow, days),
   };
-  const refusals = answers.map((answer, at) => (ids.indexOf(answer.entryId) === at ? refusalOf(judging, answer) : invalid('entryId', 'stands twice')));
+  const refusals: (Refusal | undefined)[] = [];
+  for (const [at, answer] of answers.entries()) refusals.push(ids.indexOf(answer.entryId) === at ? refusalOf(judging, answer) ?? (await paperFault(uow, answer)) : invalid('entryId', 'stands twice'));
   await write(uow, answers.filter((_, at) => refusals[at] === undefined), judging);
   return batchResult(answers.map(({ entryId }, at) => {
     const refusal = refusals[at];
@@ -50,6 +52,18 @@ function refusalOf({ entries, published, locked, today }: Judging, answer: Ledge
   if (entry.answer !== 'UNANSWERED' && locked.has(entry.doneOn)) return new Refusal('WRONG_STATE', 'The entry has been answered, and the round that counts it is being inspected; the answer stays', { field: 'entryId' });
   if (answer.answer === 'CONFIRMED' && entry.paperMissing) return new Refusal('WRONG_STATE', 'Money was given and the paper that approves it is not here; without it the entry is not confirmed in full', { field: 'answer' });
   return answer.answer === 'DISPUTED' || !wasGiven(entry) ? undefined : handOverFault(answer, today);
+}
+
+/** Papers that are not the community's own. A statement for each answer that has any, since each is judged by itself. */
+async function paperFault(uow: UnitOfWork, { fileIds }: LedgerAnswerInput): Promise<Refusal | undefined> {
+  if (fileIds.length === 0) return undefined;
+  try {
+    await storedFilesOf(uow, fileIds, 'LEDGER', 'fileIds');
+    return undefined;
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
 }
 
 const wasGiven = ({ goods, money }: LedgerEntry): boolean => goods.length > 0 || /[1-9]/.test(money);
@@ -74,9 +88,17 @@ async function write(uow: UnitOfWork, answers: readonly LedgerAnswerInput[], { e
     [JSON.stringify(rows), uow.actor.accountId, uow.now]);
   const ids = rows.map(({ id }) => id);
   const written = await uow.rows.find(LedgerEntry, { id: ids }, { order: ['id'] });
+  await addPapers(uow, written, answers);
   const files = await uow.rows.find(LedgerEntryFile, { ledgerEntryId: ids, removedIn: null }, { order: ['id'] });
   await keepVersions(uow, written.map((entry) => ({
     entry, act: entries.get(entry.id)!.answer === 'UNANSWERED' ? 'ANSWERED' : 'ANSWER_CORRECTED', fileIds: files.filter(({ ledgerEntryId }) => ledgerEntryId === entry.id).map(({ fileId }) => fileId),
   })));
   await refreshItems(uow, written.flatMap(({ itemId }) => itemId ?? []));
+}
+
+async function addPapers(uow: UnitOfWork, entries: readonly LedgerEntry[], answers: readonly LedgerAnswerInput[]): Promise<void> {
+  const papers = entries.flatMap(({ id, unitId, communityId }) => answers.find(({ entryId }) => entryId === id)!.fileIds.map((fileId) => ({ ledgerEntryId: id, fileId, unitId, communityId, ofCommunity: true })));
+  if (papers.length === 0) return;
+  const known = await uow.rows.find(LedgerEntryFile, { ledgerEntryId: entries.map(({ id }) => id) });
+  await uow.rows.insert(LedgerEntryFile, papers.filter((paper) => known.every(({ ledgerEntryId, fileId }) => ledgerEntryId !== paper.ledgerEntryId || fileId !== paper.fileId)));
 }

@@ -15,8 +15,8 @@ import { holdPartnership } from './partnership.service.js';
  */
 export async function changeLedgerEntry(uow: UnitOfWork, { entryId, baseVersion, content }: ChangeLedgerEntryInput): Promise<LedgerEntry> {
   const entry = await uow.rows.need(LedgerEntry, entryId, 'entryId', { lock: true });
-  const fileIds = await currentFiles(uow, entry.id);
-  if (entry.version !== baseVersion) throw stale('baseVersion', { ...entry, fileIds }, { baseVersion, ...content });
+  const files = await uow.rows.find(LedgerEntryFile, { ledgerEntryId: entry.id }, { order: ['id'] });
+  if (entry.version !== baseVersion) throw stale('baseVersion', { ...entry, fileIds: current(files) }, { baseVersion, ...content });
   if (entry.withdrawnAt !== null) throw new Refusal('WRONG_STATE', 'The entry is withdrawn', { field: 'entryId' });
   if (entry.answer === 'CONFIRMED') throw new Refusal('WRONG_STATE', 'The community has confirmed the entry; it stays as it is', { field: 'entryId' });
   const corrects = entry.answer !== 'UNANSWERED';
@@ -28,15 +28,16 @@ export async function changeLedgerEntry(uow: UnitOfWork, { entryId, baseVersion,
   checkDays(await uow.rows.need(Partnership, entry.partnershipId), content.doneOn, 'content.doneOn');
   const unasked = corrects ? { answer: 'UNANSWERED' as const, answerRemark: '', answeredBy: null, answeredAt: null, handOverTo: '', handOverOn: null, completesItem: false, correctedAt: uow.now } : {};
   const [changed] = await uow.rows.update(LedgerEntry, { id: entry.id }, { ...columnsOf(uow, content), ...unasked, version: entry.version + 1 });
-  await replaceFiles(uow, changed!, filesOf(content));
-  await keepVersions(uow, [{ entry: changed!, act: corrects ? 'CORRECTED' : 'CHANGED', fileIds: content.fileIds }]);
+  await replaceFiles(uow, changed!, files, filesOf(content));
+  const ofCommunity = current(files.filter((file) => file.ofCommunity));
+  await keepVersions(uow, [{ entry: changed!, act: corrects ? 'CORRECTED' : 'CHANGED', fileIds: [...content.fileIds, ...ofCommunity] }]);
   return changed!;
 }
 
 /** Withdraws an entry that has no answer yet, for a reason. It stays readable, and counts nowhere. */
 export async function withdrawLedgerEntry(uow: UnitOfWork, { entryId, baseVersion, reason }: WithdrawLedgerEntryInput): Promise<LedgerEntry> {
   const entry = await uow.rows.need(LedgerEntry, entryId, 'entryId', { lock: true });
-  const fileIds = await currentFiles(uow, entry.id);
+  const fileIds = current(await uow.rows.find(LedgerEntryFile, { ledgerEntryId: entry.id }, { order: ['id'] }));
   if (entry.version !== baseVersion) throw stale('baseVersion', { ...entry, fileIds }, { baseVersion, reason });
   if (entry.withdrawnAt !== null) throw new Refusal('WRONG_STATE', 'The entry is withdrawn already', { field: 'entryId' });
   if (entry.answer !== 'UNANSWERED') throw new Refusal('WRONG_STATE', 'The community has answered; the entry is not withdrawn any more', { field: 'entryId' });
@@ -51,15 +52,14 @@ async function refuseLocked(uow: UnitOfWork, days: readonly string[], field: str
   if (locked !== undefined) throw new Refusal('ROUND_CLOSED', `The round that counts ${locked} is being inspected or is over; what it counts stays as it is`, { field });
 }
 
-const currentFiles = async (uow: UnitOfWork, ledgerEntryId: string): Promise<string[]> =>
-  (await uow.rows.find(LedgerEntryFile, { ledgerEntryId, removedIn: null }, { order: ['id'] })).map(({ fileId }) => fileId);
+const current = (files: readonly LedgerEntryFile[]): string[] => files.filter(({ removedIn }) => removedIn === null).map(({ fileId }) => fileId);
 
-/** Gives an entry these files and no others; what stood there stays with the versions that had it. */
-async function replaceFiles(uow: UnitOfWork, { id, unitId, communityId, version }: LedgerEntry, fileIds: readonly string[]): Promise<void> {
-  const known = await uow.rows.find(LedgerEntryFile, { ledgerEntryId: id });
-  const gone = known.filter((one) => one.removedIn === null && !fileIds.includes(one.fileId));
+/** Gives an entry these files of the unit and no others; what stood there stays with the versions that had it, and the community's papers stay. */
+async function replaceFiles(uow: UnitOfWork, { id, unitId, communityId, version }: LedgerEntry, known: readonly LedgerEntryFile[], fileIds: readonly string[]): Promise<void> {
+  const own = known.filter((one) => !one.ofCommunity);
+  const gone = own.filter((one) => one.removedIn === null && !fileIds.includes(one.fileId));
   if (gone.length > 0) await uow.rows.update(LedgerEntryFile, { id: gone.map((one) => one.id) }, { removedIn: version });
-  const back = known.filter((one) => one.removedIn !== null && fileIds.includes(one.fileId));
+  const back = own.filter((one) => one.removedIn !== null && fileIds.includes(one.fileId));
   if (back.length > 0) await uow.rows.update(LedgerEntryFile, { id: back.map((one) => one.id) }, { removedIn: null });
-  await uow.rows.insert(LedgerEntryFile, fileIds.filter((fileId) => known.every((one) => one.fileId !== fileId)).map((fileId) => ({ ledgerEntryId: id, fileId, unitId, communityId })));
+  await uow.rows.insert(LedgerEntryFile, fileIds.filter((fileId) => own.every((one) => one.fileId !== fileId)).map((fileId) => ({ ledgerEntryId: id, fileId, unitId, communityId })));
 }

@@ -17,7 +17,8 @@ export const communityItems = listOf(CommunityItem, {
     wantedBy: within<CommunityItem>('wantedBy', 'Wanted by a day of this range.'),
     text: contains<CommunityItem>('title', 'Whose title contains this text.'),
   },
-  order: ['createdAt'],
+  order: ['createdAt', 'wantedBy'],
+  nullsAs: { wantedBy: '9999-12-31' },
 });
 
 export const itemTakes = listOf(ItemTake, {

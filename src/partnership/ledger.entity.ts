@@ -98,6 +98,7 @@ export class LedgerEntryFile extends Node {
   @unshown() fileId: string;
   @unshown() unitId: string;
   @unshown() communityId: string;
+  @flag('交接单: whether it is a paper of the community, which came with its answer.') ofCommunity: boolean;
   @integer('Since which version the entry is without the file; none while it has it.', { nullable: true }) removedIn: number | null;
 }
 

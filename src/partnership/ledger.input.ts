@@ -62,6 +62,7 @@ export class LedgerAnswerInput {
   @Field(() => String, { defaultValue: '', description: 'What there is to remark; needed for PARTLY_CONFIRMED and DISPUTED.' }) @MaxLength(500) remark: string;
   @Field(() => String, { defaultValue: '', description: 'Who took over money or goods for the community; needed where some were given and are not disputed.' }) @MaxLength(100) handOverTo: string;
   @Field(() => Day, { nullable: true, description: 'On which day they were handed over, not in the future; needed with it.' }) handOverOn?: string | null;
+  @Field(() => [ID], { defaultValue: [], description: 'Papers of the community that go with the answer, such as the signed receipt of what was handed over, up to 5.' }) @ArrayMaxSize(5) @ArrayUnique({ message: 'names a file twice' }) fileIds: string[];
   @Field(() => Boolean, { defaultValue: true, description: 'With a confirmation: whether what the unit took of the lists is fulfilled by it.' }) completesItem: boolean;
 }
 

@@ -12,5 +12,6 @@ export const communityRatings = listOf(CommunityRating, {
     communityId: equals<CommunityRating>('communityId', () => ID, 'By this community.'),
     state: oneOf<CommunityRating>('state', () => RatingState, 'Come so far.'),
   },
-  order: ['createdAt'],
+  order: ['createdAt', 'score'],
+  nullsAs: { score: '-1' },
 });

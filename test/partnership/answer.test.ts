@@ -1,6 +1,6 @@
 import { answerDays, answerDueOn, answerStateOf, lapsedBefore } from '../../src/partnership/answer-state.service.js';
 import { addDays, workingDays } from '../builders/days.js';
-import { aStoredFile } from '../builders/stored-file.js';
+import { aStoredFile, aStoredPaper } from '../builders/stored-file.js';
 import { aTown, type Town } from '../builders/town.js';
 import { meetingAt } from '../support/waiting.js';
 import { type Person, World } from '../support/world.js';
@@ -128,6 +128,18 @@ describe("the community's answer", () => {
     expect(await read(goods!, clerk)).toMatchObject({ handOverTo: '赵主任', handOverOn: '2018-05-02' });
     expect(await answering([given(other!, { answer: 'DISPUTED', remark: '没有收到' }), given(none!, { handOverTo: '赵主任', handOverOn: '2018-05-02' })])).toMatchObject({ done: 2 });
     expect(await read(none!)).toMatchObject({ handOverTo: '', handOverOn: null });
+  });
+
+  test("comes with the community's own papers, which stay when the unit corrects its entry; a row with another's paper is refused alone", async () => {
+    const own = await aStoredPaper(world, town, 0, 'community', { name: '签收单.pdf' });
+    const foreign = await aStoredPaper(world, town, 1, 'community', {});
+    const [a, b] = await recorded(entry({ goods: [{ item: '图书' }] }), entry());
+    const taken = { handOverTo: '赵主任', handOverOn: '2018-05-02', fileIds: [own] };
+    expect((await answering([given(b!, { fileIds: [foreign] }), given(a!, { ...taken, answer: 'PARTLY_CONFIRMED', remark: '只有十册' })])).rows).toMatchObject([{ done: false, code: 'NOT_FOUND', field: 'fileIds' }, { done: true }]);
+    const files = async (): Promise<any> => (await clerk.ask('query ($id: ID!) { node(id: $id) { ... on LedgerEntry { files(first: 9) { nodes { ofCommunity file { name } } } versions(first: 9) { nodes { content { fileIds } } } } } }', { id: a })).node;
+    await clerk.ask(change, { input: { entryId: a, baseVersion: 2, content: { keyTask: 'CULTURE', title: '捐书十册', doneOn: '2018-05-01', goods: [{ item: '图书', quantity: 10, unit: '册' }] } } });
+    await answering([given(a!, { ...taken, baseVersion: 3 })]);
+    expect(await files()).toEqual({ files: { nodes: [{ ofCommunity: true, file: { name: '签收单.pdf' } }] }, versions: { nodes: [[], [own], [own], [own]].map((fileIds) => ({ content: { fileIds } })) } });
   });
 
   test('confirms no money in full without the paper that approves it, and does with it', async () => {

@@ -202,7 +202,7 @@ describe('the community rating', () => {
 
     const ways = (): [string, object][] => [
       [`{ communityRatings(first: 100) { totalCount nodes { ${everything} } edges { cursor } pageInfo { startCursor endCursor hasNextPage } } }`, {}],
-      [`{ communityRatings(last: 100, orderBy: CREATED_AT_DESC) { totalCount nodes { ${everything} } edges { cursor } pageInfo { startCursor endCursor hasNextPage } } }`, {}],
+      [`{ communityRatings(last: 100, orderBy: SCORE_DESC) { totalCount nodes { ${everything} } edges { cursor } pageInfo { startCursor endCursor hasNextPage } } }`, {}],
       ...Object.entries({ assessmentId: town.assessments[0], unitId: town.units[0], roundId: town.roundId, communityId: town.communities[0] }).map(([field, value]): [string, object] =>
         [`query ($value: ID!) { communityRatings(first: 100, filter: { ${field}: $value }) { totalCount nodes { ${everything} } edges { cursor } pageInfo { startCursor endCursor hasNextPage } } }`, { value }]),
     ];
@@ -266,7 +266,7 @@ describe('the community rating', () => {
       const { __type: filter } = await (await world.as('clerk-1')).ask('{ __type(name: "CommunityRatingFilter") { inputFields { name } } }');
       expect(filter.inputFields.map((field: { name: string }) => field.name).sort()).toEqual(['assessmentId', 'communityId', 'roundId', 'state', 'unitId']);
       const { __type: order } = await (await world.as('clerk-1')).ask('{ __type(name: "CommunityRatingOrder") { enumValues { name } } }');
-      expect(order.enumValues.map((value: { name: string }) => value.name).sort()).toEqual(['CREATED_AT_ASC', 'CREATED_AT_DESC']);
+      expect(order.enumValues.map((value: { name: string }) => value.name).sort()).toEqual(['CREATED_AT_ASC', 'CREATED_AT_DESC', 'SCORE_ASC', 'SCORE_DESC']);
     });
 
     test('from a statement of the unit itself: the database gives neither the row before publication nor the items after it', async () => {

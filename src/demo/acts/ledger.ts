@@ -1,6 +1,6 @@
 /** What lies between units and communities: the ledger with its answers, disputes and corrections, and the three lists. */
 import {
-  AnswerLedgerEntriesDocument, ChangeLedgerEntryDocument, GiveBackCommunityItemDocument, OpenUploadsDocument, RecordLedgerEntriesDocument, TakeCommunityItemDocument,
+  AnswerLedgerEntriesDocument, ChangeLedgerEntryDocument, GiveBackCommunityItemDocument, RecordLedgerEntriesDocument, TakeCommunityItemDocument,
   WriteCommunityItemsDocument, type LedgerAnswer, type LedgerAnswerInput,
 } from '../../documents/documents.js';
 import { fileBytes } from '../city/files.js';
@@ -75,11 +75,9 @@ export class Ledger {
   }
 
   /** A clerk scans the paper that approves the unit's gifts. */
-  async #paper(unit: number, day: string): Promise<string> {
-    const clerk = this.stage.who(usernames.clerk(unit));
-    const { openUploads: [ticket] } = await clerk.ask(OpenUploadsDocument, { input: { uploads: [{ purpose: 'LEDGER', name: '捐赠审批单.pdf' }] } });
-    await clerk.put(ticket!.uploadUrl!, fileBytes({ name: '捐赠审批单.pdf', mimeType: 'application/pdf', seed: 7_000 + unit, takenAt: `${day}T09:00:00+08:00`, label: `unit-${unit} donation` }));
-    return ticket!.id;
+  #paper(unit: number, day: string): Promise<string> {
+    const name = '捐赠审批单.pdf';
+    return this.stage.who(usernames.clerk(unit)).upload('LEDGER', name, fileBytes({ name, mimeType: 'application/pdf', seed: 7_000 + unit, takenAt: `${day}T09:00:00+08:00`, label: `unit-${unit} donation` }));
   }
 
   #entryOf(plan: LedgerPlan) {

@@ -33,7 +33,7 @@ export const partnershipActions = {
     update('ledger_entry', [...written, ...answered, 'version', 'corrected_at', 'withdrawn_at', 'withdrawal_reason']),
     insert('ledger_entry_file'), update('ledger_entry_file', ['removed_in']), insert('ledger_entry_version')),
   'ledgerEntry.answer': deed('Confirm, partly confirm or dispute a ledger entry', ownCommunity,
-    update('ledger_entry', [...answered, 'version']), insert('ledger_entry_version'), update('item_take', ['state']), update('community_item', ['state'])),
+    update('ledger_entry', [...answered, 'version']), insert('ledger_entry_file'), insert('ledger_entry_version'), update('item_take', ['state']), update('community_item', ['state'])),
 
   'ratingForm.read': deed('Read the rating form and its levels', { ...ownUnit, ...ownCommunity, ...office }),
   'communityRating.read': read('Read the community rating', 'community_rating',
