@@ -26,7 +26,7 @@ export class PartnershipResolver {
   @FieldResolver(() => ledgerEntries.Connection, { description: 'The deeds of the partnership, the latest first.' }) @Allowed('ledgerEntry.read')
   ledger(@Root() partnership: Partnership, @Uow() uow: UnitOfWork, @Args(() => ledgerEntries.Args) args: ListArgs) { return ledgerPage(uow, args, { of: 'partnershipId', id: partnership.id }); }
 
-  @FieldResolver(() => PartnershipContact, { description: 'How much there is between unit and community, and for how long there has been silence.' }) @Allowed('partnership.contact')
+  @FieldResolver(() => PartnershipContact, { nullable: true, description: 'How much there is between unit and community, and for how long there has been silence.' }) @Allowed('partnership.contact')
   contact(@Root() partnership: Partnership, @Uow() uow: UnitOfWork) { return contact(uow, partnership); }
 
   @Mutation(() => [Partnership], { description: 'Begins partnerships, all or none.' }) @Allowed('partnership.arrange')

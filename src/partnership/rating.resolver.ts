@@ -38,7 +38,7 @@ export class CommunityRatingResolver {
   @FieldResolver(() => Partnership, { nullable: true, description: 'For which partnership.' }) @Allowed('partnership.read')
   partnership(@Root() rating: CommunityRating, @Uow() uow: UnitOfWork) { return uow.load(partnershipById, rating.partnershipId); }
 
-  @FieldResolver(() => Int, { description: 'How many deeds of the partnership within the period of the round the community has confirmed in full.' }) @Allowed('communityRating.doubt')
+  @FieldResolver(() => Int, { nullable: true, description: 'How many deeds of the partnership within the period of the round the community has confirmed in full.' }) @Allowed('communityRating.doubt')
   confirmedEntries(@Root() rating: CommunityRating, @Uow() uow: UnitOfWork) { return confirmedEntries(uow, rating); }
 
   @FieldResolver(() => Account, { nullable: true, description: 'Who signed it first. Hidden from the unit.' }) @Allowed('account.read')
