@@ -8,7 +8,7 @@ import { openTicket, recordRefused, recordStored, storedFile } from '../file/fil
 import { isId } from '../platform/db/id.js';
 import { invalid, Refusal } from '../platform/errors/errors.js';
 import { tooLarge, type Arrival, type FileStore } from '../platform/files/store.js';
-import { appendAudit } from './audit.js';
+import { appendAudit } from '../platform/audit.js';
 import { guard, noting } from './guard.js';
 import type { Operation } from './operation.js';
 

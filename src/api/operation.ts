@@ -5,7 +5,7 @@ import type { Clock } from '../platform/clock.js';
 import { UnitOfWork } from '../platform/db/unit-of-work.js';
 import type { Refusal } from '../platform/errors/errors.js';
 import type { FileStore } from '../platform/files/store.js';
-import { appendAudit } from './audit.js';
+import { appendAudit } from '../platform/audit.js';
 
 /**
  * One GraphQL request. Its reads share one read-only unit of work; each mutation field has one of its own, and what the

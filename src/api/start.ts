@@ -13,6 +13,7 @@ import { FileStore } from '../platform/files/store.js';
 import { everyRow } from '../platform/graph/row.js';
 import type { CreateOfficeInput } from '../people/people.input.js';
 import { createOffice } from '../people/people.service.js';
+import { choresOf, Scheduler } from './chores.js';
 import { assembleSchema } from './schema.js';
 import { makeServer } from './server.js';
 
@@ -95,7 +96,9 @@ export async function start(config: Config, log: (line: string) => void, story?:
     const files = await FileStore.at(join(resolve(config.DATA_DIR), 'files'), config.MAX_FILE_MB * 1_048_576);
     const app = await makeServer({ source: database.source, clock: database.clock, files, schema: await assembleSchema(), logLevel: config.LOG_LEVEL });
     const url = await app.listen({ port: config.PORT, host: config.HOST });
-    return { ...database, app, url, close: async () => { await app.close(); await database.close(); } };
+    const scheduler = new Scheduler({ source: database.source, clock: database.clock, files, log: (problem, sentence) => app.log.error({ err: problem }, sentence) }, choresOf(config));
+    scheduler.start();
+    return { ...database, app, url, close: async () => { await scheduler.stop(); await app.close(); await database.close(); } };
   } catch (error) {
     await database.close();
     throw error;

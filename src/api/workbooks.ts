@@ -6,7 +6,7 @@ import { isId } from '../platform/db/id.js';
 import type { UnitOfWork } from '../platform/db/unit-of-work.js';
 import { exportedUnits, importedRows } from '../registry/unit-import.service.js';
 import { errorWorkbook, unitTemplate, unitWorkbook, workbookType } from '../registry/workbook.service.js';
-import { appendAudit } from './audit.js';
+import { appendAudit } from '../platform/audit.js';
 import { attachment, within, type FileParts } from './files.js';
 import { guard, noting } from './guard.js';
 import type { Operation } from './operation.js';

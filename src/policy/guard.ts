@@ -1,6 +1,6 @@
 import { actions, type ActionName } from './actions.js';
 import { scopesOf, type Action } from './declare.js';
-import { everyActor, roles, type Actor, type Role } from './roles.js';
+import { everybody, roles, type Actor, type Role } from './roles.js';
 import { scopes } from './scopes.js';
 
 /** Whether this actor may do this at all; which rows it reaches is the database's answer. */
@@ -11,8 +11,8 @@ export const actionsOf = (actor: Actor): ActionName[] => (Object.keys(actions) a
 
 /** "unit clerk (own unit), office staff (everything of the office)": the sentence behind "Allowed:". */
 export function allowedSentence(action: ActionName): string {
-  const people = everyActor.filter((actor) => actor !== 'BOUNDARY' && allows(actor, action));
-  if (people.length === everyActor.length - 1) return 'everybody';
+  const people = everybody.filter((actor) => allows(actor, action));
+  if (people.length === everybody.length) return 'everybody';
   return people
     .map((actor) => `${actorTitle(actor)} (${scopesOf(actions[action].who, actor).map((scope) => scopes[scope].says).join('; or ')})`)
     .join(', ');
@@ -20,7 +20,7 @@ export function allowedSentence(action: ActionName): string {
 
 /** The English title of a role, as sentences about access use it. */
 export const actorTitle = (actor: Actor): string =>
-  actor === 'ANONYMOUS' ? 'the public' : actor === 'BOUNDARY' ? 'the server itself' : roles[actor as Role].replace(/^\S+ /, '');
+  actor === 'ANONYMOUS' ? 'the public' : actor === 'BOUNDARY' || actor === 'WORKER' ? 'the server itself' : roles[actor as Role].replace(/^\S+ /, '');
 
 /** Whether an actor may read a column of the rows that it reaches. */
 export function mayRead(actor: Actor, table: string, column: string): boolean {

@@ -23,7 +23,7 @@ export function renderPolicyDocument(): string {
   return [
     '# Who may do what',
     '',
-    'Written by `npm run generate` from `src/policy/actions.ts`; never edited. The same table makes the guard of every field and the',
+    'Written by `npm run generate` from `src/policy/manual`; never edited. The same table makes the guard of every field and the',
     'row-level security of every table. Across offices nobody sees anything: another office\'s row is not found.',
     '',
     line(head),

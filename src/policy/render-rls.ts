@@ -67,10 +67,11 @@ function condition(right: Right): string {
 /** The statements that set grants and policies of a migrated database to the manual's, whatever they were before. */
 export function renderRowSecurity(catalogue: Catalogue): string {
   const roles = everyActor.map(databaseRole).join(', ');
-  const officeBound = officeRoles.map(databaseRole).join(', ');
-  const unbound = everyActor.filter((actor) => !(officeRoles as readonly Actor[]).includes(actor)).map(databaseRole).join(', ');
+  const bound: readonly Actor[] = [...officeRoles, 'WORKER'];
+  const officeBound = bound.map(databaseRole).join(', ');
+  const unbound = everyActor.filter((actor) => !bound.includes(actor)).map(databaseRole).join(', ');
   const lines = [
-    '-- Rendered from the access manual (src/policy/actions.ts) by `npm run generate`. Never edited by hand.',
+    '-- Rendered from the access manual (src/policy/manual) by `npm run generate`. Never edited by hand.',
     'do $$',
     'declare old record;',
     'begin',

@@ -14,11 +14,16 @@ export const roles = {
 
 export type Role = keyof typeof roles;
 
-/** Who a request can be: somebody in a role, nobody yet, or the boundary itself while it finds out who somebody is. */
-export type Actor = Role | 'ANONYMOUS' | 'BOUNDARY';
+/**
+ * Who a unit of work can be for: somebody in a role, nobody yet, the boundary itself while it finds out who somebody is, or
+ * the server at its chores inside one office.
+ */
+export type Actor = Role | 'ANONYMOUS' | 'BOUNDARY' | 'WORKER';
 
 export const everyRole = Object.keys(roles) as Role[];
-export const everyActor: readonly Actor[] = [...everyRole, 'ANONYMOUS', 'BOUNDARY'];
+/** Whoever can send a request. */
+export const everybody: readonly Actor[] = [...everyRole, 'ANONYMOUS'];
+export const everyActor: readonly Actor[] = [...everybody, 'BOUNDARY', 'WORKER'];
 
 /** Roles that live inside one office; the others never have one and see no office's rows but those declared for them. */
 export const officeRoles = everyRole.filter((role) => role !== 'PLATFORM_ADMIN');

@@ -40,7 +40,7 @@ describe('row-level security', () => {
     for (const { relname } of rows) await expect(world.source.query(`select 1 from ${relname}`)).rejects.toThrow(/permission denied/);
   });
 
-  test.each(everyActor.filter((actor) => actor !== 'BOUNDARY' && actor !== 'PLATFORM_ADMIN' && actor !== 'ANONYMOUS'))('as %s without an office no row of any table is seen', async (actor) => {
+  test.each(everyActor.filter((actor) => actor !== 'BOUNDARY' && actor !== 'PLATFORM_ADMIN' && actor !== 'ANONYMOUS' && actor !== 'WORKER'))('as %s without an office no row of any table is seen', async (actor) => {
     const runner = world.source.createQueryRunner();
     await world.insert('office', '', { code: `o${actor.toLowerCase().replace('_', '-')}`, name_zh: '文明办', time_zone: 'Asia/Shanghai', is_home: false });
     try {

@@ -8,9 +8,11 @@ import type { FastifyInstance } from 'fastify';
 import { ClientError, GraphQLClient } from 'graphql-request';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
+import { choresOf, Scheduler } from '../../src/api/chores.js';
 import { assembleSchema } from '../../src/api/schema.js';
 import { makeServer } from '../../src/api/server.js';
 import { StoryClock } from '../../src/platform/clock.js';
+import { readConfig } from '../../src/platform/config.js';
 import { dataSourceOf, statements } from '../../src/platform/db/database.js';
 import { newId } from '../../src/platform/db/id.js';
 import { FileStore } from '../../src/platform/files/store.js';
@@ -63,9 +65,12 @@ export class World {
     readonly clock: StoryClock,
     readonly folder: string,
     private readonly app: FastifyInstance,
+    private readonly scheduler: Scheduler,
+    private readonly failures: unknown[],
   ) {}
 
-  static async open(at = '2018-05-14T09:00:00+08:00'): Promise<World> {
+  /** A world at a moment, with settings as the environment would give them. */
+  static async open(at = '2018-05-14T09:00:00+08:00', settings: NodeJS.ProcessEnv = {}): Promise<World> {
     const base = process.env['KAOHE_TEST_BASE']!;
     const database = `kaohe_test_${randomBytes(6).toString('hex')}`;
     const admin = new pg.Client({ connectionString: base });
@@ -78,9 +83,19 @@ export class World {
     const source = await dataSourceOf(login, everyRow().map(({ entity }) => entity), 8).initialize();
     const clock = new StoryClock(new Date(at));
     const folder = mkdtempSync(join(tmpdir(), 'kaohe-files-'));
-    const app = await makeServer({ source, clock, files: await FileStore.at(folder, 2 * 1_048_576), schema: await assembleSchema(), logLevel: process.env['TEST_LOG'] ?? 'silent' });
+    const files = await FileStore.at(folder, 2 * 1_048_576);
+    const app = await makeServer({ source, clock, files, schema: await assembleSchema(), logLevel: process.env['TEST_LOG'] ?? 'silent' });
     const url = await app.listen({ port: 0, host: '127.0.0.1' });
-    return new World(url, hands, source, clock, folder, app);
+    const failures: unknown[] = [];
+    const scheduler = new Scheduler({ source, clock, files, log: (problem) => failures.push(problem) }, choresOf(readConfig(settings)));
+    return new World(url, hands, source, clock, folder, app, scheduler, failures);
+  }
+
+  /** Has the server do one of its chores now, or all of them, for every office. A chore that fails fails the test. */
+  async runChores(name?: string): Promise<void> {
+    await this.scheduler.runOnce(name);
+    const [failure] = this.failures.splice(0);
+    if (failure !== undefined) throw failure;
   }
 
   async close(): Promise<void> {

@@ -105,6 +105,21 @@ export class UnitOfWork {
     await this.query(`select set_config('app.office_id', $1, true)`, [officeId]);
   }
 
+  /** Does some work that fails by itself: where it throws, what it wrote is undone and the rest of this unit of work goes on. */
+  async alone<T>(work: () => Promise<T>): Promise<T> {
+    await this.query('savepoint alone');
+    try {
+      const done = await work();
+      await this.query('release savepoint alone');
+      return done;
+    } catch (error) {
+      await this.query('rollback to savepoint alone');
+      // What was read since may never have been.
+      this.#loaders.clear();
+      throw error;
+    }
+  }
+
   /** Makes all that was written last. A unit of work that was never needed has nothing to make last. */
   async commit(): Promise<void> {
     await this.#queue;

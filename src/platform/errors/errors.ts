@@ -32,6 +32,9 @@ export interface Particulars {
   readonly field?: string;
   readonly fields?: readonly { readonly field: string; readonly message: string }[];
   readonly blockers?: readonly { readonly code: string; readonly message: string; readonly subjectId?: string }[];
+  /** What is there and what was to be saved, where somebody else saved in between. */
+  readonly current?: object;
+  readonly given?: object;
   /** True where the refusal itself must be remembered: what was written so far is kept. */
   readonly keepsWrites?: boolean;
 }
@@ -54,3 +57,7 @@ export const notFound = (what: string, field?: string): Refusal => new Refusal('
 
 /** Input that cannot be taken, with the field at fault. */
 export const invalid = (field: string, message: string): Refusal => new Refusal('INVALID_INPUT', `${field}: ${message}`, { field });
+
+/** Somebody else saved in between: both versions, so that nothing that anybody wrote is lost. */
+export const stale = (field: string, current: object, given: object): Refusal =>
+  new Refusal('STALE', 'Somebody else has changed this meanwhile; compare both and save again', { field, current, given });
