@@ -162,7 +162,7 @@ alter table duty_line
   add column chosen_by uuid,
   add column choice_reason text not null default '',
   drop constraint duty_line_once_key;
-create unique index duty_line_once_key on duty_line (office_id, day, shift, duty_post_id) where state <> 'DUPLICATE';
+create unique index duty_line_once_key on duty_line (office_id, day, shift, duty_post_id) where state = 'COUNTS';
 create index duty_line_place_idx on duty_line (office_id, day, shift, duty_post_id);
 create unique index duty_line_client_key on duty_line (office_id, recorded_by, client_key);
 

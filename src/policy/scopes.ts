@@ -61,6 +61,10 @@ export const scopes = {
     says: 'their own entries at their own intersections',
     sql: 'recorded_by = $account and intersection_id = any($intersections)',
   },
+  dutyLinesSeen: {
+    says: 'of lines that one sees',
+    sql: 'duty_line_id in (select l.id from duty_line l)',
+  },
   ownUploads: { says: 'their own uploads', sql: 'uploaded_by = $account' },
   ownUnitUploads: { says: 'own unit', sql: '{unit} = $unit and uploaded_by = $account' },
   ownTeam: { says: 'own team', sql: '{team} = any($teams)' },
