@@ -2,10 +2,12 @@ import { boundary } from '../platform/auth/current-actor.js';
 import { OfficeWork, type Chore, type ChorePlace } from '../platform/chore.js';
 import type { Config } from '../platform/config.js';
 import { UnitOfWork } from '../platform/db/unit-of-work.js';
+import { spellNames } from '../territory/pinyin.chore.js';
 
 /** Everything that the server does by itself. */
 export function choresOf(_config: Config): Chore[] {
   return [
+    spellNames,
   ];
 }
 

@@ -1,6 +1,7 @@
 /** Every resolver of the graph; importing this is what declares all entities. */
 import { ArchiveResolver, AssessmentArchiveResolver } from '../archive/archive.resolver.js';
 import { EvidenceFileResolver, EvidenceResolver } from '../archive/evidence.resolver.js';
+import { CalendarResolver } from '../calendar/calendar.resolver.js';
 import { BulletinResolver, DutyEventResolver, DutyLineResolver, DutyPostResolver, IntersectionDutyResolver, SupervisionResolver, UnitDutyResolver } from '../duty/duty.resolver.js';
 import { FileResolver } from '../file/file.resolver.js';
 import { AssessmentClosingResolver, FeedbackResolver, LedgerReviewResolver, SettlementResolver } from '../inspection/closing.resolver.js';
@@ -24,6 +25,7 @@ export const resolvers = [
   NodeResolver,
   AccountResolver, CreateOfficeResolver, OneTimeAccountResolver, RoleGrantResolver, ViewerResolver,
   TerritoryResolver,
+  CalendarResolver,
   FileResolver,
   UnitImportResolver,
   RuleResolver, RuleSetResolver,

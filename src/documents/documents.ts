@@ -226,13 +226,15 @@ export type EvidenceInput = {
 
 /** What a file is for. */
 export type FilePurpose =
+  /** 路口值勤: a supervisor's photo or paper of a duty post. */
+  | 'DUTY'
   /** 创建档案: a unit's evidence. It may serve the ledger too. */
   | 'EVIDENCE'
   /** 导出: a workbook that the server has made. */
   | 'EXPORT'
   /** 导入: a workbook of the office, to be read in. */
   | 'IMPORT'
-  /** 工作台账: a paper or photo of a ledger entry. It may serve the archive too. */
+  /** 工作台账: a paper or photo of a ledger entry. A unit's may serve the archive too. */
   | 'LEDGER';
 
 /** What the leader tells the unit at the end of the visit. */
@@ -447,7 +449,7 @@ export type NewTeamInput = {
 export type NewUploadInput = {
   /** Its name, extension included: at most 200 characters, without slashes. */
   name: string;
-  /** What it is for: EVIDENCE or LEDGER from a unit, IMPORT from the office. */
+  /** What it is for: EVIDENCE or LEDGER from a unit, LEDGER from a community, DUTY from a supervisor, IMPORT from the office. */
   purpose: FilePurpose;
 };
 

@@ -4,7 +4,8 @@ import { Node, Row } from '../platform/graph/row.js';
 
 export const FilePurpose = enumOf('FilePurpose', 'What a file is for.', {
   EVIDENCE: '创建档案: a unit\'s evidence. It may serve the ledger too.',
-  LEDGER: '工作台账: a paper or photo of a ledger entry. It may serve the archive too.',
+  LEDGER: '工作台账: a paper or photo of a ledger entry. A unit\'s may serve the archive too.',
+  DUTY: '路口值勤: a supervisor\'s photo or paper of a duty post.',
   IMPORT: '导入: a workbook of the office, to be read in.',
   EXPORT: '导出: a workbook that the server has made.',
 });
@@ -20,6 +21,7 @@ export type FileState = keyof typeof FileState;
 @Row({ table: 'file', tag: 15, action: 'file.read', says: '文件: a photo, a document or a workbook. Its bytes travel on their own: PUT to `uploadUrl`, GET from `downloadUrl`.' })
 export class File extends Node {
   @unshown('uuid', { nullable: true }) unitId: string | null;
+  @unshown('uuid', { nullable: true }) communityId: string | null;
   @choice(() => FilePurpose, 'What it is for.') purpose: FilePurpose;
   @text('Its name as the sender called it, extension included.') name: string;
   @text('What it is by its own bytes, such as `image/jpeg`; null until it is stored.', { nullable: true }) mediaType: string | null;

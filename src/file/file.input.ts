@@ -8,7 +8,7 @@ const fileName = /^(?=.*\S)[^/\\\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]+$/u;
 
 @InputType({ description: 'A file that is to be uploaded.' })
 export class NewUploadInput {
-  @Field(() => FilePurpose, { description: 'What it is for: EVIDENCE or LEDGER from a unit, IMPORT from the office.' }) purpose: FilePurpose;
+  @Field(() => FilePurpose, { description: 'What it is for: EVIDENCE or LEDGER from a unit, LEDGER from a community, DUTY from a supervisor, IMPORT from the office.' }) purpose: FilePurpose;
   @Field(() => String, { description: 'Its name, extension included: at most 200 characters, without slashes.' })
   @Length(1, 200) @Matches(fileName, { message: 'is a plain file name: no slashes, no control characters, not only spaces' }) name: string;
 }

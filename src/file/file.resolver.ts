@@ -4,8 +4,8 @@ import { accountById } from '../people/people.loader.js';
 import type { UnitOfWork } from '../platform/db/unit-of-work.js';
 import { Allowed, Uow } from '../platform/graph/allowed.js';
 import type { ListArgs } from '../platform/graph/list.js';
-import { Unit } from '../territory/territory.entity.js';
-import { unitById } from '../territory/territory.loader.js';
+import { Community, Unit } from '../territory/territory.entity.js';
+import { communityById, unitById } from '../territory/territory.loader.js';
 import { File } from './file.entity.js';
 import { OpenUploadsInput } from './file.input.js';
 import { fileById, files } from './file.loader.js';
@@ -28,8 +28,11 @@ export class FileResolver {
   @FieldResolver(() => Account, { nullable: true, description: 'Who opened the upload.' }) @Allowed('account.read')
   uploadedBy(@Root() file: File, @Uow() uow: UnitOfWork) { return uow.load(accountById, file.uploadedBy); }
 
-  @FieldResolver(() => Unit, { nullable: true, description: 'The unit whose material it is; null for the office\'s own workbooks.' }) @Allowed('unit.read')
+  @FieldResolver(() => Unit, { nullable: true, description: 'The unit whose material it is; null for anybody else\'s.' }) @Allowed('unit.read')
   unit(@Root() file: File, @Uow() uow: UnitOfWork) { return uow.load(unitById, file.unitId); }
+
+  @FieldResolver(() => Community, { nullable: true, description: 'The community whose paper it is; null for anybody else\'s.' }) @Allowed('community.read')
+  community(@Root() file: File, @Uow() uow: UnitOfWork) { return uow.load(communityById, file.communityId); }
 
   @Mutation(() => [File], { description: 'Opens uploads, one for each file, all or none. Each takes its bytes at its `uploadUrl` within 15 minutes.' }) @Allowed('file.upload')
   openUploads(@Uow() uow: UnitOfWork, @Arg('input', () => OpenUploadsInput, { description: 'The files.' }) input: OpenUploadsInput) { return openUploads(uow, input); }

@@ -1,5 +1,6 @@
 import { isId } from '../platform/db/id.js';
 import type { UnitOfWork } from '../platform/db/unit-of-work.js';
+import type { Actor } from '../policy/roles.js';
 import { invalid, notFound, Refusal } from '../platform/errors/errors.js';
 import type { Received } from '../platform/files/store.js';
 import { File, type FilePurpose } from './file.entity.js';
@@ -8,19 +9,27 @@ import type { OpenUploadsInput } from './file.input.js';
 /** For how long an upload may begin after it was opened. */
 export const ticketMinutes = 15;
 
-/** One file may serve several rules and the ledger. */
-const unitPurposes: readonly FilePurpose[] = ['EVIDENCE', 'LEDGER'];
-const officePurposes: readonly FilePurpose[] = ['IMPORT'];
+/** What each role uploads files for. */
+const purposesOf: Partial<Record<Actor, readonly FilePurpose[]>> = {
+  UNIT_CLERK: ['EVIDENCE', 'LEDGER'],
+  COMMUNITY: ['LEDGER'],
+  SUPERVISOR: ['DUTY'],
+  OFFICE_STAFF: ['IMPORT'],
+  OFFICE_ADMIN: ['IMPORT'],
+};
 
-/** Opens an upload for each file. Units upload for EVIDENCE and LEDGER, the office for IMPORT; anything else is INVALID_INPUT. */
+/** One file may serve several rules and the ledger. */
+const serveEachOther: readonly FilePurpose[] = ['EVIDENCE', 'LEDGER'];
+
+/** Opens an upload for each file, for what this role may upload; anything else is INVALID_INPUT. */
 export async function openUploads(uow: UnitOfWork, { uploads }: OpenUploadsInput): Promise<File[]> {
-  const { unitId, accountId } = uow.actor;
-  const purposes = unitId === undefined ? officePurposes : unitPurposes;
+  const { unitId, communityId, accountId } = uow.actor;
+  const purposes = purposesOf[uow.actor.as] ?? [];
   uploads.forEach(({ purpose }, at) => {
     if (!purposes.includes(purpose)) throw invalid(`uploads.${at}.purpose`, `takes ${purposes.join(' or ')} here`);
   });
   const ticketExpiresAt = new Date(uow.now.getTime() + ticketMinutes * 60_000);
-  return uow.rows.insert(File, uploads.map(({ purpose, name }) => ({ purpose, name: name.trim(), unitId: unitId ?? null, state: 'TICKETED', ticketExpiresAt, uploadedBy: accountId })));
+  return uow.rows.insert(File, uploads.map(({ purpose, name }) => ({ purpose, name: name.trim(), unitId: unitId ?? null, communityId: communityId ?? null, state: 'TICKETED', ticketExpiresAt, uploadedBy: accountId })));
 }
 
 /**
@@ -65,15 +74,16 @@ export async function storedFile(uow: UnitOfWork, id: string): Promise<File> {
 }
 
 /**
- * The files that somebody wants to attach, in the order asked for: stored, of the actor's own unit (of the office itself for
- * its people), and of this purpose, where EVIDENCE and LEDGER serve each other. One statement. Any other is NOT_FOUND
+ * The files that somebody wants to attach, in the order asked for: stored, of the actor's own unit or community (their own
+ * uploads for supervisors, the office's for its people), and of this purpose, where EVIDENCE and LEDGER serve each other. One statement. Any other is NOT_FOUND
  * naming the field; where many things are handed in at once, `field` says which one wanted the file.
  */
 export async function storedFilesOf(uow: UnitOfWork, ids: readonly string[], purpose: FilePurpose, field: string | ((id: string) => string)): Promise<File[]> {
   const asked = [...new Set(ids)];
   const known = asked.filter(isId);
-  const purposes = unitPurposes.includes(purpose) ? unitPurposes : [purpose];
-  const found = known.length === 0 ? [] : await uow.rows.find(File, { id: known, state: 'STORED', purpose: purposes, unitId: uow.actor.unitId ?? null });
+  const purposes = serveEachOther.includes(purpose) ? serveEachOther : [purpose];
+  const { as, unitId, communityId, accountId } = uow.actor;
+  const found = known.length === 0 ? [] : await uow.rows.find(File, { id: known, state: 'STORED', purpose: purposes, unitId: unitId ?? null, communityId: communityId ?? null, uploadedBy: as === 'SUPERVISOR' ? accountId : undefined });
   const byId = new Map(found.map((file) => [file.id, file]));
   return asked.map((id) => {
     const file = byId.get(id);

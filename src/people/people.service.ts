@@ -1,3 +1,4 @@
+import { beginCalendar } from '../calendar/calendar.service.js';
 import { hashPassword, oneTimePassword } from '../platform/auth/password.js';
 import { newId } from '../platform/db/id.js';
 import type { UnitOfWork } from '../platform/db/unit-of-work.js';
@@ -66,6 +67,7 @@ export async function createOffice(uow: UnitOfWork, input: CreateOfficeInput): P
   const officeId = newId(tagByTable('office'), uow.now);
   await uow.enterOffice(officeId);
   const [office] = await uow.rows.insert(Office, [{ id: officeId, code, nameZh, nameEn, timeZone, isHome }]);
+  await beginCalendar(uow, timeZone);
   const oneTime = await firstAccount(uow, adminUsername, adminName, 'OFFICE_ADMIN');
   return { office: office!, adminUsername: isHome ? adminUsername : `${adminUsername}@${code}`, oneTimePassword: oneTime };
 }

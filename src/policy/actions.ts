@@ -5,7 +5,9 @@
  */
 import type { Action } from './declare.js';
 import { archiveActions } from './manual/archive.js';
+import { calendarActions } from './manual/calendar.js';
 import { dutyActions } from './manual/duty.js';
+import { fileActions } from './manual/file.js';
 import { inspectionActions } from './manual/inspection.js';
 import { partnershipActions } from './manual/partnership.js';
 import { peopleActions } from './manual/people.js';
@@ -16,8 +18,10 @@ import { territoryActions } from './manual/territory.js';
 
 const declared = {
   ...territoryActions,
+  ...calendarActions,
   ...peopleActions,
   ...roundActions,
+  ...fileActions,
   ...archiveActions,
   ...partnershipActions,
   ...dutyActions,

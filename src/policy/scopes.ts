@@ -66,6 +66,11 @@ export const scopes = {
     sql: 'duty_line_id in (select l.id from duty_line l)',
   },
   ownUploads: { says: 'their own uploads', sql: 'uploaded_by = $account' },
+  ledgerFilesOfOwnUnit: {
+    says: "files of the own unit's ledger",
+    sql: 'id in (select f.file_id from ledger_entry_file f where f.unit_id = $unit)',
+  },
+  ownCommunityUploads: { says: 'own community', sql: '{community} = $community and uploaded_by = $account' },
   ownUnitUploads: { says: 'own unit', sql: '{unit} = $unit and uploaded_by = $account' },
   ownTeam: { says: 'own team', sql: '{team} = any($teams)' },
   assignedUnit: {

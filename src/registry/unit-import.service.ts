@@ -5,6 +5,7 @@ import type { UnitOfWork } from '../platform/db/unit-of-work.js';
 import { invalid, Refusal } from '../platform/errors/errors.js';
 import type { FileStore } from '../platform/files/store.js';
 import { tagByTable } from '../platform/graph/row.js';
+import { pinyinOf } from '../territory/pinyin.service.js';
 import { Unit } from '../territory/territory.entity.js';
 import { judge, sheetOf, UnreadableSheet, type Judgement, type KnownUnit, type UnitSheet } from './judge.js';
 import { cellsOf, maxWorkbookBytes } from './sheet.js';
@@ -40,19 +41,19 @@ export async function confirmUnitImport(uow: UnitOfWork, { unitImportId, skipBad
       blockers: wrong.slice(0, 20).map(({ rowNumber, reasons }) => ({ code: 'BAD_ROW', message: `第 ${rowNumber} 行：${reasons.join('；')}` })),
     });
   }
-  await uow.rows.insert(Unit, rows.flatMap(({ verdict, unit }) => (verdict === 'NEW' && unit ? [{ ...unit, active: true }] : [])));
+  await uow.rows.insert(Unit, rows.flatMap(({ verdict, unit }) => (verdict === 'NEW' && unit ? [{ ...unit, pinyin: pinyinOf(unit.nameZh), active: true }] : [])));
   await changeUnits(uow, rows.flatMap(({ verdict, unit }) => (verdict === 'CHANGED' && unit ? [unit] : [])));
   const [confirmed] = await uow.rows.update(UnitImport, { id: found.id }, { state: 'CONFIRMED', confirmedAt: uow.now });
   return confirmed!;
 }
 
-async function changeUnits(uow: UnitOfWork, units: readonly object[]): Promise<void> {
+async function changeUnits(uow: UnitOfWork, units: readonly { readonly nameZh: string }[]): Promise<void> {
   if (units.length === 0) return;
   await uow.query(
-    `update unit set number = said.number, name_zh = said."nameZh", name_en = said."nameEn", affiliation = said.affiliation, category = said.category,
+    `update unit set number = said.number, name_zh = said."nameZh", name_en = said."nameEn", pinyin = said.pinyin, affiliation = said.affiliation, category = said.category,
        contact_name = said."contactName", contact_phone = said."contactPhone"
-     from jsonb_to_recordset($1) as said (id uuid, number integer, "nameZh" text, "nameEn" text, affiliation text, category text, "contactName" text, "contactPhone" text)
-     where unit.id = said.id`, [JSON.stringify(units)]);
+     from jsonb_to_recordset($1) as said (id uuid, number integer, "nameZh" text, "nameEn" text, affiliation text, category text, "contactName" text, "contactPhone" text, pinyin text)
+     where unit.id = said.id`, [JSON.stringify(units.map((unit) => ({ ...unit, pinyin: pinyinOf(unit.nameZh) })))]);
 }
 
 async function readSheet(bytes: Buffer, mediaType: string | null): Promise<UnitSheet> {

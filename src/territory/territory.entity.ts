@@ -1,4 +1,4 @@
-import { choice, flag, instant, integer, text } from '../platform/graph/columns.js';
+import { choice, flag, instant, integer, text, unshown } from '../platform/graph/columns.js';
 import { enumOf } from '../platform/graph/enum.js';
 import { Node, Row } from '../platform/graph/row.js';
 
@@ -42,6 +42,9 @@ export class Unit extends Node {
   @text('The clerk to call. Hidden from supervisors.', { nullable: true }) contactName: string | null;
   @text('Telephone of the clerk. Hidden from communities and supervisors.', { nullable: true }) contactPhone: string | null;
   @flag('Whether the unit takes part in the rounds that open from now on.') active: boolean;
+  @unshown('text') pinyin: string;
+  /** All that the name is searched by; the database's own. */
+  @unshown('text') search: string;
   @instant('When the unit was registered.') createdAt: Date;
 }
 
@@ -51,6 +54,8 @@ export class Community extends Node {
   @text('Name in Chinese.') nameZh: string;
   @text('Name in English.') nameEn: string;
   @text('The street office that it belongs to.') street: string;
+  @unshown('text') pinyin: string;
+  @unshown('text') search: string;
   @instant('When the community was registered.') createdAt: Date;
 }
 
@@ -59,5 +64,7 @@ export class Intersection extends Node {
   @text('Short code, such as `intersection-01`.') code: string;
   @text('Name in Chinese.') nameZh: string;
   @text('Name in English.') nameEn: string;
+  @unshown('text') pinyin: string;
+  @unshown('text') search: string;
   @instant('When the intersection was registered.') createdAt: Date;
 }

@@ -13,7 +13,7 @@ export const units = listOf(Unit, {
     category: oneOf<Unit>('category', () => UnitCategory, 'In one of these lists.'),
     affiliation: oneOf<Unit>('affiliation', () => Affiliation, 'Belonging to one of these.'),
     active: equals<Unit>('active', () => Boolean, 'Whether they take part in new rounds.'),
-    name: contains<Unit>('nameZh', 'Whose Chinese name contains this text.'),
+    name: contains<Unit>('search', 'Whose name contains this text, in Chinese, in English, in pinyin or by its initials (审计局 = sjj).'),
     code: equals<Unit>('code', () => String, 'With this code.'),
   },
   order: ['number', 'nameZh', 'createdAt'],
@@ -21,12 +21,12 @@ export const units = listOf(Unit, {
 
 export const communities = listOf(Community, {
   says: 'communities',
-  filter: { name: contains<Community>('nameZh', 'Whose Chinese name contains this text.'), code: equals<Community>('code', () => String, 'With this code.') },
+  filter: { name: contains<Community>('search', 'Whose name contains this text, in Chinese, in English, in pinyin or by its initials (审计局 = sjj).'), code: equals<Community>('code', () => String, 'With this code.') },
   order: ['code', 'nameZh'],
 });
 
 export const intersections = listOf(Intersection, {
   says: 'intersections',
-  filter: { name: contains<Intersection>('nameZh', 'Whose Chinese name contains this text.'), code: equals<Intersection>('code', () => String, 'With this code.') },
+  filter: { name: contains<Intersection>('search', 'Whose name contains this text, in Chinese, in English, in pinyin or by its initials (审计局 = sjj).'), code: equals<Intersection>('code', () => String, 'With this code.') },
   order: ['code', 'nameZh'],
 });

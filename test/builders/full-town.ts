@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RoundPhase } from '../../src/round/round.entity.js';
 import type { World } from '../support/world.js';
-import { aStoredFile } from './stored-file.js';
+import { aStoredFile, aStoredPaper } from './stored-file.js';
 import { aTown, type Town, type TownOptions } from './town.js';
 
 /** The rows of a full town: by kind, and within it by what sets them apart. */
@@ -28,6 +28,7 @@ export async function aFullTown(world: World, options: FullTownOptions = {}): Pr
   const now = world.clock.now();
   if (preview) await world.owner.query('update round set preview_opened_at = $2 where id = $1', [roundId, now]);
 
+  const calendarDay = await put('calendar_day', { day: '2018-06-18', kind: 'HOLIDAY', name: `端午节${canary}`, source: '' });
   const bulletin = await put('bulletin', { day: '2018-05-10', number: 1, issued_by: accounts['office'], issued_at: now });
   const sides: Record<string, string>[] = [];
   for (const at of [0, 1] as const) {
@@ -41,13 +42,16 @@ export async function aFullTown(world: World, options: FullTownOptions = {}): Pr
     const ofBoth = await file('EVIDENCE');
     const ofNoEvidence = await aStoredFile(world, town, at, 'EVIDENCE', { name: `文件${canary}.pdf`, refusal: `理由${canary}` });
     const ofNoLedger = await file('LEDGER');
+    const ofCommunity = await aStoredPaper(world, town, at, 'community', { name: `签收${canary}.pdf` });
+    const ofNoEntry = await aStoredPaper(world, town, at, 'community', { name: `签收${canary}.pdf` });
+    const ofSupervisor = await aStoredPaper(world, town, at, 'supervisor', { name: `路口${canary}.jpg` });
     const evidence = await put('evidence', { ...under, archive_id: town.archives[at], rule_id: town.rules[0], title: `材料${canary}`, note: `说明${canary}`, about_from: '2018-03-01', about_to: '2018-03-02', created_by: accounts[`clerk-${n}`], updated_at: now });
     const evidenceFiles = [];
     for (const file_id of [ofEvidence, ofBoth]) evidenceFiles.push(await put('evidence_file', { evidence_id: evidence, file_id, unit_id, assessment_id: town.assessments[at] }));
     const entry = await put('ledger_entry', { ...whose, partnership_id: town.partnerships[at], key_task: 'FACILITY', title: `台账${canary}`, note: `经过${canary}`, done_on: '2018-05-01', leaders: 1, staff: 2, volunteers: 3, minutes: 60, money: 100, goods: [{ item: `电脑${canary}` }],
       answer: 'CONFIRMED', answer_remark: `属实${canary}`, answered_by: accounts[`community-${n}`], answered_at: now, created_by: accounts[`clerk-${n}`] });
     const entryFiles = [];
-    for (const file_id of [ofLedger, ofBoth]) entryFiles.push(await put('ledger_entry_file', { ...whose, ledger_entry_id: entry, file_id }));
+    for (const file_id of [ofLedger, ofBoth, ofCommunity]) entryFiles.push(await put('ledger_entry_file', { ...whose, ledger_entry_id: entry, file_id }));
     const rating = await put('community_rating', { ...under, partnership_id: town.partnerships[at], community_id: town.communities[at], atmosphere: 90, environment: 90, facility: 90, volunteer: 90, culture: 90, response: 90, attitude: 90, score: 9000, remark: `评语${canary}`, signed_by: accounts[`community-${n}`], signed_at: now });
     const line = async (day: string, shift: string, recorder: string, bulletin_id: string | null): Promise<[string, string]> => {
       const recorded_by = accounts[recorder];
@@ -74,7 +78,7 @@ export async function aFullTown(world: World, options: FullTownOptions = {}): Pr
     const standing = await put('standing', { ...under, category: 'MUNICIPAL', unit_number: n, unit_name_zh: `单位${n}${canary}`, total: 9000, creation: 9000, community: 9000, intersection: 10000, uncapped_intersection: 10200, absences: 0, rank: n, computed_at: now });
     const explanation = await put('explanation', { ...under, standing_id: standing, detail: { totalExact: `9000/100${canary}`, totalDisplay: '90.00', redistributed: false, absences: 0, ledgerShare: 5000, parts: partsOf(under.assessment_id, unit_id), rules: [ruleOf(under.assessment_id, town.rules[0], canary)] } });
     sides.push({
-      ofEvidence, ofLedger, ofBoth, ofNoEvidence, ofNoLedger, evidence, evidenceFiles: evidenceFiles.join(), entry, entryFiles: entryFiles.join(), rating, issuedLine, issuedEvent, openLine, openEvent, colleagueLine, colleagueEvent,
+      ofEvidence, ofLedger, ofBoth, ofNoEvidence, ofNoLedger, ofCommunity, ofNoEntry, ofSupervisor, evidence, evidenceFiles: evidenceFiles.join(), entry, entryFiles: entryFiles.join(), rating, issuedLine, issuedEvent, openLine, openEvent, colleagueLine, colleagueEvent,
       signedSheet, signedMark, signature, begunSheet, begunMark, settlement, review, feedback, standing, explanation,
     });
   }
@@ -100,13 +104,15 @@ export async function aFullTown(world: World, options: FullTownOptions = {}): Pr
   });
   const sheets = (kind: 'Sheet' | 'Mark'): Record<string, string[]> => ({ 'of 1, signed': [one[`signed${kind}`]!], 'of 1, begun by a colleague': [one[`begun${kind}`]!], 'of 2, signed': [two[`signed${kind}`]!] });
   const rows: RowsOf = {
-    Office: { own: [officeId] }, Unit: both(town.units), Community: both(town.communities), Intersection: both(town.intersections),
+    Office: { own: [officeId] }, Unit: both(town.units), Community: both(town.communities), Intersection: both(town.intersections), CalendarDay: { all: [calendarDay] },
     Account: await named('account', 'id'), RoleGrant: await named('role_grant', 'account_id'), Session: { 'of everybody': [] }, AuditEntry: { all: [] },
     RuleSet: { all: [town.ruleSetId] }, Rule: { all: [...town.rules] }, Round: { all: [roundId] }, RoundRule: { all: await idsOf('round_rule') }, RoundStep: { all: [step] },
     Assessment: both(town.assessments), UnitImport: { all: [unitImport] }, Archive: both(town.archives), Evidence: pair('evidence'), EvidenceFile: pair('evidenceFiles'),
     File: {
       'of evidence of 1': [one['ofEvidence']!], 'of evidence of 2': [two['ofEvidence']!], 'of the ledger of 1': [one['ofLedger']!], 'of the ledger of 2': [two['ofLedger']!, two['ofBoth']!, two['ofNoEvidence']!, two['ofNoLedger']!],
       'of evidence and ledger of 1': [one['ofBoth']!], 'of nothing, for evidence of 1': [one['ofNoEvidence']!], 'of nothing, for the ledger of 1': [one['ofNoLedger']!], 'of an import': [importFile],
+      'of community 1, in the ledger of 1': [one['ofCommunity']!], 'of community 1, of nothing': [one['ofNoEntry']!], 'of community 2': [two['ofCommunity']!, two['ofNoEntry']!],
+      'of supervisor 1': [one['ofSupervisor']!], 'of supervisor 2': [two['ofSupervisor']!],
     },
     Partnership: both(town.partnerships), LedgerEntry: pair('entry'), LedgerEntryFile: pair('entryFiles'), CommunityRating: pair('rating'),
     DutyPost: both(town.posts), Supervision: { 'of 1': await idsOf('supervision', 'account_id = $2', [accounts['supervisor-1']]), 'of 2': await idsOf('supervision', 'account_id = $2', [accounts['supervisor-2']]) },

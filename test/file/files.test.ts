@@ -50,11 +50,15 @@ describe('files', () => {
       expect(Math.round((Date.parse(file.ticketExpiresAt) - world.clock.now().getTime()) / 60_000)).toBe(15);
     });
 
-    test('is for EVIDENCE and LEDGER with units, and for IMPORT with the office', async () => {
+    test('is for EVIDENCE and LEDGER with units, LEDGER with communities, DUTY with supervisors, and IMPORT with the office', async () => {
       await office.ask(open, { input: { uploads: [{ purpose: 'IMPORT', name: 'a.xlsx' }] } });
-      for (const [person, purpose] of [[clerk, 'IMPORT'], [clerk, 'EXPORT'], [office, 'EVIDENCE'], [office, 'LEDGER'], [office, 'EXPORT']] as const) {
-        const [refused] = await person.refused(open, { input: { uploads: [{ purpose: person === clerk ? 'LEDGER' : 'IMPORT', name: 'a' }, { purpose, name: 'a' }] } });
-        expect(refused).toMatchObject({ code: 'INVALID_INPUT', field: 'uploads.1.purpose' });
+      const own = new Map([[clerk, ['EVIDENCE', 'LEDGER']], [await world.as('community-1'), ['LEDGER']], [await world.as('supervisor-1'), ['DUTY']], [office, ['IMPORT']]]);
+      for (const [person, purposes] of own) {
+        for (const purpose of ['EVIDENCE', 'LEDGER', 'DUTY', 'IMPORT', 'EXPORT']) {
+          const input = { uploads: [{ purpose: purposes[0], name: 'a' }, { purpose, name: 'a' }] };
+          if (purposes.includes(purpose)) await person.ask(open, { input });
+          else expect((await person.refused(open, { input }))[0]).toMatchObject({ code: 'INVALID_INPUT', field: 'uploads.1.purpose' });
+        }
       }
       expect(await (await world.as('unit-leader-1')).code(open, { input: { uploads: [{ purpose: 'LEDGER', name: 'a' }] } })).toBe('FORBIDDEN');
     });
@@ -91,7 +95,8 @@ describe('files', () => {
     test('is only for who opened it', async () => {
       const id = await ticket(clerk);
       for (const who of ['clerk-2', 'office', 'clerk-1@other']) expect(await problem(await put(await world.as(who), id, pdf('x')))).toEqual([404, 'NOT_FOUND']);
-      for (const who of ['unit-leader-1', 'community-1', 'examiner-1a', 'auditor']) expect(await problem(await put(await world.as(who), id, pdf('x')))).toEqual([403, 'FORBIDDEN']);
+      for (const who of ['community-1', 'supervisor-1']) expect(await problem(await put(await world.as(who), id, pdf('x')))).toEqual([404, 'NOT_FOUND']);
+      for (const who of ['unit-leader-1', 'examiner-1a', 'auditor']) expect(await problem(await put(await world.as(who), id, pdf('x')))).toEqual([403, 'FORBIDDEN']);
       expect(await problem(await put(world.anyone(), id, pdf('x')))).toEqual([401, 'UNAUTHENTICATED']);
       for (const unknown of [town.units[0], 'nothing', id.replace(/.$/, (last) => (last === '0' ? '1' : '0'))]) expect(await problem(await put(clerk, unknown, pdf('x')))).toEqual([404, 'NOT_FOUND']);
       expect((await put(clerk, id, pdf('x'))).status).toBe(201);
@@ -234,7 +239,8 @@ describe('files', () => {
       const id = await stored(clerk);
       for (const who of ['unit-leader-1', 'office', 'admin']) expect((await get(await world.as(who), id)).status).toBe(200);
       for (const who of ['clerk-2', 'unit-leader-2', 'community-1', 'examiner-1a', 'leader-2', 'clerk-1@other', 'office@other', 'admin@other']) expect(await problem(await get(await world.as(who), id))).toEqual([404, 'NOT_FOUND']);
-      for (const who of ['supervisor-1', 'auditor']) expect(await problem(await get(await world.as(who), id))).toEqual([403, 'FORBIDDEN']);
+      expect(await problem(await get(await world.as('supervisor-1'), id))).toEqual([404, 'NOT_FOUND']);
+      for (const who of ['auditor']) expect(await problem(await get(await world.as(who), id))).toEqual([403, 'FORBIDDEN']);
       expect(await problem(await get(world.anyone(), id))).toEqual([401, 'UNAUTHENTICATED']);
 
       await world.owner.query(`update round set phase = 'INSPECTION' where id = $1`, [town.roundId]);

@@ -3,7 +3,7 @@ import readWorkbook from 'read-excel-file/node';
 import { assembleSchema } from '../../src/api/schema.js';
 import { aFullTown, type FullTown, type RowsOf } from '../builders/full-town.js';
 import { World, type Person as Client } from '../support/world.js';
-import { deeds, everyPerson, mayAsk, parts, people, reads, type Person } from './matrix.js';
+import { deeds, everyPerson, mayAsk, parts, people, questions as askable, reads, type Person } from './matrix.js';
 import { kindOf, listsOf } from './seeing.js';
 
 /** Stands in every text of office B, and in none of office A. */
@@ -11,6 +11,9 @@ const canary = 'qvzxcanary';
 
 /** The people of office A. The public and the platform's admin belong to no office; the matrix has them. */
 const persons = everyPerson.filter((person) => person !== 'anyone' && person !== 'root');
+
+/** Questions that are answered by no row of the matrix, each with all that it tells. */
+const plainQuestions = { calendarYear: '{ year known workingDays }' };
 
 interface Question { readonly as: Person; readonly query?: string; readonly variables?: object; readonly path?: string }
 interface Heard { readonly status: number; readonly headers: string; readonly text: string }
@@ -73,7 +76,8 @@ describe('two offices', () => {
         .flatMap((field) => Object.values(theirs.rows[kindOf(field)]!).flat().map((id) => `${field.name}(id: "${id}") ${selection(typeOf(field), as, 1)}`));
       const keys = [...theirKeys];
       const nodes = keys.map((id) => `node(id: "${id}") { __typename id }`);
-      return [...(as === 'auditor' ? [ask('{ auditChain { length brokenAt } }')] : []), ask('{ office { id code nameZh } viewer { role actions account { id name } office { id } unit { id } community { id } } }'), ...lists, ...together(single, 6), ...together(nodes, 29)];
+      return [...(as === 'auditor' ? [ask('{ auditChain { length brokenAt } }')] : []), ...Object.entries(plainQuestions).filter(([name]) => askable[name]!.includes(people[as])).map(([name, rest]) => ask(`{ ${name} ${rest} }`)),
+        ask('{ office { id code nameZh } viewer { role actions account { id name } office { id } unit { id } community { id } } }'), ...lists, ...together(single, 6), ...together(nodes, 29)];
     });
   }
 

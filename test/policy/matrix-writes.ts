@@ -12,6 +12,7 @@ const sheetsOf = { 'of 1, signed': by(['examiner-1a'], inspecting), 'of 1, begun
 const uploads = {
   'of evidence of 1': by(['clerk-1']), 'of the ledger of 1': by(['clerk-1']), 'of evidence and ledger of 1': by(['clerk-1']),
   'of nothing, for evidence of 1': by(['clerk-1']), 'of nothing, for the ledger of 1': by(['clerk-1']), 'of an import': by(['office']),
+  'of community 1, in the ledger of 1': by(['community-1']), 'of community 1, of nothing': by(['community-1']), 'of supervisor 1': by(['supervisor-1']),
 };
 const rollCall = { 'of 1, in a bulletin': by(['supervisor-1']), 'of 1, in no bulletin yet': by(['supervisor-1']) };
 const everyLine = Object.fromEntries(Object.keys(reads['DutyLine']!).map((row) => [row, theOffice]));
@@ -25,6 +26,7 @@ export const writes: Readonly<Record<string, Readonly<Record<string, Seen>>>> = 
   'insert Unit': officeWrites, 'update Unit': officeWrites,
   'insert Community': officeWrites,
   'insert Intersection': officeWrites,
+  'insert CalendarDay': officeWrites, 'update CalendarDay': officeWrites, 'delete CalendarDay': officeWrites,
   'insert UnitImport': officeWrites, 'update UnitImport': officeWrites,
   'insert Account': everyAccount(by(['admin'])), 'update Account': everyAccount(by(['admin'])),
   'insert RoleGrant': everyAccount(by(['admin'])), 'update RoleGrant': everyAccount(by(['admin'])),

@@ -64,6 +64,10 @@ export const deeds: Readonly<Record<string, readonly Role[]>> = {
   openPreview: admin,
   publishRound: admin,
   // The office: registry and import, daily bulletin, returned archives, who partners whom, who stands where, who inspects whom.
+  // The office keeps the calendar by which working days are counted.
+  setCalendarDays: office,
+  removeCalendarDays: office,
+  fillCalendarYear: office,
   registerUnit: office,
   changeUnit: office,
   registerCommunity: office,
@@ -81,8 +85,9 @@ export const deeds: Readonly<Record<string, readonly Role[]>> = {
   createTeams: office,
   assignUnits: office,
   computeStandings: office,
-  // The clerk uploads evidence and hands the archive to the leader; the office uploads workbooks.
-  openUploads: [...clerk, ...office],
+  // The clerk uploads evidence and hands the archive to the leader; the community a hand-over that it has signed, the supervisor
+  // photos; the office uploads workbooks.
+  openUploads: [...clerk, ...community, ...supervisor, ...office],
   saveEvidence: clerk,
   removeEvidence: clerk,
   handInArchive: clerk,
@@ -142,6 +147,8 @@ export const reads: Readonly<Record<string, Readonly<Record<string, Seen>>>> = {
   Community: { 'of 1': seen(theOffice, by(inOffice)), 'of 2': seen(theOffice, by(inOffice)) },
   Intersection: { 'of 1': seen(theOffice, by(inOffice)), 'of 2': seen(theOffice, by(inOffice)) },
   // Own team's names only, for those who inspect; all for the office; one's own for everybody of the office.
+  // Everybody counts working days by it.
+  CalendarDay: { all: seen(theOffice, by(inOffice)) },
   Account: { ...ownAndOffice, ...unitAndOffice, ...teamAndOffice, 'of others': theOffice },
   RoleGrant: { ...ownAndOffice, ...unitAndOffice, 'of others': theOffice },
   Session: { 'of everybody': {} },
@@ -170,6 +177,12 @@ export const reads: Readonly<Record<string, Readonly<Record<string, Seen>>>> = {
     'of evidence and ledger of 1': seen(theOffice, by(unit), by(['community-1', ...team])),
     'of nothing, for evidence of 1': seen(theOffice, by(unit)),
     'of nothing, for the ledger of 1': seen(theOffice, by(unit)),
+    // A paper of the community's own: its own, and the unit's and the team's once it stands in the unit's ledger.
+    'of community 1, in the ledger of 1': seen(theOffice, by(unit), by(['community-1', ...team])),
+    'of community 1, of nothing': seen(theOffice, by(['community-1'])),
+    'of community 2': theOffice,
+    'of supervisor 1': seen(theOffice, by(['supervisor-1'])),
+    'of supervisor 2': theOffice,
     'of an import': theOffice,
   },
 
@@ -235,7 +248,7 @@ export const beyondOffices: Partial<Record<Person, string>> = { anyone: 'Notice'
 export const hidden: Readonly<Record<string, readonly Person[]>> = {
   'Unit.contactName': ['supervisor-1'],
   'Unit.contactPhone': ['community-1', 'supervisor-1'],
-  'File.refusal': [...unit, 'community-1', ...team],
+  'File.refusal': [...unit, 'community-1', 'supervisor-1', ...team],
   'CommunityRating.atmosphere': unit,
   'CommunityRating.environment': unit,
   'CommunityRating.facility': unit,
@@ -252,6 +265,7 @@ export const questions: Readonly<Record<string, readonly Role[]>> = {
   node: [...signedIn, 'ANONYMOUS'],
   office: signedIn,
   auditChain: ['AUDITOR'],
+  calendarYear: [...clerk, ...unitLeader, ...community, ...supervisor, ...examiner, ...teamLeader, ...office],
 };
 
 /** Types that are part of an answer and no row: nobody gets them but with the field that gives them. */
@@ -261,6 +275,7 @@ export const parts: Readonly<Record<string, string>> = {
   OneTimeAccount: 'Mutation.createAccounts',
   CreateOfficePayload: 'Mutation.createOffice',
   AuditChain: 'Query.auditChain',
+  CalendarYear: 'Query.calendarYear',
   ArchiveProgress: 'Archive.progress',
   BulletinCounts: 'Bulletin.counts',
   Goods: 'LedgerEntry.goods',

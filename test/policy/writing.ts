@@ -17,7 +17,9 @@ interface Grants { readonly insert: ReadonlyMap<string, string[]>; readonly upda
 async function grantsOf({ world }: Towns): Promise<Grants> {
   const { rows } = await world.owner.query<{ key: string; verb: string; columns: string[] }>(`
     select grantee || ' ' || table_name as key, privilege_type as verb, array_agg(column_name::text order by column_name) as columns
-    from information_schema.column_privileges where table_schema = 'public' group by 1, 2`);
+    from information_schema.column_privileges join information_schema.columns using (table_schema, table_name, column_name)
+    -- A column that the database composes is nobody's to write.
+    where table_schema = 'public' and is_generated = 'NEVER' or privilege_type = 'SELECT' group by 1, 2`);
   const of = (verb: string): Map<string, string[]> => new Map(rows.filter((row) => row.verb === verb).map((row) => [row.key, row.columns]));
   // A column is set to itself, which asks for the right to read it too.
   const readable = of('SELECT');

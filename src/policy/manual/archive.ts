@@ -1,13 +1,8 @@
 import { deed, each, insert, read, remove, update, type Action } from '../declare.js';
-import { hidden, inspectors, office, ownUnit, unitPeople } from './who.js';
+import { inspectors, office, ownUnit } from './who.js';
 
-/** Files, archives and evidence. */
+/** Archives and evidence. */
 export const archiveActions = {
-  'file.read': read('Read files', 'file',
-    { ...ownUnit, COMMUNITY: 'ledgerFilesOfPartner', ...each(inspectors, ['ledgerFilesOfAssigned', 'evidenceFilesDuringInspection']), ...office },
-    hidden([...unitPeople, 'COMMUNITY', ...inspectors], ['refusal'])),
-  'file.upload': deed('Upload a file', { UNIT_CLERK: 'ownUnitUploads', ...each(['OFFICE_STAFF', 'OFFICE_ADMIN'], 'ownUploads') },
-    insert('file'), update('file', ['state', 'refusal', 'media_type', 'byte_length', 'sha256', 'uploaded_at'])),
   'archive.read': read('Read archives', 'archive', { ...ownUnit, ...each(inspectors, 'assignedDuringInspection'), ...office }),
   'archive.handIn': deed('Hand the archive to the leader', { UNIT_CLERK: 'ownUnit' },
     update('archive', ['state', 'return_reason', 'handed_in_at', 'handed_in_by'])),
