@@ -12,6 +12,7 @@ import { inspectionActions } from './manual/inspection.js';
 import { partnershipActions } from './manual/partnership.js';
 import { peopleActions } from './manual/people.js';
 import { recordActions } from './manual/record.js';
+import { reminderActions } from './manual/reminder.js';
 import { resultActions } from './manual/result.js';
 import { roundActions } from './manual/round.js';
 import { territoryActions } from './manual/territory.js';
@@ -27,6 +28,7 @@ const declared = {
   ...dutyActions,
   ...inspectionActions,
   ...resultActions,
+  ...reminderActions,
   ...recordActions,
 } satisfies Record<string, Action>;
 
