@@ -1,5 +1,5 @@
 import { ID, Int } from 'type-graphql';
-import { rowById } from '../platform/db/loader.js';
+import { rowBy, rowById } from '../platform/db/loader.js';
 import type { Loader } from '../platform/db/unit-of-work.js';
 import { equals, given, listOf, oneOf, within } from '../platform/graph/list.js';
 import { Bulletin, BulletinChange, BulletinCounts, BulletinEdition, BulletinEntry } from './bulletin.entity.js';
@@ -7,6 +7,7 @@ import { ContestState, DutyContest } from './contest.entity.js';
 import type { DutyEventKind } from './roll-call.entity.js';
 
 export const bulletinById = rowById(Bulletin);
+export const bulletinByDay = rowBy(Bulletin, 'day');
 export const bulletinEditionById = rowById(BulletinEdition);
 export const dutyContestById = rowById(DutyContest);
 
