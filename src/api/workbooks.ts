@@ -5,7 +5,9 @@ import { dayIn } from '../platform/clock.js';
 import { isId } from '../platform/db/id.js';
 import type { UnitOfWork } from '../platform/db/unit-of-work.js';
 import { exportedUnits, importedRows } from '../registry/unit-import.service.js';
-import { errorWorkbook, unitTemplate, unitWorkbook, workbookType } from '../registry/workbook.service.js';
+import { workbookType } from '../platform/workbook/cells.js';
+import { errorWorkbook } from '../platform/workbook/write.js';
+import { unitSheetName, unitTemplate, unitWorkbook } from '../registry/workbook.service.js';
 import { appendAudit } from '../platform/audit.js';
 import { attachment, within, type FileParts } from './files.js';
 import { guard, noting } from './guard.js';
@@ -29,7 +31,7 @@ export function mountWorkbooks(app: FastifyInstance, { openOperation }: Pick<Fil
   app.get<ById>('/imports/:id/workbook.xlsx', async (request, reply) => within(await openOperation(request), async (operation) => {
     const { id } = request.params;
     const judged = await handOut(operation, ['unitImport.read'], 'unit import', (uow) => importedRows(uow, id), isId(id) ? id : undefined);
-    return send(reply, '单位导入-原因.xlsx', await errorWorkbook(judged));
+    return send(reply, '单位导入-原因.xlsx', await errorWorkbook(unitSheetName, judged));
   }));
 }
 

@@ -305,7 +305,7 @@ export const parts: Readonly<Record<string, string>> = {
   BulletinCounts: 'Bulletin.counts',
   Goods: 'LedgerEntry.goods',
   RoundSetting: 'Round.settings',
-  UnitImportRow: 'UnitImport.badRows',
+  WorkbookRow: 'UnitImport.badRows',
   ExplanationDetail: 'Explanation.detail',
   PartResult: 'ExplanationDetail.parts',
   RuleResult: 'ExplanationDetail.rules',
