@@ -119,6 +119,9 @@ export class DutyContestResolver {
   @Query(() => DutyContest, { nullable: true, description: 'One contest, or null where there is none for you.' }) @Allowed('dutyContest.read')
   dutyContest(@Uow() uow: UnitOfWork, @Arg('id', () => ID, { description: 'Its key.' }) id: string) { return uow.load(dutyContestById, id); }
 
+  @FieldResolver(() => DutyLine, { nullable: true, description: 'The line that is contested, or that the event is in.' }) @Allowed('dutyLine.read')
+  line(@Root() contest: DutyContest, @Uow() uow: UnitOfWork) { return uow.load(dutyLineById, contest.dutyLineId); }
+
   @FieldResolver(() => DutyEvent, { nullable: true, description: 'The event that is contested; null where the whole line is.' }) @Allowed('dutyEvent.read')
   event(@Root() contest: DutyContest, @Uow() uow: UnitOfWork) { return uow.load(dutyEventById, contest.dutyEventId); }
 

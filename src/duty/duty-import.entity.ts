@@ -1,21 +1,12 @@
-import { Field, Int } from 'type-graphql';
 import { choice, instant, integer, unshown } from '../platform/graph/columns.js';
 import { enumOf } from '../platform/graph/enum.js';
 import { Node, Row } from '../platform/graph/row.js';
-import { Value } from '../platform/graph/value.js';
 
 export const DutyImportState = enumOf('DutyImportState', 'Where an import of the roll-call stands.', {
   PREVIEWED: '已预览: every row is judged, and nothing is written.',
   CONFIRMED: '已确认: the good rows are recorded.',
 });
 export type DutyImportState = keyof typeof DutyImportState;
-
-@Value('A row of a workbook of the roll-call that cannot be recorded as it is.')
-export class DutyImportRow {
-  @Field(() => Int, { description: 'Its row in the workbook, counted from 1, the heading included.' }) rowNumber: number;
-  @Field(() => [String], { description: 'Its cells as read, in the order of `columns`.' }) cells: string[];
-  @Field(() => [String], { description: 'All that is wrong with it, in Chinese, as in the workbook that is given back.' }) reasons: string[];
-}
 
 /** The table's `rows` are left to their loader: a list of imports does not carry the rows of workbooks. */
 @Row({ table: 'duty_import', tag: 76, action: 'dutyImport.read', says: '点名导入: a workbook of the roll-call, read and judged row by row. Nothing is recorded before it is confirmed.' })

@@ -11,7 +11,6 @@ import { Intersection, Unit } from '../territory/territory.entity.js';
 import { intersectionById, unitById } from '../territory/territory.loader.js';
 import { Bulletin } from './bulletin.entity.js';
 import { bulletinById, bulletinEntries, dutyContests } from './bulletin.loader.js';
-import { DutyContest } from './contest.entity.js';
 import { DutyPost } from './duty.entity.js';
 import { dutyPostById } from './duty.loader.js';
 import { DutyEvent, DutyLine, DutyLineFile } from './roll-call.entity.js';
@@ -107,10 +106,4 @@ export class DutyEventResolver {
 
   @Mutation(() => [DutyEvent], { description: 'Confirms that duty was conscientious; in an issued bulletin it counts from its next correction on.' }) @Allowed('dutyEvent.confirm')
   confirmDutyEvents(@Uow() uow: UnitOfWork, @Arg('input', () => ConfirmDutyEventsInput, { description: 'The events.' }) input: ConfirmDutyEventsInput) { return confirmDutyEvents(uow, input); }
-}
-
-@Resolver(() => DutyContest)
-export class DutyContestLineResolver {
-  @FieldResolver(() => DutyLine, { nullable: true, description: 'The line that is contested, or that the event is in.' }) @Allowed('dutyLine.read')
-  line(@Root() contest: DutyContest, @Uow() uow: UnitOfWork) { return uow.load(dutyLineById, contest.dutyLineId); }
 }

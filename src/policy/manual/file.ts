@@ -4,7 +4,7 @@ import { hidden, inspectors, office, unitPeople } from './who.js';
 /** Files: who sees one, and who may upload. */
 export const fileActions = {
   'file.read': read('Read files', 'file',
-    { ...each(unitPeople, ['ownUnit', 'ledgerFilesOfOwnUnit']), COMMUNITY: ['ownCommunity', 'ledgerFilesOfPartner'], SUPERVISOR: 'ownUploads',
+    { ...each(unitPeople, ['ownUnit', 'ledgerFilesOfOwnUnit', 'photosOfDutyLines']), COMMUNITY: ['ownCommunity', 'ledgerFilesOfPartner'], SUPERVISOR: 'ownUploads',
       ...each(inspectors, ['ledgerFilesOfAssigned', 'evidenceFilesDuringInspection']), ...office },
     hidden([...unitPeople, 'COMMUNITY', 'SUPERVISOR', ...inspectors], ['refusal'])),
   'file.upload': deed('Upload a file', { UNIT_CLERK: 'ownUnitUploads', COMMUNITY: 'ownCommunityUploads', ...each(['SUPERVISOR', 'OFFICE_STAFF', 'OFFICE_ADMIN'], 'ownUploads') },
