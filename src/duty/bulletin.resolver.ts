@@ -78,7 +78,7 @@ export class BulletinEntryResolver {
 @Resolver(() => BulletinDraft)
 export class BulletinDraftResolver {
   @Query(() => BulletinDraft, { description: 'What the bulletin of a day, or its next correction, would say, and what is still open.' }) @Allowed('bulletin.draft')
-  bulletinDraft(@Uow() uow: UnitOfWork, @Arg('day', () => Day, { description: 'The day.' }) day: string) { return bulletinDraft(uow, day); }
+  bulletinDraft(@Uow() uow: UnitOfWork, @Arg('day', () => Day, { nullable: true, description: 'The day; left out, today.' }) day?: string | null) { return bulletinDraft(uow, day); }
 
   @FieldResolver(() => Bulletin, { nullable: true, description: 'The bulletin of the day; null until it is issued.' }) @Allowed('bulletin.read')
   bulletin(@Root() draft: BulletinDraft, @Uow() uow: UnitOfWork) { return uow.load(bulletinByDay, draft.day); }

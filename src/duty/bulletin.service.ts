@@ -92,8 +92,9 @@ async function printLines(uow: UnitOfWork, { id: editionId, bulletinId, edition 
   [JSON.stringify(entries), editionId, bulletinId, edition]);
 }
 
-/** A day before its bulletin, or before the next correction of it: which lines, events, shifts and supervisors are still open. One statement. */
-export async function bulletinDraft(uow: UnitOfWork, day: string): Promise<BulletinDraft> {
+/** A day before its bulletin, or before the next correction of it: which lines, events, shifts and supervisors are still open; today where no day is named. One statement. */
+export async function bulletinDraft(uow: UnitOfWork, asked?: string | null): Promise<BulletinDraft> {
+  const day = asked ?? dayIn(uow.actor.timeZone, uow.now);
   const [draft] = await uow.query<BulletinDraft>(`
     select $1::date as day,
       array(select e.id from duty_event e join duty_line l on l.id = e.duty_line_id

@@ -1,5 +1,5 @@
 import { ID } from 'type-graphql';
-import { rowById, rowsBy } from '../platform/db/loader.js';
+import { rowById } from '../platform/db/loader.js';
 import type { Loader } from '../platform/db/unit-of-work.js';
 import { equals, given, listOf, oneOf, within } from '../platform/graph/list.js';
 import { Shift } from './duty.entity.js';
@@ -7,7 +7,8 @@ import { DutyEvent, DutyEventKind, DutyLine, DutyLineFile, DutyLineState, DutySo
 
 export const dutyLineById = rowById(DutyLine);
 export const dutyEventById = rowById(DutyEvent);
-export const filesByDutyLineId = rowsBy(DutyLineFile, 'dutyLineId', ['id']);
+
+export const dutyLineFiles = listOf(DutyLineFile, { says: 'photos of the roll-call', filter: { fileId: equals<DutyLineFile>('fileId', () => ID, 'This file.') }, order: ['fileId'] });
 
 export const dutyLines = listOf(DutyLine, {
   says: 'lines of the roll-call',

@@ -15,7 +15,7 @@ import { DutyPost } from './duty.entity.js';
 import { dutyPostById } from './duty.loader.js';
 import { DutyEvent, DutyLine, DutyLineFile } from './roll-call.entity.js';
 import { ChooseDutyLineInput, ConfirmDutyEventsInput, RecordRollCallInput, StrikeDutyInput } from './roll-call.input.js';
-import { countingLineByPlace, dutyEvents, dutyLineById, dutyLines, filesByDutyLineId, placeOf } from './roll-call.loader.js';
+import { countingLineByPlace, dutyEvents, dutyLineById, dutyLineFiles, dutyLines, placeOf } from './roll-call.loader.js';
 import { chooseDutyLine, confirmDutyEvents, recordRollCall, strikeDuty } from './roll-call.service.js';
 
 @Resolver(() => DutyLine)
@@ -38,8 +38,8 @@ export class DutyLineResolver {
   @FieldResolver(() => dutyEvents.Connection, { description: 'What was not plain duty.' }) @Allowed('dutyEvent.read')
   events(@Root() line: DutyLine, @Uow() uow: UnitOfWork, @Args(() => dutyEvents.Args) args: ListArgs) { return dutyEvents.readBy(uow, 'dutyLineId', line.id, args); }
 
-  @FieldResolver(() => [DutyLineFile], { description: 'Its photos.' }) @Allowed('dutyLineFile.read')
-  files(@Root() line: DutyLine, @Uow() uow: UnitOfWork) { return uow.load(filesByDutyLineId, line.id); }
+  @FieldResolver(() => dutyLineFiles.Connection, { description: 'Its photos.' }) @Allowed('dutyLineFile.read')
+  files(@Root() line: DutyLine, @Uow() uow: UnitOfWork, @Args(() => dutyLineFiles.Args) args: ListArgs) { return dutyLineFiles.readBy(uow, 'dutyLineId', line.id, args); }
 
   @FieldResolver(() => DutyLine, { nullable: true, description: 'For a duplicate: the line of its post and shift that counts, as far as one sees it.' }) @Allowed('dutyLine.read')
   duplicateOf(@Root() line: DutyLine, @Uow() uow: UnitOfWork) { return line.state === 'DUPLICATE' ? uow.load(countingLineByPlace, placeOf(line)) : null; }

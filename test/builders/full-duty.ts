@@ -28,7 +28,7 @@ export async function aFullDuty(world: World, town: Town, at: 0 | 1, ground: Dut
   const photo = (duty_line_id: string, recorder: string): Promise<string> => put('duty_line_file', { duty_line_id, unit_id, file_id: ground.photo, recorded_by: town.accounts[recorder] });
   const contest = await put('duty_contest', { duty_line_id: ground.issuedLine, duty_event_id: ground.issuedEvent, unit_id, day: '2018-05-10', reason: `异议${canary}`, contested_by: town.accounts[`clerk-${n}`] });
   return {
-    shift, close, contest, entry: await print(ground.issuedLine, `supervisor-${n}`), issuedPhoto: await photo(ground.issuedLine, `supervisor-${n}`), openPhoto: await photo(ground.openLine, `supervisor-${n}`),
-    ...(ground.colleagueLine === '' ? {} : { colleagueEntry: await print(ground.colleagueLine, 'supervisor-2'), colleaguePhoto: await photo(ground.colleagueLine, 'supervisor-2') }),
+    shift, close, contest, printed: await print(ground.issuedLine, `supervisor-${n}`), issuedPhoto: await photo(ground.issuedLine, `supervisor-${n}`), openPhoto: await photo(ground.openLine, `supervisor-${n}`),
+    ...(ground.colleagueLine === '' ? {} : { colleaguePrinted: await print(ground.colleagueLine, 'supervisor-2'), colleaguePhoto: await photo(ground.colleagueLine, 'supervisor-2') }),
   };
 }

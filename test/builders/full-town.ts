@@ -144,7 +144,7 @@ export async function aFullTown(world: World, options: FullTownOptions = {}): Pr
     Partnership: both(town.partnerships), LedgerEntry: pair('entry'), LedgerEntryFile: pair('entryFiles'), CommunityRating: pair('rating'),
     DutyPost: both(town.posts), Supervision: { 'of 1': await idsOf('supervision', 'account_id = $2', [accounts['supervisor-1']]), 'of 2': await idsOf('supervision', 'account_id = $2', [accounts['supervisor-2']]) },
     DutyPattern: { all: [pattern] }, DutySuspension: { all: [suspension] }, DutyShift: pair('shift'), DutyDayClose: pair('close'), DutyContest: pair('contest'), DutyImport: { all: [dutyImport] },
-    BulletinEdition: { all: [edition] }, BulletinEntry: { 'of 1': [one['entry']!], 'of 1, by a colleague': [one['colleagueEntry']!], 'of 2': [two['entry']!] },
+    BulletinEdition: { all: [edition] }, BulletinEntry: { 'of 1': [one['printed']!], 'of 1, by a colleague': [one['colleaguePrinted']!], 'of 2': [two['printed']!] },
     DutyLineFile: { 'of 1, in a bulletin': [one['issuedPhoto']!], 'of 1, in no bulletin yet': [one['openPhoto']!], 'of 1, in a bulletin, by a colleague': [one['colleaguePhoto']!], 'of 2, in a bulletin': [two['issuedPhoto']!], 'of 2, in no bulletin yet': [two['openPhoto']!] },
     Bulletin: { all: [bulletin] }, DutyLine: duty('Line'), DutyEvent: duty('Event'), Team: { '1': [town.teams[0]], '2': [town.teams[1]] },
     TeamMember: { 'of 1': await idsOf('team_member', 'team_id = $2', [town.teams[0]]), 'of 2': await idsOf('team_member', 'team_id = $2', [town.teams[1]]) },

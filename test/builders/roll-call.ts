@@ -38,7 +38,7 @@ export async function handsIn(supervisor: Person, ...lines: Line[]): Promise<Lin
 export interface Recorded { readonly id: string; readonly day: string; readonly events: { readonly totalCount: number; readonly nodes: readonly { readonly id: string; readonly kind: string; readonly counts: boolean }[] } }
 
 const shown = `id day shift due present leaderPresent staffKind arrivedAt leftAt source remark state clockOffsetSeconds recordedAtClient contestUntil unit { code } intersection { code } dutyPost { id } bulletin { number } recordedBy { username }
-  duplicateOf { id } files { file { id } } events(first: 10, orderBy: KIND_ASC) { totalCount nodes { id kind reason reasonCode minutes counts } }`;
+  duplicateOf { id } files(first: 9) { nodes { file { id } } } events(first: 10, orderBy: KIND_ASC) { totalCount nodes { id kind reason reasonCode minutes counts } }`;
 
 /** Lines as somebody sees them, in the order of the keys. */
 export async function linesSeen(who: Person, ids: readonly string[]): Promise<Recorded[]> {

@@ -173,7 +173,7 @@ describe('the roll-call', () => {
     }
     expect(await refused(supervisor, { dutyPostId: town.posts[0], day, fileIds: [own, own] })).toMatchObject({ code: 'INVALID_INPUT', field: 'fileIds' });
     const [line] = await hasRecorded(supervisor, { dutyPostId: town.posts[0], day, fileIds: [own] });
-    expect(line).toMatchObject({ files: [{ file: { id: own } }] });
+    expect(line).toMatchObject({ files: { nodes: [{ file: { id: own } }] } });
     // The unit sees the photo with its line, from the bulletin on.
     const clerk = await world.as('clerk-1');
     const seen = async () => (await clerk.ask('query ($id: ID!) { file(id: $id) { id } }', { id: own })).file;
