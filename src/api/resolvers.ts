@@ -1,13 +1,13 @@
 /** Every resolver of the graph; importing this is what declares all entities. */
-import { ArchiveResolver, AssessmentArchiveResolver } from '../archive/archive.resolver.js';
-import { EvidenceFileResolver, EvidenceResolver } from '../archive/evidence.resolver.js';
+import { ArchiveExtensionResolver, ArchiveResolver, AssessmentArchiveResolver, RuleProgressResolver } from '../archive/archive.resolver.js';
+import { EvidenceFileResolver, EvidenceResolver, EvidenceVersionResolver } from '../archive/evidence.resolver.js';
 import { CalendarResolver } from '../calendar/calendar.resolver.js';
 import { BulletinDraftResolver, BulletinEditionResolver, BulletinEntryResolver, BulletinResolver, DutyContestResolver } from '../duty/bulletin.resolver.js';
 import { DutyImportResolver } from '../duty/duty-import.resolver.js';
 import { DutyPostResolver, IntersectionDutyResolver, SupervisionResolver, UnitDutyResolver } from '../duty/duty.resolver.js';
 import { DutyEventResolver, DutyLineFileResolver, DutyLineResolver } from '../duty/roll-call.resolver.js';
 import { DutyDayCloseResolver, DutyPatternResolver, DutyShiftResolver, DutySuspensionResolver } from '../duty/roster.resolver.js';
-import { FileResolver } from '../file/file.resolver.js';
+import { FileResolver, PhotoMatchResolver } from '../file/file.resolver.js';
 import { AssessmentClosingResolver, FeedbackResolver, LedgerReviewResolver, SettlementResolver } from '../inspection/closing.resolver.js';
 import { AssessmentScoreSheetResolver, MarkResolver, ScoreSheetResolver } from '../inspection/score-sheet.resolver.js';
 import { AssessmentTeamResolver, RoundTeamResolver, TeamMemberResolver, TeamResolver, VisitResolver } from '../inspection/team.resolver.js';
@@ -32,12 +32,12 @@ export const resolvers = [
   AccountResolver, CreateOfficeResolver, MailAddressResolver, OneTimeAccountResolver, RoleGrantResolver, ViewerResolver,
   TerritoryResolver,
   CalendarResolver,
-  FileResolver,
+  FileResolver, PhotoMatchResolver,
   UnitImportResolver,
   RuleResolver, RuleSetResolver,
   AssessmentResolver, RoundResolver, RoundRuleResolver, RoundStepResolver,
-  ArchiveResolver, AssessmentArchiveResolver,
-  EvidenceFileResolver, EvidenceResolver,
+  ArchiveExtensionResolver, ArchiveResolver, AssessmentArchiveResolver, RuleProgressResolver,
+  EvidenceFileResolver, EvidenceResolver, EvidenceVersionResolver,
   AssessmentLedgerResolver, LedgerEntryFileResolver, LedgerEntryResolver, UnitLedgerResolver,
   CommunityPartnershipResolver, PartnershipResolver, UnitPartnershipResolver,
   AssessmentRatingResolver, CommunityRatingResolver,
