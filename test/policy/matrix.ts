@@ -320,6 +320,7 @@ export const parts: Readonly<Record<string, string>> = {
   ReminderList: 'Query.reminderList',
   ReminderListRow: 'ReminderList.rows',
   SubmissionCounts: 'Round.submissionCounts',
+  Task: 'Viewer.tasks',
   BulletinCounts: 'Bulletin.counts',
   Goods: 'LedgerEntry.goods',
   RoundSetting: 'Round.settings',
