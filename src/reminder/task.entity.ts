@@ -3,7 +3,7 @@ import { enumOf } from '../platform/graph/enum.js';
 import { Day, Instant, Points } from '../platform/graph/scalars.js';
 import { Value } from '../platform/graph/value.js';
 
-export const TaskKind = enumOf('TaskKind', 'What is to be done.', {
+const kinds = {
   EVIDENCE_RETURNED: '补正材料: answer a piece of evidence that was returned.',
   ARCHIVE_RETURNED: '修改档案: mend an archive that was given back.',
   EVIDENCE_MISSING: '补交材料: add the evidence that is missing.',
@@ -36,8 +36,13 @@ export const TaskKind = enumOf('TaskKind', 'What is to be done.', {
   RATINGS_DOUBTFUL: '复核评分: look at high ratings with few confirmed entries.',
   UNITS_UNLOCKED: '未锁定单位: units whose scoring is not locked.',
   ROUND_MOVE: '推进考核: take the round a step forward.',
-});
+} as const;
+
+export const TaskKind = enumOf('TaskKind', 'What is to be done.', kinds);
 export type TaskKind = keyof typeof TaskKind;
+
+/** The Chinese label of a kind: "补交材料". */
+export const labelZh = (kind: TaskKind): string => kinds[kind].slice(0, kinds[kind].indexOf(':'));
 
 @Value('待办: something that one has to do, computed from the same rules as everything else; it goes when it is done.')
 export class Task {
