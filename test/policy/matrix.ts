@@ -314,6 +314,7 @@ export const parts: Readonly<Record<string, string>> = {
   ReminderList: 'Query.reminderList',
   ReminderListRow: 'ReminderList.rows',
   SubmissionCounts: 'Round.submissionCounts',
+  Task: 'Viewer.tasks',
   BulletinCounts: 'Bulletin.counts',
   BulletinDraft: 'Query.bulletinDraft',
   PrintedEvent: 'BulletinEntry.events',
