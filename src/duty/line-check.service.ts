@@ -1,5 +1,6 @@
 /** What can be wrong with a line of the roll-call without asking anybody. Pure: a line goes in, a refusal or none comes out. */
 import { createHash } from 'node:crypto';
+import { isKeepable } from '../platform/db/text.js';
 import { invalid, type Refusal } from '../platform/errors/errors.js';
 import { canonicalJson } from '../scoring/canonical.js';
 import type { Shift } from './duty.entity.js';
@@ -37,19 +38,19 @@ const maxPhotos = 9;
 const kindsWithMinutes: readonly DutyEventKind[] = ['LATE', 'LEFT_EARLY'];
 
 /** The line's content, whatever key it came with: equal contents are equal hashes. */
-export function contentHash({ clientKey: _, ...content }: HandedLine): string {
-  return createHash('sha256').update(canonicalJson(JSON.parse(JSON.stringify(content)))).digest('hex');
+export function contentHash(line: HandedLine): string {
+  return createHash('sha256').update(canonicalJson(JSON.parse(JSON.stringify({ ...line, clientKey: undefined })))).digest('hex');
 }
 
 /** The first thing that is wrong with a line, by its field within the line. */
 export function problemOf(line: HandedLine, today: string, earliest: string): Refusal | undefined {
   const { clientKey, day, due, present, arrivedAt, leftAt, remark, fileIds } = line;
-  if (clientKey != null && (clientKey === '' || clientKey.length > 200 || !storable(clientKey))) return invalid('clientKey', 'has 1 to 200 characters');
+  if (clientKey != null && (clientKey === '' || clientKey.length > 200 || !isKeepable(clientKey))) return invalid('clientKey', 'has 1 to 200 characters');
   if (day > today) return invalid('day', 'has not come yet');
   if (day < earliest) return invalid('day', `is more than ${rollCallDays} days ago`);
   if (present < 0 || present > 200) return invalid('present', 'is 0 to 200');
   if (due != null && (due < 0 || due > 200)) return invalid('due', 'is 0 to 200');
-  if (remark.length > 500 || !storable(remark)) return invalid('remark', 'has at most 500 characters');
+  if (remark.length > 500 || !isKeepable(remark)) return invalid('remark', 'has at most 500 characters');
   if (fileIds.length > maxPhotos || new Set(fileIds).size < fileIds.length) return invalid('fileIds', `are at most ${maxPhotos}, each once`);
   if (arrivedAt != null && leftAt != null && leftAt <= arrivedAt) return invalid('leftAt', 'is not later than arrivedAt');
   return problemOfEvents(line);
@@ -72,16 +73,13 @@ function problemOfEvents({ events, present, leaderPresent, due }: HandedLine): R
 }
 
 function problemOfEvent({ kind, reasonCode, reason, minutes }: LineEvent, field: string): Refusal | undefined {
-  if (reason.length > 200 || !storable(reason)) return invalid(`${field}.reason`, 'has at most 200 characters');
+  if (reason.length > 200 || !isKeepable(reason)) return invalid(`${field}.reason`, 'has at most 200 characters');
   if (reasonCode != null && !reasonCode.startsWith(`${kind}_`)) return invalid(`${field}.reasonCode`, `is no reason for ${kind}`);
   if (reason.trim() === '' && (reasonCode == null || reasonCode.endsWith('_OTHER'))) return invalid(`${field}.reason`, 'says nothing');
   if (minutes != null && !kindsWithMinutes.includes(kind)) return invalid(`${field}.minutes`, 'goes with LATE and LEFT_EARLY alone');
   if (minutes != null && (minutes < 1 || minutes > 600)) return invalid(`${field}.minutes`, 'is 1 to 600');
   return undefined;
 }
-
-/** Whether the database can keep a text: neither a zero nor half of a character in it. */
-const storable = (text: string): boolean => !/[\u0000\p{Cs}]/u.test(text);
 
 /** How many minutes late or early an event was, as it says itself or as times and roster say. */
 export function minutesOf({ kind, minutes }: LineEvent, { arrivedAt, leftAt }: Pick<HandedLine, 'arrivedAt' | 'leftAt'>, roster: { readonly startsAt: string; readonly endsAt: string } | undefined): number | null {
