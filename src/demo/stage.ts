@@ -27,6 +27,9 @@ export class Stage {
   /** What a unit has taken of a community's needs and not done yet, by unit. */
   readonly needs = new Map<number, string>();
 
+  /** What the demo says of the story when it is over, a line for each thing. */
+  readonly report: string[] = [];
+
   constructor(readonly plan: CityPlan, readonly cast: Cast, readonly clock: StoryClock, readonly isHome: boolean) {}
 
   /** Somebody of this city by user name. */

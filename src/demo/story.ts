@@ -8,6 +8,7 @@ import { drawTeams, inspect } from './acts/inspection.js';
 import { keepLists, Ledger } from './acts/ledger.js';
 import { rate } from './acts/rating.js';
 import { move, openRound, preview, publish } from './acts/rounds.js';
+import { openEarly, readMessages, remind } from './acts/reminders.js';
 import { handIn, signArchive, submitEvidence } from './acts/submission.js';
 import { together } from './cast.js';
 import type { Progress } from './progress.js';
@@ -63,6 +64,9 @@ function halfYear(stage: Stage): Scene[] {
     { day: '2018-04-18', time: '09:00', play: () => ledger.answer() },
     { day: '2018-04-20', time: '15:00', play: () => ledger.correct() },
     { day: '2018-07-02', time: '09:00', play: async () => { await openRound(stage, midYear); await drawTeams(stage); } },
+    { day: '2018-07-03', time: '10:00', play: () => openEarly(stage, plan.units.filter(({ number }) => number % 10 === 2).map(({ number }) => number)) },
+    { day: '2018-07-19', time: '15:00', play: () => remind(stage, ['NOT_OPENED', 'OPENED', 'BEGUN'], '请于7月24日18时前由负责人签署提交。') },
+    { day: '2018-07-20', time: '09:00', play: () => readMessages(stage, plan.units.filter(({ number }) => number % 15 === 2).map(({ number }) => number)) },
     // Some clerks are early, most are not.
     ...['2018-07-12', '2018-07-18', '2018-07-24'].map((day, at): Scene => ({
       day, time: '09:00', play: async () => {
@@ -110,6 +114,7 @@ export async function playYearEnd(stage: Stage, progress: Progress): Promise<voi
     const [first, second] = stage.plan.ratings;
     await rate(stage, first!, 'DRAFT');
     await rate(stage, second!, 'SIGNED_ONCE');
+    await remind(stage, ['NOT_OPENED'], '请尽快打开本轮考核。');
     tick();
   });
   stage.roundId = published;

@@ -1,6 +1,7 @@
 /** The life of a round: each step forward is refused while something stands in its way, and the refusal names it all. */
 import { Archive } from '../archive/archive.entity.js';
 import { stillSubmitting } from '../archive/archive.service.js';
+import { openDays } from '../duty/bulletin.service.js';
 import { blockersOfAssessments } from '../inspection/blockers.service.js';
 import type { UnitOfWork } from '../platform/db/unit-of-work.js';
 import { invalid, Refusal } from '../platform/errors/errors.js';
@@ -56,19 +57,19 @@ export function refuseWhileBlocked(blockers: readonly Blocker[], sentence: strin
 }
 
 /**
- * What keeps results from being true: a community that has not rated its unit or whose rating
- * lacks a signature, and days of duty in the round's period whose
- * bulletin was never issued, since their events would silently not count.
+ * What keeps results from being true: a community that has not rated its unit or whose rating lacks a signature, and days of duty in the round's period whose
+ * bulletin was never issued or lacks what was decided since, since their events would silently not count, or whose contest nobody has answered.
  */
 export async function blockersOfResults(uow: UnitOfWork, round: Round): Promise<Blocker[]> {
   const awaited = await awaitedRatings(uow, round);
-  const unissued = await uow.query<{ day: string }>(
-    'select distinct day from duty_line where day between $1 and $2 and bulletin_id is null order by day', [round.periodFrom, round.periodTo]);
+  const { missing, outdated, contested } = await openDays(uow, round.periodFrom, round.periodTo);
   return [
     ...awaited.map(({ assessmentId, unitNameZh, communityNameZh, state }) => (state === 'NONE'
       ? { code: 'RATING_MISSING', message: `${communityNameZh} has not rated ${unitNameZh}`, subjectId: assessmentId }
       : { code: 'RATING_UNSIGNED', message: `${communityNameZh}'s rating of ${unitNameZh} lacks ${state === 'DRAFT' ? 'both signatures' : 'its second signature'}`, subjectId: assessmentId })),
-    ...unissued.map(({ day }) => ({ code: 'BULLETIN_MISSING', message: `The bulletin of ${day} has not been issued` })),
+    ...missing.map((day) => ({ code: 'BULLETIN_MISSING', message: `The bulletin of ${day} has not been issued` })),
+    ...outdated.map((day) => ({ code: 'BULLETIN_OUTDATED', message: `The bulletin of ${day} needs a correction: something was decided or has arrived since its last edition` })),
+    ...contested.map((day) => ({ code: 'CONTEST_OPEN', message: `A contest of ${day} has not been answered` })),
   ];
 }
 
