@@ -1,5 +1,6 @@
 /** The hand-written matrix of writing: see `matrix.ts`, whose words and people these are. */
 import { by, everybodyWritten, inspecting, onceOpened, reads, seen, team, theOffice, unit, type Seen } from './matrix.js';
+import { communityWrites } from './matrix-community.js';
 import { dutyWrites } from './matrix-duty.js';
 
 /** Rows of side 1 alone. */
@@ -19,7 +20,6 @@ const uploads = {
   'of nothing, for evidence of 1': by(['clerk-1']), 'of nothing, for the ledger of 1': by(['clerk-1']), 'of an import': by(['office']),
   'of community 1, in the ledger of 1': by(['community-1']), 'of community 1, of nothing': by(['community-1']), 'of supervisor 1': by(['supervisor-1']), 'of a line of 1': by(['supervisor-1']),
 };
-const ratings = { 'of 1, signed': by(['community-1']), 'of 1, a draft': by(['community-1']) };
 const marking = { 'of 1': by(['leader-1'], inspecting) };
 
 /**
@@ -53,13 +53,7 @@ export const writes: Readonly<Record<string, Readonly<Record<string, Seen>>>> = 
   'insert EvidenceFile': evidence(by(['clerk-1'])), 'delete EvidenceFile': evidence(by(['clerk-1'])),
   'insert ArchiveExtension': adminWrites,
   'insert Partnership': officeWrites, 'update Partnership': officeWrites,
-  // The unit writes and corrects, the community answers; what was done is written down by whoever did it, and stays.
-  'insert LedgerEntry': mine(by(['clerk-1'])), 'update LedgerEntry': mine(by(['clerk-1', 'community-1'])),
-  'insert LedgerEntryFile': mine(by(['clerk-1', 'community-1'])), 'update LedgerEntryFile': mine(by(['clerk-1'])),
-  'insert LedgerEntryVersion': mine(by(['clerk-1', 'community-1'])),
-  'insert CommunityItem': mine(by(['community-1'])), 'update CommunityItem': mine(by(['clerk-1', 'community-1'])),
-  'insert ItemTake': mine(by(['clerk-1'])), 'update ItemTake': mine(by(['clerk-1', 'community-1'])),
-  'insert CommunityRating': ratings, 'update CommunityRating': ratings,
+  ...communityWrites({ by }),
   ...dutyWrites({ by, seen, theOffice, unit }),
   'insert Team': { '1': theOffice, '2': theOffice }, 'insert TeamMember': officeWrites,
   'insert Visit': officeWrites, 'update Visit': { 'of 1': seen(theOffice, by(team, inspecting)), 'of 2': theOffice },

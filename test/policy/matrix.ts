@@ -3,6 +3,7 @@
  * manual in `src/policy`, so that the two can contradict each other. Whoever changes one changes the other knowingly.
  */
 
+import { communityDeeds, communityHidden, communityParts, communityQuestions, communityReads } from './matrix-community.js';
 import { dutyDeeds, dutyHidden, dutyReads } from './matrix-duty.js';
 
 /** The people who look: everybody of side 1 of a town, its office's people, the public, and the platform's admin. */
@@ -102,24 +103,11 @@ export const deeds: Readonly<Record<string, readonly Role[]>> = {
   submitEvidence: clerk,
   removeEvidence: clerk,
   handInArchive: clerk,
-  recordLedgerEntries: clerk,
   // The unit's leader signs off or returns, and signs the feedback.
   signArchive: unitLeader,
   sendArchiveBack: unitLeader,
   acknowledgeFeedback: unitLeader,
-  changeLedgerEntry: clerk,
-  withdrawLedgerEntry: clerk,
-  // The community writes its three lists, units take of them; it answers the ledger and rates.
-  writeCommunityItems: community,
-  changeCommunityItem: community,
-  closeCommunityItem: community,
-  takeCommunityItem: clerk,
-  giveBackCommunityItem: clerk,
-  answerLedgerEntries: community,
-  saveCommunityRating: community,
-  signCommunityRating: community,
-  countersignCommunityRating: community,
-  returnCommunityRating: community,
+  ...communityDeeds(clerk, community),
   recordVisit: [...examiner, ...teamLeader],
   giveMarks: examiner,
   signScoreSheet: examiner,
@@ -239,17 +227,7 @@ export const reads: Readonly<Record<string, Readonly<Record<string, Seen>>>> = {
     'of supervisor 1 and unit 1': theOffice,
   },
 
-  // The ledger: own; of its partner unit; assigned; all.
-  Partnership: { 'of 1': seen(theOffice, by(unit), by(['community-1', ...team])), 'of 2': theOffice },
-  LedgerEntry: { 'of 1': seen(theOffice, by(unit), by(['community-1', ...team])), 'of 2': theOffice },
-  LedgerEntryFile: { 'of 1': seen(theOffice, by(unit), by(['community-1', ...team])), 'of 2': theOffice },
-  // The community's rating: its score after publication for the unit; own for the community; nobody who inspects.
-  LedgerEntryVersion: { 'of 1': seen(theOffice, by(unit), by(['community-1', ...team])), 'of 2': theOffice },
-  // The three lists: the community, its partners and the office; which unit took what: the unit, the community and the office.
-  CommunityItem: { 'of 1': seen(theOffice, by(unit), by(['community-1'])), 'of 2': theOffice },
-  ItemTake: { 'of 1': seen(theOffice, by(unit), by(['community-1'])), 'of 2': theOffice },
-  // A draft is never the unit's.
-  CommunityRating: { 'of 1, signed': seen(theOffice, by(unit, oncePublished), by(['community-1'])), 'of 1, a draft': seen(theOffice, by(['community-1'])), 'of 2, signed': theOffice },
+  ...communityReads({ by, seen, theOffice, unit, team }),
 
   DutyPost: { 'of 1': seen(theOffice, by(unit), by(['supervisor-1', ...team])), 'of 2': theOffice },
   ...dutyReads({ by, seen, theOffice, unit }),
@@ -293,15 +271,7 @@ export const hidden: Readonly<Record<string, readonly Person[]>> = {
   'Mail.problem': [...unit, 'community-1', 'supervisor-1', ...team],
   'File.refusal': [...unit, 'community-1', 'supervisor-1', ...team],
   ...dutyHidden(unit),
-  'CommunityRating.atmosphere': unit,
-  'CommunityRating.environment': unit,
-  'CommunityRating.facility': unit,
-  'CommunityRating.volunteer': unit,
-  'CommunityRating.culture': unit,
-  'CommunityRating.response': unit,
-  'CommunityRating.attitude': unit,
-  'CommunityRating.remark': unit,
-  'CommunityRating.returnReason': unit,
+  ...communityHidden(unit),
 };
 
 /** Query fields that are no list and no "one of a kind": who may ask them at all. */
@@ -310,9 +280,7 @@ export const questions: Readonly<Record<string, readonly Role[]>> = {
   node: [...signedIn, 'ANONYMOUS'],
   office: signedIn,
   auditChain: ['AUDITOR'],
-  // The words of the form are no secret to whoever is rated; whose rating looks doubtful is the office's to know.
-  ratingForm: [...clerk, ...unitLeader, ...community, ...office],
-  doubtfulRatings: office,
+  ...communityQuestions([...clerk, ...unitLeader, ...community], office),
   reminderList: office,
   bulletinDraft: office,
   calendarYear: withinOffice,
@@ -340,13 +308,7 @@ export const parts: Readonly<Record<string, string>> = {
   BulletinCounts: 'Bulletin.counts',
   BulletinDraft: 'Query.bulletinDraft',
   PrintedEvent: 'BulletinEntry.events',
-  Goods: 'LedgerEntry.goods',
-  LedgerContent: 'LedgerEntryVersion.content',
-  LedgerCounts: 'Assessment.ledgerCounts',
-  PartnershipContact: 'Partnership.contact',
-  RatingForm: 'Query.ratingForm',
-  RatingFormItem: 'RatingForm.items',
-  RatingLevel: 'RatingFormItem.levels',
+  ...communityParts,
   TakenPlace: 'File.takenPlace',
   RoundSetting: 'Round.settings',
   WorkbookRow: 'UnitImport.badRows',
