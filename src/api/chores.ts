@@ -3,6 +3,7 @@ import { OfficeWork, type Chore, type ChorePlace } from '../platform/chore.js';
 import type { Config } from '../platform/config.js';
 import { UnitOfWork } from '../platform/db/unit-of-work.js';
 import { smtpMailer } from '../platform/mailer.js';
+import { dueChore } from '../reminder/due.chore.js';
 import { mailChore } from '../reminder/mail.chore.js';
 import { spellNames } from '../territory/pinyin.chore.js';
 
@@ -10,6 +11,7 @@ import { spellNames } from '../territory/pinyin.chore.js';
 export function choresOf({ SMTP_URL, MAIL_FROM }: Config): Chore[] {
   return [
     spellNames,
+    dueChore(),
     ...(SMTP_URL !== undefined && MAIL_FROM !== undefined ? [mailChore(smtpMailer(SMTP_URL, MAIL_FROM))] : []),
   ];
 }

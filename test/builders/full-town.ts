@@ -94,6 +94,16 @@ export async function aFullTown(world: World, options: FullTownOptions = {}): Pr
       signedSheet, signedMark, signature, begunSheet, begunMark, settlement, review, feedback, standing, explanation,
     });
   }
+  const match = (file_id: string, other_file_id: string, unit_id: string | null): Promise<string> => put('photo_match', { file_id, other_file_id, unit_id, distance: 3, found_at: now });
+  const [one, two] = [sides[0]!, sides[1]!] as const;
+  const photoMatches = {
+    'inside 1, of evidence': [await match(one['ofEvidence']!, one['ofBoth']!, town.units[0])],
+    'inside 1, of the ledger': [await match(one['ofLedger']!, one['ofBoth']!, town.units[0])],
+    'inside 1, of nothing': [await match(one['ofNoEvidence']!, one['ofEvidence']!, town.units[0]), await match(one['ofNoLedger']!, one['ofLedger']!, town.units[0])],
+    'inside 2': [await match(two['ofEvidence']!, two['ofBoth']!, town.units[1])],
+    'across 1 and 2': [await match(one['ofBoth']!, two['ofBoth']!, null), await match(two['ofEvidence']!, one['ofEvidence']!, null)],
+    'of supervisor 1 and unit 1': [await match(one['ofSupervisor']!, one['ofEvidence']!, null)],
+  };
   const importFile = await put('file', { unit_id: null, purpose: 'IMPORT', name: `单位${canary}.xlsx`, media_type: 'application/octet-stream', byte_length: 7, sha256: hash, state: 'STORED', ticket_expires_at: now, uploaded_by: accounts['office'], uploaded_at: now });
   const unitImport = await put('unit_import', { file_id: importFile, state: 'PREVIEWED', rows: { columns: [`名称${canary}`], good: [], bad: [] }, good: 0, bad: 0, unchanged: 0, created_by: accounts['office'] });
   const step = await put('round_step', { round_id: roundId, from_phase: 'DRAFT', to_phase: 'OPEN', reason: `理由${canary}`, taken_by: accounts['admin'], taken_at: now });
@@ -126,7 +136,6 @@ export async function aFullTown(world: World, options: FullTownOptions = {}): Pr
     ...Object.fromEntries(await Promise.all(ones.map(async (one) => [`of ${one}`, await idsOf(table, `${column} = $2`, [accounts[one]])]))),
     'of others': await idsOf(table, `not ${column} = any($2)`, [ones.map((one) => accounts[one])]),
   });
-  const [one, two] = [sides[0]!, sides[1]!] as const;
   const drafted = (key: string, draft: string): Record<string, string[]> => ({ 'of 1': one[key]!.split(','), 'of a draft of 1': [one[draft]!], 'of 2': [...two[key]!.split(','), two[draft]!] });
   const duty = (kind: 'Line' | 'Event'): Record<string, string[]> => ({
     'of 1, in a bulletin': [one[`issued${kind}`]!], 'of 1, in no bulletin yet': [one[`open${kind}`]!], 'of 1, in a bulletin, by a colleague': [one[`colleague${kind}`]!],
@@ -145,6 +154,7 @@ export async function aFullTown(world: World, options: FullTownOptions = {}): Pr
       'of community 1, in the ledger of 1': [one['ofCommunity']!], 'of community 1, of nothing': [one['ofNoEntry']!], 'of community 2': [two['ofCommunity']!, two['ofNoEntry']!],
       'of supervisor 1': [one['ofSupervisor']!], 'of supervisor 2': [two['ofSupervisor']!],
     },
+    PhotoMatch: photoMatches,
     Partnership: both(town.partnerships), LedgerEntry: pair('entry'), LedgerEntryFile: pair('entryFiles'), CommunityRating: pair('rating'),
     DutyPost: both(town.posts), Supervision: { 'of 1': await idsOf('supervision', 'account_id = $2', [accounts['supervisor-1']]), 'of 2': await idsOf('supervision', 'account_id = $2', [accounts['supervisor-2']]) },
     Bulletin: { all: [bulletin] }, DutyLine: duty('Line'), DutyEvent: duty('Event'), Team: { '1': [town.teams[0]], '2': [town.teams[1]] },

@@ -1,6 +1,6 @@
 /** Units submit: ledger entries, evidence and files; leaders sign; communities answer and rate. */
 import {
-  AnswerLedgerEntriesDocument, AssessmentsDocument, HandInArchiveDocument, OpenUploadsDocument, RecordLedgerEntriesDocument, SaveEvidenceDocument,
+  AnswerLedgerEntriesDocument, AssessmentsDocument, HandInArchiveDocument, RecordLedgerEntriesDocument, SaveEvidenceDocument,
   SignArchiveDocument, SignCommunityRatingDocument, type EvidenceInput, type LedgerAnswer,
 } from '../../documents/documents.js';
 import { fileBytes, type FilePlan } from '../city/files.js';
@@ -71,11 +71,7 @@ export async function submitEvidence(stage: Stage, unit: number, plans: readonly
   const bound = boundPapers(unit, plans[0]!.aboutDay, stage.clock.now().toISOString().slice(0, 7));
   const files = [bound, ...plans.flatMap(({ file }) => (file ? [file] : []))];
   const ids = new Map<FilePlan, string>();
-  const { openUploads } = await clerk.ask(OpenUploadsDocument, { input: { uploads: files.map(({ name }) => ({ purpose: 'EVIDENCE' as const, name })) } });
-  for (const [at, file] of files.entries()) {
-    await clerk.put(openUploads[at]!.uploadUrl!, fileBytes(file));
-    ids.set(file, openUploads[at]!.id);
-  }
+  for (const file of files) ids.set(file, await clerk.upload('EVIDENCE', file.name, fileBytes(file)));
   const evidence: EvidenceInput[] = plans.map((plan) => {
     const file = plan.file ?? (plan.kind === 'DOCUMENT' ? bound : null);
     return {
