@@ -127,9 +127,9 @@ export async function playYearEnd(stage: Stage, progress: Progress): Promise<voi
     tick();
     await together([...groups(yearEnd.evidence, ({ unit }) => unit)], ([unit, plans]) => submitEvidence(stage, unit, plans));
     // Two communities have begun to rate: one has a draft, the other waits for its second signature.
-    const [first, second] = stage.plan.ratings;
-    await rate(stage, first!, 'DRAFT');
-    await rate(stage, second!, 'SIGNED_ONCE');
+    const [drafted, signed] = stage.plan.ratings;
+    await rate(stage, drafted!, 'DRAFT');
+    await rate(stage, signed!, 'SIGNED_ONCE');
     await remind(stage, ['NOT_OPENED'], '请尽快打开本轮考核。');
     tick();
     // One clerk begins from what stood in the archive before, and one has something returned that waits for an answer.
