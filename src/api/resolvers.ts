@@ -1,8 +1,9 @@
 /** Every resolver of the graph; importing this is what declares all entities. */
-import { ArchiveResolver, AssessmentArchiveResolver } from '../archive/archive.resolver.js';
-import { EvidenceFileResolver, EvidenceResolver } from '../archive/evidence.resolver.js';
+import { ArchiveExtensionResolver, ArchiveResolver, AssessmentArchiveResolver, RuleProgressResolver } from '../archive/archive.resolver.js';
+import { EvidenceFileResolver, EvidenceResolver, EvidenceVersionResolver } from '../archive/evidence.resolver.js';
 import { CalendarResolver } from '../calendar/calendar.resolver.js';
 import { BulletinResolver, DutyEventResolver, DutyLineResolver, DutyPostResolver, IntersectionDutyResolver, SupervisionResolver, UnitDutyResolver } from '../duty/duty.resolver.js';
+import { ExportResolver } from '../export/export.resolver.js';
 import { FileResolver } from '../file/file.resolver.js';
 import { AssessmentClosingResolver, FeedbackResolver, LedgerReviewResolver, SettlementResolver } from '../inspection/closing.resolver.js';
 import { AssessmentScoreSheetResolver, MarkResolver, ScoreSheetResolver } from '../inspection/score-sheet.resolver.js';
@@ -32,8 +33,8 @@ export const resolvers = [
   UnitImportResolver,
   RuleResolver, RuleSetResolver,
   AssessmentResolver, RoundResolver, RoundRuleResolver, RoundStepResolver,
-  ArchiveResolver, AssessmentArchiveResolver,
-  EvidenceFileResolver, EvidenceResolver,
+  ArchiveExtensionResolver, ArchiveResolver, AssessmentArchiveResolver, RuleProgressResolver,
+  EvidenceFileResolver, EvidenceResolver, EvidenceVersionResolver,
   AssessmentLedgerResolver, LedgerEntryFileResolver, LedgerEntryResolver, UnitLedgerResolver,
   CommunityPartnershipResolver, PartnershipResolver, UnitPartnershipResolver,
   AssessmentRatingResolver, CommunityRatingResolver,
@@ -44,6 +45,7 @@ export const resolvers = [
   PartResultResolver, RuleResultResolver,
   AssessmentStandingResolver, RoundStandingResolver, SnapshotResolver, StandingResolver,
   NoticeResolver, RoundNoticeResolver,
+  ExportResolver,
   AuditEntryResolver,
   AssessmentOpeningResolver, AssessmentSubmissionResolver, RoundSubmissionResolver,
   MailResolver, MessageResolver, ReminderListResolver, ReminderListRowResolver, ReminderResolver, ViewerMessagesResolver,

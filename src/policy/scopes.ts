@@ -63,6 +63,7 @@ export const scopes = {
     says: 'their own entries at their own intersections',
     sql: 'recorded_by = $account and intersection_id = any($intersections)',
   },
+  ownExports: { says: 'their own exports', sql: 'requested_by = $account' },
   ownUploads: { says: 'their own uploads', sql: 'uploaded_by = $account' },
   ledgerFilesOfOwnUnit: {
     says: "files of the own unit's ledger",
@@ -83,6 +84,16 @@ export const scopes = {
     says: 'assigned units, while the round is in INSPECTION or REVIEW',
     sql: `{assessment} in (select a.id from assessment a join round r on r.office_id = a.office_id and r.id = a.round_id
       where a.team_id = any($teams) and r.phase in ${inspecting})`,
+  },
+  submittedDuringInspection: {
+    says: 'what assigned units have submitted, while the round is in INSPECTION or REVIEW',
+    sql: `state <> 'DRAFT' and {assessment} in (select a.id from assessment a join round r on r.office_id = a.office_id and r.id = a.round_id
+      where a.team_id = any($teams) and r.phase in ${inspecting})`,
+  },
+  filesSubmittedDuringInspection: {
+    says: 'what assigned units have submitted, while the round is in INSPECTION or REVIEW',
+    sql: `{assessment} in (select a.id from assessment a join round r on r.office_id = a.office_id and r.id = a.round_id
+      where a.team_id = any($teams) and r.phase in ${inspecting}) and exists (select from evidence e where e.office_id = evidence_file.office_id and e.id = evidence_file.evidence_id and e.state <> 'DRAFT')`,
   },
   ledgerFilesOfAssigned: {
     says: "files of assigned units' ledger",
