@@ -41,8 +41,8 @@ describe('signing in', () => {
   });
 
   test('who has two roles changes between them, and a repeat with the same key changes nothing', async () => {
-    const [admin, supervisor] = [await world.as('admin'), await world.as('supervisor')];
-    await admin.ask('mutation ($input: GrantRoleInput!) { grantRole(input: $input) { id } }', { input: { accountId: town.accounts['supervisor'], role: 'AUDITOR' } });
+    const [admin, supervisor] = [await world.as('admin'), await world.as('supervisor-1')];
+    await admin.ask('mutation ($input: GrantRoleInput!) { grantRole(input: $input) { id } }', { input: { accountId: town.accounts['supervisor-1'], role: 'AUDITOR' } });
     const { viewer: { roles } } = await supervisor.ask('{ viewer { roles { id role } } }');
     const input = { idempotencyKey: 'as auditor', roleGrantId: roles.find(({ role }: { role: string }) => role === 'AUDITOR').id };
     const actAs = 'mutation ($input: ActAsInput!) { actAs(input: $input) { id role } }';

@@ -187,7 +187,7 @@ export type RuleExplainedQueryVariables = Exact<{
 
 
 export type RuleExplainedQuery = { node:
-    | { id: string, explanation: { detail: { rules: Array<{ code: string, settlement: { reason: string, points: string | null, notApplicable: boolean, settledAt: string } | null, marks: Array<{ id: string, points: string, reason: string, notApplicable: boolean, scoreSheet: { id: string, signedAt: string | null } | null }>, evidence: Array<{ id: string, title: string, note: string, aboutFrom: string, aboutTo: string, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, uploadedAt: string | null } | null }> } }> }> } } | null }
+    | { id: string, explanation: { detail: { rules: Array<{ code: string, settlement: { reason: string, points: string | null, notApplicable: boolean, settledAt: string } | null, marks: Array<{ id: string, points: string, reason: string, notApplicable: boolean, scoreSheet: { id: string, signedAt: string | null } | null }>, evidence: Array<{ id: string, title: string, note: string, aboutFrom: string | null, aboutTo: string | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, uploadedAt: string | null } | null }> } }> }> } } | null }
     | Record<PropertyKey, never>
    | null };
 
