@@ -94,20 +94,22 @@ export async function aFullTown(world: World, options: FullTownOptions = {}): Pr
       signedSheet, signedMark, signature, begunSheet, begunMark, settlement, review, feedback, standing, explanation,
     });
   }
+  const match = (file_id: string, other_file_id: string, unit_id: string | null): Promise<string> => put('photo_match', { file_id, other_file_id, unit_id, distance: 3, found_at: now });
+  const [one, two] = [sides[0]!, sides[1]!] as const;
+  const photoMatches = {
+    'inside 1, of evidence': [await match(one['ofEvidence']!, one['ofBoth']!, town.units[0])],
+    'inside 1, of the ledger': [await match(one['ofLedger']!, one['ofBoth']!, town.units[0])],
+    'inside 1, of nothing': [await match(one['ofNoEvidence']!, one['ofEvidence']!, town.units[0]), await match(one['ofNoLedger']!, one['ofLedger']!, town.units[0])],
+    'inside 2': [await match(two['ofEvidence']!, two['ofBoth']!, town.units[1])],
+    'across 1 and 2': [await match(one['ofBoth']!, two['ofBoth']!, null), await match(two['ofEvidence']!, one['ofEvidence']!, null)],
+    'of supervisor 1 and unit 1': [await match(one['ofSupervisor']!, one['ofEvidence']!, null)],
+  };
   const importFile = await put('file', { unit_id: null, purpose: 'IMPORT', name: `单位${canary}.xlsx`, media_type: 'application/octet-stream', byte_length: 7, sha256: hash, state: 'STORED', ticket_expires_at: now, uploaded_by: accounts['office'], uploaded_at: now });
   const unitImport = await put('unit_import', { file_id: importFile, state: 'PREVIEWED', rows: { columns: [`名称${canary}`], good: [], bad: [] }, good: 0, bad: 0, unchanged: 0, created_by: accounts['office'] });
   const step = await put('round_step', { round_id: roundId, from_phase: 'DRAFT', to_phase: 'OPEN', reason: `理由${canary}`, taken_by: accounts['admin'], taken_at: now });
   const snapshot = await put('snapshot', { round_id: roundId, edition: 1, canonical_json: JSON.stringify({ inputs: { units: [], settings: {} }, canary }), byte_length: 7, sha256: hash, created_by: accounts['admin'] });
   const notice = await put('notice', { round_id: roundId, snapshot_id: snapshot, edition: 1, office_name_zh: `文明办${canary}`, title_zh: `通报${canary}`, body_zh: `正文${canary}`, annexes: [], sha256: hash, issued_by: accounts['admin'], issued_at: now });
 
-  const exported: Record<string, string[]> = {};
-  for (const person of [...everybodyWritten, 'clerk-2']) {
-    exported[`of ${person}`] = [await put('export', {
-      kind: 'UNITS', format: 'CSV', round_id: roundId, unit_ids: [], file_name: `单位名册${canary}.csv`, state: 'READY', failure: `原因${canary}`, done: 1, total: 1, requested_by: accounts[person], attempts: 1, bytes_removed: false,
-      role_grant_id: await world.value('select id from role_grant where account_id = $1', [accounts[person]]), reach: { unitId: null, communityId: null, teamIds: [], intersectionIds: [] }, holds: [],
-      byte_length: 7, sha256: hash, finished_at: now, expires_at: new Date(now.getTime() + 7 * 86_400_000),
-    })];
-  }
   const written: Record<'MailAddress' | 'Mail' | 'Message' | 'Reminder' | 'AssessmentOpening', Record<string, string[]>> = { MailAddress: {}, Mail: {}, Message: { 'of the reminder of 1': [], 'of the reminder of 2': [] }, Reminder: {}, AssessmentOpening: {} };
   for (const one of [...everybodyWritten, 'clerk-2']) {
     const line = one === 'clerk-2' ? 'of others' : `of ${one}`;
@@ -134,7 +136,6 @@ export async function aFullTown(world: World, options: FullTownOptions = {}): Pr
     ...Object.fromEntries(await Promise.all(ones.map(async (one) => [`of ${one}`, await idsOf(table, `${column} = $2`, [accounts[one]])]))),
     'of others': await idsOf(table, `not ${column} = any($2)`, [ones.map((one) => accounts[one])]),
   });
-  const [one, two] = [sides[0]!, sides[1]!] as const;
   const drafted = (key: string, draft: string): Record<string, string[]> => ({ 'of 1': one[key]!.split(','), 'of a draft of 1': [one[draft]!], 'of 2': [...two[key]!.split(','), two[draft]!] });
   const duty = (kind: 'Line' | 'Event'): Record<string, string[]> => ({
     'of 1, in a bulletin': [one[`issued${kind}`]!], 'of 1, in no bulletin yet': [one[`open${kind}`]!], 'of 1, in a bulletin, by a colleague': [one[`colleague${kind}`]!],
@@ -153,15 +154,15 @@ export async function aFullTown(world: World, options: FullTownOptions = {}): Pr
       'of community 1, in the ledger of 1': [one['ofCommunity']!], 'of community 1, of nothing': [one['ofNoEntry']!], 'of community 2': [two['ofCommunity']!, two['ofNoEntry']!],
       'of supervisor 1': [one['ofSupervisor']!], 'of supervisor 2': [two['ofSupervisor']!],
     },
+    PhotoMatch: photoMatches,
     Partnership: both(town.partnerships), LedgerEntry: pair('entry'), LedgerEntryFile: pair('entryFiles'), CommunityRating: pair('rating'),
     DutyPost: both(town.posts), Supervision: { 'of 1': await idsOf('supervision', 'account_id = $2', [accounts['supervisor-1']]), 'of 2': await idsOf('supervision', 'account_id = $2', [accounts['supervisor-2']]) },
     Bulletin: { all: [bulletin] }, DutyLine: duty('Line'), DutyEvent: duty('Event'), Team: { '1': [town.teams[0]], '2': [town.teams[1]] },
     TeamMember: { 'of 1': await idsOf('team_member', 'team_id = $2', [town.teams[0]]), 'of 2': await idsOf('team_member', 'team_id = $2', [town.teams[1]]) },
     Visit: both(town.visits), ScoreSheet: sheets('Sheet'), Mark: sheets('Mark'), SheetSignature: pair('signature'), Settlement: pair('settlement'), LedgerReview: pair('review'), Feedback: pair('feedback'),
-    Standing: pair('standing'), Explanation: pair('explanation'), Snapshot: { all: [snapshot] }, Notice: { all: [notice] }, Export: exported,
+    Standing: pair('standing'), Explanation: pair('explanation'), Snapshot: { all: [snapshot] }, Notice: { all: [notice] },
   };
   for (const id of Object.values(rows['File']!).flat()) writeFileSync(join(world.folder, 'stored', id), 'x'.repeat(7));
-  for (const id of Object.values(exported).flat()) writeFileSync(join(world.folder, 'made', id), 'x'.repeat(7));
   return { ...town, rows };
 }
 

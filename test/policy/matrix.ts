@@ -92,17 +92,12 @@ export const deeds: Readonly<Record<string, readonly Role[]>> = {
   createTeams: office,
   assignUnits: office,
   computeStandings: office,
-  // Every list exports, for everybody who has lists; the auditor reads the log and nothing else.
-  requestExport: withinOffice,
-  cancelExport: withinOffice,
   // 催办, and what everybody of the office does for themselves.
   remindUnits: office,
   openAssessment: [...clerk, ...unitLeader],
   markMessagesRead: withinOffice,
   setMailAddress: withinOffice,
-  // The clerk uploads evidence and hands the archive to the leader; the community a hand-over that it has signed, the supervisor
-  // photos; the office uploads workbooks.
-  openUploads: [...clerk, ...community, ...supervisor, ...office],
+  // The clerk hands the archive to the leader.
   saveEvidence: clerk,
   changeEvidence: clerk,
   bringOverEvidence: clerk,
@@ -221,6 +216,16 @@ export const reads: Readonly<Record<string, Readonly<Record<string, Seen>>>> = {
     'of an import': theOffice,
   },
 
+  // Inside a unit: its own, and who inspects it as far as they see both photos. Across units: the office alone.
+  PhotoMatch: {
+    'inside 1, of evidence': seen(theOffice, by(unit), by(team, inspecting)),
+    'inside 1, of the ledger': seen(theOffice, by(unit), by(team)),
+    'inside 1, of nothing': seen(theOffice, by(unit)),
+    'inside 2': theOffice,
+    'across 1 and 2': theOffice,
+    'of supervisor 1 and unit 1': theOffice,
+  },
+
   // The ledger: own; of its partner unit; assigned; all.
   Partnership: { 'of 1': seen(theOffice, by(unit), by(['community-1', ...team])), 'of 2': theOffice },
   LedgerEntry: { 'of 1': seen(theOffice, by(unit), by(['community-1', ...team])), 'of 2': theOffice },
@@ -273,8 +278,6 @@ export const reads: Readonly<Record<string, Readonly<Record<string, Seen>>>> = {
   },
   Explanation: { 'of 1': seen(theOffice, by(unit, fromPreview)), 'of 2': theOffice },
   Snapshot: { all: theOffice },
-  // One's own; that there are others, and what became of them, the office's admin alone.
-  Export: { ...Object.fromEntries(everybodyWritten.map((person) => [`of ${person}`, by([person, 'admin'])])), 'of clerk-2': by(['admin']) },
   Notice: { all: seen(theOffice, by(inOffice), by(['anyone'])) },
 };
 
@@ -325,8 +328,10 @@ export const parts: Readonly<Record<string, string>> = {
   ReminderList: 'Query.reminderList',
   ReminderListRow: 'ReminderList.rows',
   SubmissionCounts: 'Round.submissionCounts',
+  Task: 'Viewer.tasks',
   BulletinCounts: 'Bulletin.counts',
   Goods: 'LedgerEntry.goods',
+  TakenPlace: 'File.takenPlace',
   RoundSetting: 'Round.settings',
   UnitImportRow: 'UnitImport.badRows',
   ExplanationDetail: 'Explanation.detail',
