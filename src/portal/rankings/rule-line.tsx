@@ -55,7 +55,7 @@ function Depth({ standingId, code }: { readonly standingId: string; readonly cod
               <div><strong>{t.evidence}</strong>
                 {found.evidence.length === 0 ? <p className="soft">{t.noEvidence}</p> : (
                   <ul>{found.evidence.map(({ id, title, note, aboutFrom, aboutTo, files }) => (
-                    <li key={id}>{title} <span className="soft">{t.period(format.day(aboutFrom), format.day(aboutTo))}{note && ` · ${note}`}</span>
+                    <li key={id}>{title} <span className="soft">{[aboutFrom && t.period(format.day(aboutFrom), format.day(aboutTo ?? aboutFrom)), note].filter(Boolean).join(' · ')}</span>
                       <ul className="files">{files.nodes.map(({ id: fileId, file }) => file && <li key={fileId}><FileButton file={file} /></li>)}</ul></li>
                   ))}</ul>
                 )}
