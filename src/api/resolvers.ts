@@ -1,9 +1,9 @@
 /** Every resolver of the graph; importing this is what declares all entities. */
-import { ArchiveResolver, AssessmentArchiveResolver } from '../archive/archive.resolver.js';
-import { EvidenceFileResolver, EvidenceResolver } from '../archive/evidence.resolver.js';
+import { ArchiveExtensionResolver, ArchiveResolver, AssessmentArchiveResolver, RuleProgressResolver } from '../archive/archive.resolver.js';
+import { EvidenceFileResolver, EvidenceResolver, EvidenceVersionResolver } from '../archive/evidence.resolver.js';
 import { CalendarResolver } from '../calendar/calendar.resolver.js';
 import { BulletinResolver, DutyEventResolver, DutyLineResolver, DutyPostResolver, IntersectionDutyResolver, SupervisionResolver, UnitDutyResolver } from '../duty/duty.resolver.js';
-import { FileResolver } from '../file/file.resolver.js';
+import { FileResolver, PhotoMatchResolver } from '../file/file.resolver.js';
 import { AssessmentClosingResolver, FeedbackResolver, LedgerReviewResolver, SettlementResolver } from '../inspection/closing.resolver.js';
 import { AssessmentScoreSheetResolver, MarkResolver, ScoreSheetResolver } from '../inspection/score-sheet.resolver.js';
 import { AssessmentTeamResolver, RoundTeamResolver, TeamMemberResolver, TeamResolver, VisitResolver } from '../inspection/team.resolver.js';
@@ -15,6 +15,7 @@ import { AccountResolver, CreateOfficeResolver, MailAddressResolver, OneTimeAcco
 import { AuditEntryResolver } from '../record/audit-entry.resolver.js';
 import { UnitImportResolver } from '../registry/unit-import.resolver.js';
 import { MailResolver, MessageResolver, ReminderListResolver, ReminderListRowResolver, ReminderResolver, ViewerMessagesResolver } from '../reminder/reminder.resolver.js';
+import { ViewerTasksResolver } from '../reminder/task.resolver.js';
 import { AssessmentOpeningResolver, AssessmentSubmissionResolver, RoundSubmissionResolver } from '../reminder/submission.resolver.js';
 import { AssessmentResolver, RoundResolver, RoundRuleResolver, RoundStepResolver } from '../round/round.resolver.js';
 import { RuleResolver, RuleSetResolver } from '../ruleset/ruleset.resolver.js';
@@ -28,12 +29,12 @@ export const resolvers = [
   AccountResolver, CreateOfficeResolver, MailAddressResolver, OneTimeAccountResolver, RoleGrantResolver, ViewerResolver,
   TerritoryResolver,
   CalendarResolver,
-  FileResolver,
+  FileResolver, PhotoMatchResolver,
   UnitImportResolver,
   RuleResolver, RuleSetResolver,
   AssessmentResolver, RoundResolver, RoundRuleResolver, RoundStepResolver,
-  ArchiveResolver, AssessmentArchiveResolver,
-  EvidenceFileResolver, EvidenceResolver,
+  ArchiveExtensionResolver, ArchiveResolver, AssessmentArchiveResolver, RuleProgressResolver,
+  EvidenceFileResolver, EvidenceResolver, EvidenceVersionResolver,
   AssessmentLedgerResolver, LedgerEntryFileResolver, LedgerEntryResolver, UnitLedgerResolver,
   CommunityPartnershipResolver, PartnershipResolver, UnitPartnershipResolver,
   AssessmentRatingResolver, CommunityRatingResolver,
@@ -46,5 +47,5 @@ export const resolvers = [
   NoticeResolver, RoundNoticeResolver,
   AuditEntryResolver,
   AssessmentOpeningResolver, AssessmentSubmissionResolver, RoundSubmissionResolver,
-  MailResolver, MessageResolver, ReminderListResolver, ReminderListRowResolver, ReminderResolver, ViewerMessagesResolver,
+  MailResolver, MessageResolver, ReminderListResolver, ReminderListRowResolver, ReminderResolver, ViewerMessagesResolver, ViewerTasksResolver,
 ];

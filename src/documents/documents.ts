@@ -206,36 +206,33 @@ export type DutyEventKind =
   /** 早退: left early; −3. */
   | 'LEFT_EARLY';
 
-/** A piece of evidence as it is to be, new or changed. */
+/** A piece of evidence as it is to be, new or changed. A draft may lack what it does not have yet. */
 export type EvidenceInput = {
   /** The first day of what it is about. */
-  aboutFrom: string;
+  aboutFrom?: string | null | undefined;
   /** The last day of what it is about. */
-  aboutTo: string;
+  aboutTo?: string | null | undefined;
+  /** The version that the change began from; needed for a piece that is there already. */
+  baseVersion?: number | null | undefined;
+  /** The number that the document bears (文号). */
+  documentNumber?: string;
   /** Its files, all of them, up to 20: files that it had and that are not named here are taken off it. */
   fileIds?: Array<string>;
-  /** The piece to change; left out, it is a new one. */
+  /** The piece to change; none for a new one. */
   id?: string | null | undefined;
-  /** What there is to say about it. */
+  /** Links, all of them, up to 10, https only. They are shown and never followed. */
+  links?: Array<string>;
+  /** What there is to say about it, up to 500 characters. */
   note?: string;
-  /** The rule that it is for, one that the round asks for. */
+  /** The rule that it is for. */
   ruleId: string;
+  /** The number of the slot that it answers. A new piece for a rule with one slot answers that. */
+  slot?: number | null | undefined;
+  /** The text itself, for a slot that asks for one, up to 500 characters. */
+  text?: string;
   /** What it is. */
-  title: string;
+  title?: string;
 };
-
-/** What a file is for. */
-export type FilePurpose =
-  /** 路口值勤: a supervisor's photo or paper of a duty post. */
-  | 'DUTY'
-  /** 创建档案: a unit's evidence. It may serve the ledger too. */
-  | 'EVIDENCE'
-  /** 导出: a workbook that the server has made. */
-  | 'EXPORT'
-  /** 导入: a workbook of the office, to be read in. */
-  | 'IMPORT'
-  /** 工作台账: a paper or photo of a ledger entry. A unit's may serve the archive too. */
-  | 'LEDGER';
 
 /** What the leader tells the unit at the end of the visit. */
 export type GiveFeedbackInput = {
@@ -335,6 +332,14 @@ export type MarkInput = {
   ruleId: string;
 };
 
+/** Messages of one's own that one has read, all or none. */
+export type MarkMessagesReadInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** One to 100 messages; those that were read before keep their time. */
+  messageIds: Array<string>;
+};
+
 /** A step of a round's life. */
 export type MoveRoundInput = {
   /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
@@ -427,11 +432,33 @@ export type NewRuleInput = {
   sectionEn?: string;
   /** The section in Chinese. */
   sectionZh: string;
+  /** Its slots, where the office states them itself; without them they are read from the words of `evidenceSlots`, whose place they take. */
+  slots?: Array<NewSlotInput> | null | undefined;
   /** Where it comes from. */
   source?: string;
   /** Title in English. */
   titleEn?: string;
   /** Title in Chinese. */
+  titleZh: string;
+};
+
+/** An evidence slot of a new rule; what is left out is read from the title. */
+export type NewSlotInput = {
+  /** What kind of evidence. */
+  kind?: SlotKind | null | undefined;
+  /** How many at least, 1 to 50. */
+  least?: number | null | undefined;
+  /** How long a text is at least, in characters, up to 500. */
+  leastCharacters?: number | null | undefined;
+  /** How long a text may be, in characters, up to 500. */
+  mostCharacters?: number | null | undefined;
+  /** Whether the photos go with a note. */
+  needsNote?: boolean | null | undefined;
+  /** Whether the document bears a number of its own. */
+  needsNumber?: boolean | null | undefined;
+  /** Whether the photos are to show the name of the unit. */
+  showsUnitName?: boolean | null | undefined;
+  /** What it asks for, in Chinese. */
   titleZh: string;
 };
 
@@ -447,20 +474,12 @@ export type NewTeamInput = {
   number: number;
 };
 
-/** A file that is to be uploaded. */
-export type NewUploadInput = {
-  /** Its name, extension included: at most 200 characters, without slashes. */
-  name: string;
-  /** What it is for: EVIDENCE or LEDGER from a unit, LEDGER from a community, DUTY from a supervisor, IMPORT from the office. */
-  purpose: FilePurpose;
-};
-
-/** Files that are to be uploaded, all or none. */
-export type OpenUploadsInput = {
+/** The assessment of the own unit that one looks at. */
+export type OpenAssessmentInput = {
+  /** The assessment. */
+  assessmentId: string;
   /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
   idempotencyKey?: string | null | undefined;
-  /** One to 50 files. */
-  uploads: Array<NewUploadInput>;
 };
 
 /** A workbook of units to judge. */
@@ -533,6 +552,20 @@ export type RegisterIntersectionInput = {
   nameEn?: string;
   /** Its name in Chinese. */
   nameZh: string;
+};
+
+/** Units to remind of a round: whole groups, or those that were ticked. */
+export type RemindUnitsInput = {
+  /** One to 500 assessments of the round. */
+  assessmentIds?: Array<string> | null | undefined;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** What the office adds to the words of the reminder. */
+  remark?: string;
+  /** The round, while it is OPEN. */
+  roundId: string;
+  /** All units that have come so far and no further, such as NOT_OPENED, OPENED and BEGUN. Either this or `assessmentIds`. */
+  steps?: Array<SubmissionStep> | null | undefined;
 };
 
 /** The team's review of a unit's ledger. */
@@ -748,6 +781,17 @@ export type SignScoreSheetInput = {
   scoreSheetId: string;
 };
 
+/** What kind of evidence a slot asks for. */
+export type SlotKind =
+  /** 文件: a document as a file. */
+  | 'DOCUMENT'
+  /** 链接: an https link, or a screenshot of what it leads to. */
+  | 'LINK'
+  /** 照片: photos. */
+  | 'PHOTOS'
+  /** 文字: a text, written here or as a file. */
+  | 'TEXT';
+
 /** Whom a unit sent to stand duty. */
 export type StaffKind =
   /** 正式职工: staff of the unit. */
@@ -756,6 +800,84 @@ export type StaffKind =
   | 'TEMPORARY'
   /** 志愿者: volunteers. */
   | 'VOLUNTEER';
+
+/** How far a unit has come with what it submits to a round. */
+export type SubmissionStep =
+  /** 已开始: there is evidence, and its leader has not signed it. */
+  | 'BEGUN'
+  /** 未打开: nobody of the unit has looked at its assessment. */
+  | 'NOT_OPENED'
+  /** 已打开: somebody has looked at it, and no evidence is there yet. */
+  | 'OPENED'
+  /** 已提交: handed in and signed by its leader. */
+  | 'SUBMITTED';
+
+/** What is to be done. */
+export type TaskKind =
+  /** 审核档案: check what units have submitted. */
+  | 'ARCHIVES_CHECK'
+  /** 送签档案: hand the archive to the leader. */
+  | 'ARCHIVE_HAND_IN'
+  /** 修改档案: mend an archive that was given back. */
+  | 'ARCHIVE_RETURNED'
+  /** 签署档案: sign the archive, or give it back. */
+  | 'ARCHIVE_SIGN'
+  /** 确认锁定: confirm and lock the scoring of a unit. */
+  | 'ASSESSMENT_LOCK'
+  /** 更正通报: correct the bulletins of days. */
+  | 'BULLETIN_CORRECT'
+  /** 发布通报: issue the bulletins of days. */
+  | 'BULLETIN_ISSUE'
+  /** 答复申诉: decide what units have contested. */
+  | 'CONTESTS_DECIDE'
+  /** 补收班: close a day of duty that is still open. */
+  | 'DAY_CLOSE'
+  /** 裁定差异: settle where examiners differ. */
+  | 'DIFFERENCE_SETTLE'
+  /** 申诉期限: contest a duty event while that is possible. */
+  | 'DUTY_CONTEST'
+  /** 明日值守: send people to an intersection tomorrow. */
+  | 'DUTY_TOMORROW'
+  /** 补交材料: add the evidence that is missing. */
+  | 'EVIDENCE_MISSING'
+  /** 补正材料: answer a piece of evidence that was returned. */
+  | 'EVIDENCE_RETURNED'
+  /** 更新材料: add newer evidence where nothing is new. */
+  | 'EVIDENCE_STALE'
+  /** 确认意见反馈: acknowledge the feedback. */
+  | 'FEEDBACK_ACKNOWLEDGE'
+  /** 反馈意见: tell the unit what was found. */
+  | 'FEEDBACK_GIVE'
+  /** 确认台账: answer entries of the ledger. */
+  | 'LEDGER_ANSWER'
+  /** 台账评审: review the ledger of a unit. */
+  | 'LEDGER_REVIEW'
+  /** 久未联系: help a community again; nothing has been recorded for thirty days. */
+  | 'PARTNERSHIP_SILENT'
+  /** 催社区评分: ratings that a round waits for. */
+  | 'RATINGS_AWAITED'
+  /** 复核评分: look at high ratings with few confirmed entries. */
+  | 'RATINGS_DOUBTFUL'
+  /** 社区评分: rate a unit. */
+  | 'RATING_BEGIN'
+  /** 复签评分: sign a rating as the second person. */
+  | 'RATING_COUNTERSIGN'
+  /** 签署评分: sign a rating. */
+  | 'RATING_SIGN'
+  /** 今日点名: record today's duty and close the day. */
+  | 'ROLL_CALL'
+  /** 推进考核: take the round a step forward. */
+  | 'ROUND_MOVE'
+  /** 组员未签: examiners of the team have not signed. */
+  | 'SHEETS_AWAITED'
+  /** 评分签字: mark a unit and sign the sheet. */
+  | 'SHEET_SIGN'
+  /** 分配单位: give units a team. */
+  | 'UNITS_ASSIGN'
+  /** 催办单位: remind units that have not submitted. */
+  | 'UNITS_REMIND'
+  /** 未锁定单位: units whose scoring is not locked. */
+  | 'UNITS_UNLOCKED';
 
 /** The list that a unit is ranked in. A unit that applies for a higher honour leaves its old list. */
 export type UnitCategory =
@@ -920,6 +1042,58 @@ export type CreateAccountsMutationVariables = Exact<{
 
 export type CreateAccountsMutation = { createAccounts: Array<{ oneTimePassword: string, account: { id: string, username: string } }> };
 
+export type CalendarYearQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type CalendarYearQuery = { calendarYear: { known: boolean, workingDays: number } };
+
+export type OpenAssessmentMutationVariables = Exact<{
+  input: OpenAssessmentInput;
+}>;
+
+
+export type OpenAssessmentMutation = { openAssessment: { openedAt: string } };
+
+export type ReminderCountsQueryVariables = Exact<{
+  roundId: string;
+}>;
+
+
+export type ReminderCountsQuery = { reminderList: { counts: { notOpened: number, opened: number, begun: number, submitted: number } } | null };
+
+export type RemindUnitsMutationVariables = Exact<{
+  input: RemindUnitsInput;
+}>;
+
+
+export type RemindUnitsMutation = { remindUnits: { done: number, refused: number } };
+
+export type OwnMessagesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnMessagesQuery = { viewer: { messages: { nodes: Array<{ id: string, titleZh: string, bodyZh: string }> } } };
+
+export type MarkMessagesReadMutationVariables = Exact<{
+  input: MarkMessagesReadInput;
+}>;
+
+
+export type MarkMessagesReadMutation = { markMessagesRead: Array<{ id: string, readAt: string | null }> };
+
+export type RemindersOfRoundQueryVariables = Exact<{
+  roundId: string;
+}>;
+
+
+export type RemindersOfRoundQuery = { messages: { totalCount: number }, reminders: { totalCount: number } };
+
+export type OwnTasksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnTasksQuery = { viewer: { tasks: Array<{ kind: TaskKind, whatZh: string, whyZh: string, daysLeft: number | null, pointsAtStake: string | null }> } };
+
 export type CreateRuleSetMutationVariables = Exact<{
   input: CreateRuleSetInput;
 }>;
@@ -1058,13 +1232,6 @@ export type RegisterIntersectionMutationVariables = Exact<{
 
 
 export type RegisterIntersectionMutation = { registerIntersection: { id: string, code: string } };
-
-export type OpenUploadsMutationVariables = Exact<{
-  input: OpenUploadsInput;
-}>;
-
-
-export type OpenUploadsMutation = { openUploads: Array<{ id: string, uploadUrl: string | null }> };
 
 export type PreviewUnitImportMutationVariables = Exact<{
   input: PreviewUnitImportInput;
@@ -1252,6 +1419,85 @@ export const CreateAccountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateAccountsMutation, CreateAccountsMutationVariables>;
+export const CalendarYearDocument = new TypedDocumentString(`
+    query CalendarYear($year: Int!) {
+  calendarYear(year: $year) {
+    known
+    workingDays
+  }
+}
+    `) as unknown as TypedDocumentString<CalendarYearQuery, CalendarYearQueryVariables>;
+export const OpenAssessmentDocument = new TypedDocumentString(`
+    mutation OpenAssessment($input: OpenAssessmentInput!) {
+  openAssessment(input: $input) {
+    openedAt
+  }
+}
+    `) as unknown as TypedDocumentString<OpenAssessmentMutation, OpenAssessmentMutationVariables>;
+export const ReminderCountsDocument = new TypedDocumentString(`
+    query ReminderCounts($roundId: ID!) {
+  reminderList(roundId: $roundId) {
+    counts {
+      notOpened
+      opened
+      begun
+      submitted
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReminderCountsQuery, ReminderCountsQueryVariables>;
+export const RemindUnitsDocument = new TypedDocumentString(`
+    mutation RemindUnits($input: RemindUnitsInput!) {
+  remindUnits(input: $input) {
+    done
+    refused
+  }
+}
+    `) as unknown as TypedDocumentString<RemindUnitsMutation, RemindUnitsMutationVariables>;
+export const OwnMessagesDocument = new TypedDocumentString(`
+    query OwnMessages {
+  viewer {
+    messages(first: 20, filter: {read: false}) {
+      nodes {
+        id
+        titleZh
+        bodyZh
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnMessagesQuery, OwnMessagesQueryVariables>;
+export const MarkMessagesReadDocument = new TypedDocumentString(`
+    mutation MarkMessagesRead($input: MarkMessagesReadInput!) {
+  markMessagesRead(input: $input) {
+    id
+    readAt
+  }
+}
+    `) as unknown as TypedDocumentString<MarkMessagesReadMutation, MarkMessagesReadMutationVariables>;
+export const RemindersOfRoundDocument = new TypedDocumentString(`
+    query RemindersOfRound($roundId: ID!) {
+  messages(first: 1, filter: {kind: [REMINDER], read: true}) {
+    totalCount
+  }
+  reminders(first: 1, filter: {roundId: $roundId}) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<RemindersOfRoundQuery, RemindersOfRoundQueryVariables>;
+export const OwnTasksDocument = new TypedDocumentString(`
+    query OwnTasks {
+  viewer {
+    tasks(first: 5) {
+      kind
+      whatZh
+      whyZh
+      daysLeft
+      pointsAtStake
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnTasksQuery, OwnTasksQueryVariables>;
 export const CreateRuleSetDocument = new TypedDocumentString(`
     mutation CreateRuleSet($input: CreateRuleSetInput!) {
   createRuleSet(input: $input) {
@@ -1456,14 +1702,6 @@ export const RegisterIntersectionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RegisterIntersectionMutation, RegisterIntersectionMutationVariables>;
-export const OpenUploadsDocument = new TypedDocumentString(`
-    mutation OpenUploads($input: OpenUploadsInput!) {
-  openUploads(input: $input) {
-    id
-    uploadUrl
-  }
-}
-    `) as unknown as TypedDocumentString<OpenUploadsMutation, OpenUploadsMutationVariables>;
 export const PreviewUnitImportDocument = new TypedDocumentString(`
     mutation PreviewUnitImport($input: PreviewUnitImportInput!) {
   previewUnitImport(input: $input) {

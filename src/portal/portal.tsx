@@ -45,12 +45,13 @@ function Sessions(): ReactNode {
 }
 
 function Viewed(): ReactNode {
+  const t = useWords(shellWords);
   const { viewer, error, again } = useReadViewer();
   useEffect(() => () => { queries.clear(); void forgetKept(); }, []);
   const accountId = viewer?.account?.id ?? '';
   useEffect(() => setSizeOwner(accountId), [accountId]);
   useEffect(() => (accountId === '' ? undefined : openOutbox(accountId, () => void queries.invalidateQueries())), [accountId]);
-  if (!viewer) return error ? <RefusedState error={error} again={again} /> : <Loading />;
+  if (!viewer) return error ? <main><Page title={t.system}><RefusedState error={error} again={again} /></Page></main> : <Loading />;
   return (
     <ViewerContext value={viewer}>
       <Shell>

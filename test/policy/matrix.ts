@@ -63,6 +63,8 @@ export const deeds: Readonly<Record<string, readonly Role[]>> = {
   createRound: admin,
   changeRoundSettings: admin,
   extendSubmission: admin,
+  // "Extensions with a reason".
+  extendArchives: admin,
   moveRound: admin,
   openPreview: admin,
   publishRound: admin,
@@ -85,6 +87,8 @@ export const deeds: Readonly<Record<string, readonly Role[]>> = {
   issueBulletin: office,
   confirmDutyEvents: office,
   returnArchive: office,
+  returnEvidence: office,
+  acceptEvidence: office,
   createTeams: office,
   assignUnits: office,
   computeStandings: office,
@@ -93,10 +97,11 @@ export const deeds: Readonly<Record<string, readonly Role[]>> = {
   openAssessment: [...clerk, ...unitLeader],
   markMessagesRead: withinOffice,
   setMailAddress: withinOffice,
-  // The clerk uploads evidence and hands the archive to the leader; the community a hand-over that it has signed, the supervisor
-  // photos; the office uploads workbooks.
-  openUploads: [...clerk, ...community, ...supervisor, ...office],
+  // The clerk hands the archive to the leader.
   saveEvidence: clerk,
+  changeEvidence: clerk,
+  bringOverEvidence: clerk,
+  submitEvidence: clerk,
   removeEvidence: clerk,
   handInArchive: clerk,
   recordLedgerEntries: clerk,
@@ -146,6 +151,8 @@ const messagesOf = { ...Object.fromEntries(everybodyWritten.map((person) => [`of
 const unitAndOffice = Object.fromEntries(unit.map((person) => [`of ${person}`, seen(theOffice, by(unit))]));
 const teamAndOffice = Object.fromEntries(team.map((person) => [`of ${person}`, seen(theOffice, by(team))]));
 
+const submittedOrDraft = { 'of 1': seen(theOffice, by(unit), by(team, inspecting)), 'of a draft of 1': seen(theOffice, by(unit)), 'of 2': theOffice };
+
 /**
  * Every kind of row: its rows in a full town, and who sees each of them when. "1" is the unit, community, intersection
  * and team of the person who looks, "2" is somebody else's. Nobody ever sees a row of another office, with two exceptions
@@ -184,11 +191,16 @@ export const reads: Readonly<Record<string, Readonly<Record<string, Seen>>>> = {
 
   // Archive and evidence: own; assigned, while the round is in INSPECTION or REVIEW; all.
   Archive: { 'of 1': seen(theOffice, by(unit), by(team, inspecting)), 'of 2': theOffice },
-  Evidence: { 'of 1': seen(theOffice, by(unit), by(team, inspecting)), 'of 2': theOffice },
-  EvidenceFile: { 'of 1': seen(theOffice, by(unit), by(team, inspecting)), 'of 2': theOffice },
+  // What stands in the archive is what was submitted: a draft is its unit's own, and the office sees how far it has come.
+  Evidence: submittedOrDraft,
+  EvidenceFile: submittedOrDraft,
+  EvidenceVersion: submittedOrDraft,
+  // An extension is shown to its unit, with its reason and who signed it.
+  ArchiveExtension: { 'of 1': seen(theOffice, by(unit)), 'of 2': theOffice },
   // A file is seen by who sees what it belongs to; one that belongs to nothing yet, by its unit and the office.
   File: {
     'of evidence of 1': seen(theOffice, by(unit), by(team, inspecting)),
+    'of a draft of 1': seen(theOffice, by(unit)),
     'of evidence of 2': theOffice,
     'of the ledger of 1': seen(theOffice, by(unit), by(['community-1', ...team])),
     'of the ledger of 2': theOffice,
@@ -202,6 +214,16 @@ export const reads: Readonly<Record<string, Readonly<Record<string, Seen>>>> = {
     'of supervisor 1': seen(theOffice, by(['supervisor-1'])),
     'of supervisor 2': theOffice,
     'of an import': theOffice,
+  },
+
+  // Inside a unit: its own, and who inspects it as far as they see both photos. Across units: the office alone.
+  PhotoMatch: {
+    'inside 1, of evidence': seen(theOffice, by(unit), by(team, inspecting)),
+    'inside 1, of the ledger': seen(theOffice, by(unit), by(team)),
+    'inside 1, of nothing': seen(theOffice, by(unit)),
+    'inside 2': theOffice,
+    'across 1 and 2': theOffice,
+    'of supervisor 1 and unit 1': theOffice,
   },
 
   // The ledger: own; of its partner unit; assigned; all.
@@ -297,13 +319,19 @@ export const parts: Readonly<Record<string, string>> = {
   AuditChain: 'Query.auditChain',
   CalendarYear: 'Query.calendarYear',
   ArchiveProgress: 'Archive.progress',
+  SectionProgress: 'ArchiveProgress.sections',
+  RuleProgress: 'ArchiveProgress.rules',
+  EvidenceSlot: 'Rule.slots',
+  VersionFile: 'EvidenceVersion.files',
   BatchResult: 'Mutation.remindUnits',
   RowResult: 'BatchResult.rows',
   ReminderList: 'Query.reminderList',
   ReminderListRow: 'ReminderList.rows',
   SubmissionCounts: 'Round.submissionCounts',
+  Task: 'Viewer.tasks',
   BulletinCounts: 'Bulletin.counts',
   Goods: 'LedgerEntry.goods',
+  TakenPlace: 'File.takenPlace',
   RoundSetting: 'Round.settings',
   UnitImportRow: 'UnitImport.badRows',
   ExplanationDetail: 'Explanation.detail',

@@ -1,6 +1,6 @@
 /** Units submit: ledger entries, evidence and files; leaders sign; communities answer and rate. */
 import {
-  AnswerLedgerEntriesDocument, AssessmentsDocument, HandInArchiveDocument, OpenUploadsDocument, RecordLedgerEntriesDocument, SaveEvidenceDocument,
+  AnswerLedgerEntriesDocument, AssessmentsDocument, HandInArchiveDocument, RecordLedgerEntriesDocument, SaveEvidenceDocument,
   SignArchiveDocument, SignCommunityRatingDocument, type EvidenceInput, type LedgerAnswer,
 } from '../../documents/documents.js';
 import { fileBytes, type FilePlan } from '../city/files.js';
@@ -69,13 +69,7 @@ export async function submitEvidence(stage: Stage, unit: number, plans: readonly
   const clerk = stage.who(usernames.clerk(unit));
   const files = plans.flatMap(({ file }) => (file ? [file] : []));
   const ids = new Map<FilePlan, string>();
-  if (files.length > 0) {
-    const { openUploads } = await clerk.ask(OpenUploadsDocument, { input: { uploads: files.map(({ name }) => ({ purpose: 'EVIDENCE' as const, name })) } });
-    for (const [at, file] of files.entries()) {
-      await clerk.put(openUploads[at]!.uploadUrl!, fileBytes(file));
-      ids.set(file, openUploads[at]!.id);
-    }
-  }
+  for (const file of files) ids.set(file, await clerk.upload('EVIDENCE', file.name, fileBytes(file)));
   const evidence: EvidenceInput[] = plans.map(({ ruleCode, titleZh, noteZh, aboutDay, file }) => ({
     ruleId: key(stage.keys.rules, ruleCode), title: titleZh, note: noteZh, aboutFrom: aboutDay, aboutTo: aboutDay, fileIds: file ? [ids.get(file)!] : [],
   }));

@@ -48,5 +48,5 @@ function PdfPage({ pdf, number, label }: { readonly pdf: PDFDocumentProxy; reado
     }, () => undefined);
     return () => stop();
   }, [pdf, number]);
-  return <canvas ref={canvas} role="img" aria-label={label} />;
+  return <canvas className="pdf-page" ref={canvas} role="img" aria-label={label} />;
 }

@@ -29,6 +29,19 @@ export type ChangePasswordInput = {
   newPassword: string;
 };
 
+/** What a supervisor found at an intersection. The points are those of the notice of 2018; a round may set others. */
+export type DutyEventKind =
+  /** 缺勤: nobody came; −5. */
+  | 'ABSENT'
+  /** 工作不认真: careless on duty; −2. */
+  | 'CARELESS'
+  /** 工作认真负责: conscientious on duty; +2, once the office has confirmed it. */
+  | 'CONSCIENTIOUS'
+  /** 迟到: came late; −3. */
+  | 'LATE'
+  /** 早退: left early; −3. */
+  | 'LEFT_EARLY';
+
 /** Marks for one unit, all or none. A rule that was marked before is marked anew. */
 export type GiveMarksInput = {
   /** The unit's assessment. */
@@ -50,6 +63,15 @@ export type MarkInput = {
   /** The rule, one of the round. */
   ruleId: string;
 };
+
+/** One of the three parts of a total. */
+export type Part =
+  /** 帮包社区: the ledger and the community's rating. */
+  | 'COMMUNITY'
+  /** 文明创建: the rules of the score sheet. */
+  | 'CREATION'
+  /** 帮包路口: duty at the intersections. */
+  | 'INTERSECTION';
 
 /** A step of a visit that has just been done. */
 export type RecordVisitInput = {
@@ -115,6 +137,13 @@ export type ScoreSheetState =
   /** 已签字: signed; nothing on it changes any more. */
   | 'SIGNED';
 
+/** A shift of duty at an intersection. */
+export type Shift =
+  /** 晚班: the evening rush. */
+  | 'EVENING'
+  /** 早班: the morning rush. */
+  | 'MORNING';
+
 /** Who signs in. */
 export type SignInInput = {
   /** The password. */
@@ -156,17 +185,18 @@ export type VisitStep =
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { mustChangePassword: boolean, role: Role | null, actions: Array<string>, account: { id: string, name: string, username: string } | null, office: { nameZh: string, nameEn: string, timeZone: string } | null, unit: { id: string, nameZh: string, nameEn: string } | null, community: { id: string, nameZh: string, nameEn: string } | null, roles: Array<{ id: string, role: Role, unit: { nameZh: string, nameEn: string } | null, community: { nameZh: string, nameEn: string } | null }> } };
+export type ViewerQuery = { viewer: { mustChangePassword: boolean, role: Role | null, actions: Array<string>, account: { id: string, name: string, username: string } | null, office: { nameZh: string, nameEn: string, timeZone: string } | null, unit: { id: string, nameZh: string, nameEn: string } | null, community: { id: string, nameZh: string, nameEn: string } | null, roles: Array<{ id: string, role: Role }> } };
 
 export type HomeQueryVariables = Exact<{
   rounds: boolean;
   archives: boolean;
   answers: boolean;
   confirmations: boolean;
+  notices: boolean;
 }>;
 
 
-export type HomeQuery = { rounds?: { nodes: Array<{ id: string, titleZh: string, titleEn: string, phase: RoundPhase, submissionDeadline: string, inspectionFrom: string, inspectionTo: string, publishedAt: string | null }> }, archives?: { nodes: Array<{ id: string, state: ArchiveState, returnReason: string | null, progress: { rulesAsked: number, rulesWithEvidence: number, pointsAtStake: string }, assessment: { round: { titleZh: string, titleEn: string, phase: RoundPhase, submissionDeadline: string } | null } | null }> }, unanswered?: { totalCount: number }, unconfirmed?: { totalCount: number }, notices: { nodes: Array<{ id: string, titleZh: string, issuedAt: string }> } };
+export type HomeQuery = { rounds?: { nodes: Array<{ id: string, titleZh: string, titleEn: string, phase: RoundPhase, submissionDeadline: string, inspectionFrom: string, inspectionTo: string, publishedAt: string | null }> }, archives?: { nodes: Array<{ id: string, state: ArchiveState, returnReason: string | null, progress: { rulesAsked: number, rulesWithEvidence: number, pointsAtStake: string }, assessment: { round: { titleZh: string, titleEn: string, phase: RoundPhase, submissionDeadline: string } | null } | null }> }, unanswered?: { totalCount: number }, unconfirmed?: { totalCount: number }, notices?: { nodes: Array<{ id: string, titleZh: string, issuedAt: string }> } };
 
 export type VisitsQueryVariables = Exact<{
   rounds: number;
@@ -188,7 +218,7 @@ export type EvidenceOfRuleQueryVariables = Exact<{
 }>;
 
 
-export type EvidenceOfRuleQuery = { evidence: { nodes: Array<{ id: string, title: string, note: string, aboutFrom: string, aboutTo: string, createdAt: string, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, uploadedAt: string | null, downloadUrl: string | null } | null }> } }> } };
+export type EvidenceOfRuleQuery = { evidence: { nodes: Array<{ id: string, title: string, note: string, aboutFrom: string | null, aboutTo: string | null, createdAt: string, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, uploadedAt: string | null, downloadUrl: string | null } | null }> } }> } };
 
 export type GiveMarksMutationVariables = Exact<{
   input: GiveMarksInput;
@@ -225,6 +255,57 @@ export type PublishedNoticeQueryVariables = Exact<{
 
 
 export type PublishedNoticeQuery = { notice: { id: string, titleZh: string, bodyZh: string, officeNameZh: string, edition: number, issuedAt: string, sha256: string, annexes: Array<{ category: UnitCategory, titleZh: string, lines: Array<{ rank: number, unitNumber: number, unitNameZh: string, total: string, creation: string, community: string | null, intersection: string | null }> }> } | null };
+
+export type RankedLineFragment = { id: string, rank: number, unitNumber: number, unitNameZh: string, total: string, creation: string, community: string | null, intersection: string | null };
+
+export type PublishedRoundsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PublishedRoundsQuery = { rounds: { nodes: Array<{ id: string, titleZh: string, titleEn: string, phase: RoundPhase, publishedAt: string | null }> } };
+
+export type RankingsQueryVariables = Exact<{
+  roundId: string;
+  category: UnitCategory;
+  after?: string | null | undefined;
+}>;
+
+
+export type RankingsQuery = { standings: { totalCount: number, nodes: Array<{ id: string, rank: number, unitNumber: number, unitNameZh: string, total: string, creation: string, community: string | null, intersection: string | null, unit: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OwnResultsQueryVariables = Exact<{
+  unitId: string;
+}>;
+
+
+export type OwnResultsQuery = { standings: { nodes: Array<{ category: UnitCategory, id: string, rank: number, unitNumber: number, unitNameZh: string, total: string, creation: string, community: string | null, intersection: string | null, round: { id: string, titleZh: string, titleEn: string, phase: RoundPhase, publishedAt: string | null } | null }> } };
+
+export type StandingExplainedQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StandingExplainedQuery = { node:
+    | { category: UnitCategory, computedAt: string, uncappedIntersection: string | null, absences: number, id: string, rank: number, unitNumber: number, unitNameZh: string, total: string, creation: string, community: string | null, intersection: string | null, round: { id: string, titleZh: string, titleEn: string } | null, assessment: { id: string, feedback: { strengths: string, weaknesses: string, advice: string, givenAt: string } | null } | null, explanation: { detail: { totalDisplay: string, totalExact: string, absences: number, ledgerShare: string | null, redistributed: boolean, parts: Array<{ part: Part, applies: boolean, display: string, weightDisplay: string, contributionDisplay: string, exact: string, contributionExact: string, ledgerReview: { score: string, remark: string, reviewedAt: string } | null, ratings: { nodes: Array<{ id: string, score: string, signedAt: string, community: { nameZh: string, nameEn: string } | null }> } | null, entries: { totalCount: number } | null, events: { totalCount: number, nodes: Array<{ id: string, day: string, kind: DutyEventKind, reason: string, counts: boolean, confirmedAt: string | null, line: { shift: Shift, intersection: { nameZh: string, nameEn: string } | null } | null }> } | null }>, rules: Array<{ code: string, applies: boolean, maximum: string, pointsDisplay: string, lostDisplay: string, settled: boolean, rule: { titleZh: string, titleEn: string, sectionZh: string, sectionEn: string } | null, marks: Array<{ id: string, points: string, reason: string }> }> } } | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type RuleExplainedQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RuleExplainedQuery = { node:
+    | { id: string, explanation: { detail: { rules: Array<{ code: string, settlement: { reason: string, points: string | null, notApplicable: boolean, settledAt: string } | null, marks: Array<{ id: string, points: string, reason: string, notApplicable: boolean, scoreSheet: { id: string, signedAt: string | null } | null }>, evidence: Array<{ id: string, title: string, note: string, aboutFrom: string | null, aboutTo: string | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, uploadedAt: string | null } | null }> } }> }> } } | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type OwnRolesQueryVariables = Exact<{
+  units: boolean;
+  communities: boolean;
+}>;
+
+
+export type OwnRolesQuery = { viewer: { roles: Array<{ id: string, role: Role, unit?: { nameZh: string, nameEn: string } | null, community?: { nameZh: string, nameEn: string } | null }> } };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
@@ -270,7 +351,18 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const RankedLineFragmentDoc = new TypedDocumentString(`
+    fragment RankedLine on Standing {
+  id
+  rank
+  unitNumber
+  unitNameZh
+  total
+  creation
+  community
+  intersection
+}
+    `, {"fragmentName":"RankedLine"}) as unknown as TypedDocumentString<RankedLineFragment, unknown>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -300,20 +392,12 @@ export const ViewerDocument = new TypedDocumentString(`
     roles {
       id
       role
-      unit {
-        nameZh
-        nameEn
-      }
-      community {
-        nameZh
-        nameEn
-      }
     }
   }
 }
     `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
-    query Home($rounds: Boolean!, $archives: Boolean!, $answers: Boolean!, $confirmations: Boolean!) {
+    query Home($rounds: Boolean!, $archives: Boolean!, $answers: Boolean!, $confirmations: Boolean!, $notices: Boolean!) {
   rounds(first: 3) @include(if: $rounds) {
     nodes {
       id
@@ -355,7 +439,7 @@ export const HomeDocument = new TypedDocumentString(`
   ) @include(if: $confirmations) {
     totalCount
   }
-  notices(first: 1, orderBy: ISSUED_AT_DESC) {
+  notices(first: 1, orderBy: ISSUED_AT_DESC) @include(if: $notices) {
     nodes {
       id
       titleZh
@@ -566,6 +650,260 @@ export const PublishedNoticeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PublishedNoticeQuery, PublishedNoticeQueryVariables>;
+export const PublishedRoundsDocument = new TypedDocumentString(`
+    query PublishedRounds {
+  rounds(
+    first: 20
+    filter: {phase: [REVIEW, PUBLISHED, CLOSED]}
+    orderBy: CREATED_AT_DESC
+  ) {
+    nodes {
+      id
+      titleZh
+      titleEn
+      phase
+      publishedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishedRoundsQuery, PublishedRoundsQueryVariables>;
+export const RankingsDocument = new TypedDocumentString(`
+    query Rankings($roundId: ID!, $category: UnitCategory!, $after: String) {
+  standings(
+    first: 100
+    after: $after
+    filter: {roundId: $roundId, category: [$category]}
+    orderBy: RANK_ASC
+  ) {
+    totalCount
+    nodes {
+      ...RankedLine
+      unit {
+        id
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment RankedLine on Standing {
+  id
+  rank
+  unitNumber
+  unitNameZh
+  total
+  creation
+  community
+  intersection
+}`) as unknown as TypedDocumentString<RankingsQuery, RankingsQueryVariables>;
+export const OwnResultsDocument = new TypedDocumentString(`
+    query OwnResults($unitId: ID!) {
+  standings(first: 20, filter: {unitId: $unitId}) {
+    nodes {
+      ...RankedLine
+      category
+      round {
+        id
+        titleZh
+        titleEn
+        phase
+        publishedAt
+      }
+    }
+  }
+}
+    fragment RankedLine on Standing {
+  id
+  rank
+  unitNumber
+  unitNameZh
+  total
+  creation
+  community
+  intersection
+}`) as unknown as TypedDocumentString<OwnResultsQuery, OwnResultsQueryVariables>;
+export const StandingExplainedDocument = new TypedDocumentString(`
+    query StandingExplained($id: ID!) {
+  node(id: $id) {
+    ... on Standing {
+      ...RankedLine
+      category
+      computedAt
+      uncappedIntersection
+      absences
+      round {
+        id
+        titleZh
+        titleEn
+      }
+      assessment {
+        id
+        feedback {
+          strengths
+          weaknesses
+          advice
+          givenAt
+        }
+      }
+      explanation {
+        detail {
+          totalDisplay
+          totalExact
+          absences
+          ledgerShare
+          redistributed
+          parts {
+            part
+            applies
+            display
+            weightDisplay
+            contributionDisplay
+            exact
+            contributionExact
+            ledgerReview {
+              score
+              remark
+              reviewedAt
+            }
+            ratings(first: 10) {
+              nodes {
+                id
+                score
+                signedAt
+                community {
+                  nameZh
+                  nameEn
+                }
+              }
+            }
+            entries(first: 1) {
+              totalCount
+            }
+            events(first: 100) {
+              totalCount
+              nodes {
+                id
+                day
+                kind
+                reason
+                counts
+                confirmedAt
+                line {
+                  shift
+                  intersection {
+                    nameZh
+                    nameEn
+                  }
+                }
+              }
+            }
+          }
+          rules {
+            code
+            applies
+            maximum
+            pointsDisplay
+            lostDisplay
+            settled
+            rule {
+              titleZh
+              titleEn
+              sectionZh
+              sectionEn
+            }
+            marks {
+              id
+              points
+              reason
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment RankedLine on Standing {
+  id
+  rank
+  unitNumber
+  unitNameZh
+  total
+  creation
+  community
+  intersection
+}`) as unknown as TypedDocumentString<StandingExplainedQuery, StandingExplainedQueryVariables>;
+export const RuleExplainedDocument = new TypedDocumentString(`
+    query RuleExplained($id: ID!) {
+  node(id: $id) {
+    ... on Standing {
+      id
+      explanation {
+        detail {
+          rules {
+            code
+            settlement {
+              reason
+              points
+              notApplicable
+              settledAt
+            }
+            marks {
+              id
+              points
+              reason
+              notApplicable
+              scoreSheet {
+                id
+                signedAt
+              }
+            }
+            evidence {
+              id
+              title
+              note
+              aboutFrom
+              aboutTo
+              files(first: 20) {
+                nodes {
+                  id
+                  file {
+                    id
+                    name
+                    mediaType
+                    byteLength
+                    downloadUrl
+                    uploadedAt
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RuleExplainedQuery, RuleExplainedQueryVariables>;
+export const OwnRolesDocument = new TypedDocumentString(`
+    query OwnRoles($units: Boolean!, $communities: Boolean!) {
+  viewer {
+    roles {
+      id
+      role
+      unit @include(if: $units) {
+        nameZh
+        nameEn
+      }
+      community @include(if: $communities) {
+        nameZh
+        nameEn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnRolesQuery, OwnRolesQueryVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {

@@ -16,7 +16,7 @@ export default function Home(): ReactNode {
   const { actions, account } = useViewer();
   const may = (action: string): boolean => actions.includes(action);
   const home = useAsk(HomeDocument, {
-    rounds: may('round.read'), archives: may('evidence.save') || may('archive.sign'), answers: may('ledgerEntry.answer'), confirmations: may('dutyEvent.confirm'),
+    rounds: may('round.read'), archives: may('evidence.save') || may('archive.sign'), answers: may('ledgerEntry.answer'), confirmations: may('dutyEvent.confirm'), notices: may('notice.read'),
   });
   return (
     <Page title={t.title} lead={account && t.hello(account.name)}>
@@ -92,7 +92,7 @@ function Rounds({ data }: { readonly data: HomeQuery }): ReactNode {
 function Latest({ data }: { readonly data: HomeQuery }): ReactNode {
   const t = useWords(homeWords);
   const format = useFormat();
-  const [notice] = data.notices.nodes;
+  const notice = data.notices?.nodes[0];
   if (!notice) return null;
   return (
     <Card title={t.latest}>
