@@ -45,7 +45,7 @@ function Days({ round, visits }: { readonly round: Round; readonly visits: reado
   return (
     <div className="scroll">
       {days.map((day) => (
-        <table className="table cards" key={day}>
+        <table className="table cards even" key={day}>
           <caption>{format.day(day)} · {t.phase(visits.find((visit) => visit.day === day)!.stage)}</caption>
           <thead><tr><th scope="col">{t.unit}</th><th scope="col">{t.steps}</th><th scope="col">{t.sheet}</th></tr></thead>
           <tbody>{visits.filter((visit) => visit.day === day).map((visit) => <Line key={visit.id} visit={visit} round={round} />)}</tbody>
