@@ -42,6 +42,28 @@ export type DutyEventKind =
   /** 早退: left early; −3. */
   | 'LEFT_EARLY';
 
+/** How far a piece of evidence has come. */
+export type EvidenceState =
+  /** 已采纳: the office has accepted it. */
+  | 'ACCEPTED'
+  /** 草稿: the clerk is at it; examiners do not see it. */
+  | 'DRAFT'
+  /** 退回: the office wants it mended, until a day. */
+  | 'RETURNED'
+  /** 已提交: it stands in the archive as it is. */
+  | 'SUBMITTED';
+
+/** How recent the evidence for a rule is. */
+export type Freshness =
+  /** 有更新: some of it is about this quarter. */
+  | 'CURRENT'
+  /** 无材料: there is none. */
+  | 'NOTHING'
+  /** 材料陈旧: all of it is about days before the round's period. */
+  | 'OLD'
+  /** 本季度无新材料: nothing new this quarter; once the round's period is over, in its last quarter. */
+  | 'QUIET';
+
 /** One of the three parts of a total. */
 export type Part =
   /** 帮包社区: the ledger and the community's rating. */
@@ -89,6 +111,15 @@ export type RoundPhase =
   /** 复核: differences are settled, results previewed. */
   | 'REVIEW';
 
+/** How a rule is examined. */
+export type RuleMethod =
+  /** 材料审核: by reading the archive. */
+  | 'MATERIAL'
+  /** 听取汇报: by hearing the report of the unit's leaders. */
+  | 'REPORT'
+  /** 实地考察: by looking at the place. */
+  | 'SITE';
+
 /** A shift of duty at an intersection. */
 export type Shift =
   /** 晚班: the evening rush. */
@@ -104,6 +135,17 @@ export type SignInInput = {
   username: string;
 };
 
+/** What kind of evidence a slot asks for. */
+export type SlotKind =
+  /** 文件: a document as a file. */
+  | 'DOCUMENT'
+  /** 链接: an https link, or a screenshot of what it leads to. */
+  | 'LINK'
+  /** 照片: photos. */
+  | 'PHOTOS'
+  /** 文字: a text, written here or as a file. */
+  | 'TEXT';
+
 /** The list that a unit is ranked in. A unit that applies for a higher honour leaves its old list. */
 export type UnitCategory =
   /** 市级文明单位: holds the municipal honour. */
@@ -116,6 +158,26 @@ export type UnitCategory =
   | 'PROVINCIAL'
   /** 新申报省级文明单位: applies for the provincial honour. */
   | 'PROVINCIAL_CANDIDATE';
+
+export type OwnArchivesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnArchivesQuery = { archives: { nodes: Array<{ id: string, assessment: { round: { id: string, titleZh: string, titleEn: string, phase: RoundPhase } | null } | null }> } };
+
+export type ChecklistQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ChecklistQuery = { archive: { id: string, state: ArchiveState, returnReason: string | null, returnDue: string | null, progress: { closesAt: string | null, daysLeft: number, isOpen: boolean, pointsAtStake: string, rulesAsked: number, rulesComplete: number, slotsAsked: number, slotsAnswered: number, returned: number, unfinishedDrafts: number, sections: Array<{ sectionZh: string, rulesAsked: number, rulesComplete: number, pointsAtStake: string }>, rules: Array<{ freshness: Freshness, hasEvidence: boolean, newestAbout: string | null, pointsAtStake: string, slotsAnswered: number, slotsAsked: number, missing: Array<{ number: number, titleZh: string, kind: SlotKind, least: number }>, rule: { id: string, code: string, titleZh: string, titleEn: string, sectionZh: string, sectionEn: string, requirementZh: string, maximum: string, method: RuleMethod } | null }> }, returned: { nodes: Array<{ id: string, title: string, returnReason: string | null, returnDue: string | null, rule: { id: string, code: string, titleZh: string, titleEn: string } | null }> } } | null };
+
+export type EvidenceOfRuleQueryVariables = Exact<{
+  archiveId: string;
+  ruleId: string;
+}>;
+
+
+export type EvidenceOfRuleQuery = { evidence: { nodes: Array<{ id: string, title: string, note: string, state: EvidenceState, returnReason: string | null, aboutFrom: string | null, aboutTo: string | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null } | null }> } }> } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -131,7 +193,7 @@ export type HomeQueryVariables = Exact<{
 }>;
 
 
-export type HomeQuery = { rounds?: { nodes: Array<{ id: string, titleZh: string, titleEn: string, phase: RoundPhase, submissionDeadline: string, inspectionFrom: string, inspectionTo: string, publishedAt: string | null }> }, archives?: { nodes: Array<{ id: string, state: ArchiveState, returnReason: string | null, progress: { rulesAsked: number, rulesWithEvidence: number, pointsAtStake: string }, assessment: { round: { titleZh: string, titleEn: string, phase: RoundPhase, submissionDeadline: string } | null } | null }> }, unanswered?: { totalCount: number }, unconfirmed?: { totalCount: number }, notices?: { nodes: Array<{ id: string, titleZh: string, issuedAt: string }> } };
+export type HomeQuery = { rounds?: { nodes: Array<{ id: string, titleZh: string, titleEn: string, phase: RoundPhase, submissionDeadline: string, inspectionFrom: string, inspectionTo: string, publishedAt: string | null }> }, archives?: { nodes: Array<{ id: string, state: ArchiveState, returnReason: string | null, progress: { rulesAsked: number, rulesComplete: number, pointsAtStake: string, daysLeft: number, closesAt: string | null, isOpen: boolean, returned: number }, assessment: { round: { titleZh: string, titleEn: string, phase: RoundPhase, submissionDeadline: string } | null } | null }> }, unanswered?: { totalCount: number }, unconfirmed?: { totalCount: number }, notices?: { nodes: Array<{ id: string, titleZh: string, issuedAt: string }> } };
 
 export type PublishedNoticesQueryVariables = Exact<{
   first: number;
@@ -255,6 +317,117 @@ export const RankedLineFragmentDoc = new TypedDocumentString(`
   intersection
 }
     `, {"fragmentName":"RankedLine"}) as unknown as TypedDocumentString<RankedLineFragment, unknown>;
+export const OwnArchivesDocument = new TypedDocumentString(`
+    query OwnArchives {
+  archives(first: 10, orderBy: CREATED_AT_DESC) {
+    nodes {
+      id
+      assessment {
+        round {
+          id
+          titleZh
+          titleEn
+          phase
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnArchivesQuery, OwnArchivesQueryVariables>;
+export const ChecklistDocument = new TypedDocumentString(`
+    query Checklist($id: ID!) {
+  archive(id: $id) {
+    id
+    state
+    returnReason
+    returnDue
+    progress {
+      closesAt
+      daysLeft
+      isOpen
+      pointsAtStake
+      rulesAsked
+      rulesComplete
+      slotsAsked
+      slotsAnswered
+      returned
+      unfinishedDrafts
+      sections {
+        sectionZh
+        rulesAsked
+        rulesComplete
+        pointsAtStake
+      }
+      rules {
+        freshness
+        hasEvidence
+        newestAbout
+        pointsAtStake
+        slotsAnswered
+        slotsAsked
+        missing {
+          number
+          titleZh
+          kind
+          least
+        }
+        rule {
+          id
+          code
+          titleZh
+          titleEn
+          sectionZh
+          sectionEn
+          requirementZh
+          maximum
+          method
+        }
+      }
+    }
+    returned: evidence(first: 100, filter: {state: [RETURNED]}) {
+      nodes {
+        id
+        title
+        returnReason
+        returnDue
+        rule {
+          id
+          code
+          titleZh
+          titleEn
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChecklistQuery, ChecklistQueryVariables>;
+export const EvidenceOfRuleDocument = new TypedDocumentString(`
+    query EvidenceOfRule($archiveId: ID!, $ruleId: ID!) {
+  evidence(first: 100, filter: {archiveId: $archiveId, ruleId: $ruleId}) {
+    nodes {
+      id
+      title
+      note
+      state
+      returnReason
+      aboutFrom
+      aboutTo
+      files(first: 20) {
+        nodes {
+          id
+          file {
+            id
+            name
+            mediaType
+            byteLength
+            downloadUrl
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EvidenceOfRuleQuery, EvidenceOfRuleQueryVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -309,8 +482,12 @@ export const HomeDocument = new TypedDocumentString(`
       returnReason
       progress {
         rulesAsked
-        rulesWithEvidence
+        rulesComplete
         pointsAtStake
+        daysLeft
+        closesAt
+        isOpen
+        returned
       }
       assessment {
         round {
