@@ -10,7 +10,7 @@ test('the portal works without what came after Chromium 86', async ({ portal, pa
     for (const [owner, names] of younger) for (const name of names) Reflect.deleteProperty(owner, name);
   });
   await portal.as('unit-001');
-  for (const path of ['/', '/rankings', '/results', '/notices', '/account']) {
+  for (const path of ['/', '/archive', '/rankings', '/results', '/notices', '/account']) {
     await portal.open(path);
     await expect(page.locator('.state[role=alert]')).toHaveCount(0);
   }

@@ -27,6 +27,7 @@ const visits: readonly Visit[] = [
   { screen: 'home of the office', who: 'office', path: '/' },
   { screen: 'home of the admin', who: 'admin', path: '/' },
   { screen: 'home of the auditor', who: 'auditor', path: '/' },
+  { screen: 'checklist', who: 'unit-001', path: '/archive' },
   { screen: 'rankings', who: 'unit-001', path: '/rankings?list=NATIONAL_CANDIDATE' },
   { screen: 'rankings for the office', who: 'office', path: '/rankings?list=PROVINCIAL' },
   { screen: 'own results', who: 'unit-001', path: '/results' },
@@ -50,7 +51,7 @@ for (const { screen, who, path } of visits) {
 test('the largest type fits on every screen', async ({ portal, page }) => {
   await portal.as('unit-001');
   await page.addInitScript(() => { localStorage.setItem('kaohe.size.', '1.5'); localStorage.setItem('kaohe.language', 'en'); });
-  for (const path of ['/', '/rankings', '/results', '/notices', '/account', await notice(portal), await ownStanding(portal)]) {
+  for (const path of ['/', '/archive', '/rankings', '/results', '/notices', '/account', await notice(portal), await ownStanding(portal)]) {
     await portal.open(path);
     await portal.accessible();
   }
