@@ -4,6 +4,7 @@ import { EvidenceFileResolver, EvidenceResolver, EvidenceVersionResolver } from 
 import { CalendarResolver } from '../calendar/calendar.resolver.js';
 import { BulletinResolver, DutyEventResolver, DutyLineResolver, DutyPostResolver, IntersectionDutyResolver, SupervisionResolver, UnitDutyResolver } from '../duty/duty.resolver.js';
 import { FileResolver, PhotoMatchResolver } from '../file/file.resolver.js';
+import { ExportResolver } from '../export/export.resolver.js';
 import { AssessmentClosingResolver, FeedbackResolver, LedgerReviewResolver, SettlementResolver } from '../inspection/closing.resolver.js';
 import { AssessmentScoreSheetResolver, MarkResolver, ScoreSheetResolver } from '../inspection/score-sheet.resolver.js';
 import { AssessmentTeamResolver, RoundTeamResolver, TeamMemberResolver, TeamResolver, VisitResolver } from '../inspection/team.resolver.js';
@@ -44,6 +45,7 @@ export const resolvers = [
   PartResultResolver, RuleResultResolver,
   AssessmentStandingResolver, RoundStandingResolver, SnapshotResolver, StandingResolver,
   NoticeResolver, RoundNoticeResolver,
+  ExportResolver,
   AuditEntryResolver,
   AssessmentOpeningResolver, AssessmentSubmissionResolver, RoundSubmissionResolver,
   MailResolver, MessageResolver, ReminderListResolver, ReminderListRowResolver, ReminderResolver, ViewerMessagesResolver,

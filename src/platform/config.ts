@@ -15,6 +15,7 @@ const settings = z.object({
   ORPHAN_DAYS: z.coerce.number().int().min(1).max(3_650).default(30),
   S3_URL: z.string().regex(/^https?:\/\/[^/@\s]+:[^/@\s]+@[^/\s]+\/[^/?\s]+(\?region=[\w-]+)?$/, 'takes an address such as https://key:secret@host:9000/bucket').optional(),
   CLAMD_URL: z.string().regex(/^(tcp:\/\/[^/\s]+|unix:\/.+)$/, 'takes tcp://host:3310 or unix:/path/of/the/socket').optional(),
+  EXPORT_DAYS: z.coerce.number().int().min(1).max(90).default(7),
   SMTP_URL: z.string().regex(/^smtps?:\/\/[^\s]+$/, 'takes an address that begins with smtp:// or smtps://').refine((url) => URL.canParse(url), 'is no address').optional(),
   MAIL_FROM: z.string().regex(/^([^<>@\r\n]*<)?[^@\s<>,;]+@[^@\s<>,;]+>?$/, 'takes a mail address, alone or as: name <address>').optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
