@@ -16,6 +16,7 @@ import { AccountResolver, CreateOfficeResolver, MailAddressResolver, OneTimeAcco
 import { AuditEntryResolver } from '../record/audit-entry.resolver.js';
 import { UnitImportResolver } from '../registry/unit-import.resolver.js';
 import { MailResolver, MessageResolver, ReminderListResolver, ReminderListRowResolver, ReminderResolver, ViewerMessagesResolver } from '../reminder/reminder.resolver.js';
+import { ViewerTasksResolver } from '../reminder/task.resolver.js';
 import { AssessmentOpeningResolver, AssessmentSubmissionResolver, RoundSubmissionResolver } from '../reminder/submission.resolver.js';
 import { AssessmentResolver, RoundResolver, RoundRuleResolver, RoundStepResolver } from '../round/round.resolver.js';
 import { RuleResolver, RuleSetResolver } from '../ruleset/ruleset.resolver.js';
@@ -48,5 +49,5 @@ export const resolvers = [
   ExportResolver,
   AuditEntryResolver,
   AssessmentOpeningResolver, AssessmentSubmissionResolver, RoundSubmissionResolver,
-  MailResolver, MessageResolver, ReminderListResolver, ReminderListRowResolver, ReminderResolver, ViewerMessagesResolver,
+  MailResolver, MessageResolver, ReminderListResolver, ReminderListRowResolver, ReminderResolver, ViewerMessagesResolver, ViewerTasksResolver,
 ];

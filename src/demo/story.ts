@@ -6,6 +6,7 @@ import { build } from './acts/building.js';
 import { report, reportings } from './acts/half-year.js';
 import { drawTeams, inspect } from './acts/inspection.js';
 import { move, openRound, preview, publish } from './acts/rounds.js';
+import { openEarly, readMessages, remind } from './acts/reminders.js';
 import { handIn, Ledger, rate, signArchive, submitEvidence } from './acts/submission.js';
 import { together } from './cast.js';
 import type { Progress } from './progress.js';
@@ -59,6 +60,9 @@ function halfYear(stage: Stage): Scene[] {
     { day: '2018-04-16', time: '09:00', play: () => ledger.record('2018-04-15') },
     { day: '2018-04-18', time: '09:00', play: () => ledger.answer() },
     { day: '2018-07-02', time: '09:00', play: async () => { await openRound(stage, midYear); await drawTeams(stage); } },
+    { day: '2018-07-03', time: '10:00', play: () => openEarly(stage, plan.units.filter(({ number }) => number % 10 === 2).map(({ number }) => number)) },
+    { day: '2018-07-19', time: '15:00', play: () => remind(stage, ['NOT_OPENED', 'OPENED', 'BEGUN'], '请于7月24日18时前由负责人签署提交。') },
+    { day: '2018-07-20', time: '09:00', play: () => readMessages(stage, plan.units.filter(({ number }) => number % 15 === 2).map(({ number }) => number)) },
     // Some clerks are early, most are not.
     ...['2018-07-12', '2018-07-18', '2018-07-24'].map((day, at): Scene => ({
       day, time: '09:00', play: async () => {
@@ -102,6 +106,7 @@ export async function playYearEnd(stage: Stage, progress: Progress): Promise<voi
     await ledger.record(yearEnd.standsAt);
     tick();
     await together([...groups(yearEnd.evidence, ({ unit }) => unit)], ([unit, plans]) => submitEvidence(stage, unit, plans));
+    await remind(stage, ['NOT_OPENED'], '请尽快打开本轮考核。');
     tick();
   });
   stage.roundId = published;

@@ -332,6 +332,14 @@ export type MarkInput = {
   ruleId: string;
 };
 
+/** Messages of one's own that one has read, all or none. */
+export type MarkMessagesReadInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** One to 100 messages; those that were read before keep their time. */
+  messageIds: Array<string>;
+};
+
 /** A step of a round's life. */
 export type MoveRoundInput = {
   /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
@@ -466,6 +474,14 @@ export type NewTeamInput = {
   number: number;
 };
 
+/** The assessment of the own unit that one looks at. */
+export type OpenAssessmentInput = {
+  /** The assessment. */
+  assessmentId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** A workbook of units to judge. */
 export type PreviewUnitImportInput = {
   /** The file: stored, uploaded for IMPORT, .xlsx or .csv. */
@@ -536,6 +552,20 @@ export type RegisterIntersectionInput = {
   nameEn?: string;
   /** Its name in Chinese. */
   nameZh: string;
+};
+
+/** Units to remind of a round: whole groups, or those that were ticked. */
+export type RemindUnitsInput = {
+  /** One to 500 assessments of the round. */
+  assessmentIds?: Array<string> | null | undefined;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** What the office adds to the words of the reminder. */
+  remark?: string;
+  /** The round, while it is OPEN. */
+  roundId: string;
+  /** All units that have come so far and no further, such as NOT_OPENED, OPENED and BEGUN. Either this or `assessmentIds`. */
+  steps?: Array<SubmissionStep> | null | undefined;
 };
 
 /** The team's review of a unit's ledger. */
@@ -771,6 +801,84 @@ export type StaffKind =
   /** 志愿者: volunteers. */
   | 'VOLUNTEER';
 
+/** How far a unit has come with what it submits to a round. */
+export type SubmissionStep =
+  /** 已开始: there is evidence, and its leader has not signed it. */
+  | 'BEGUN'
+  /** 未打开: nobody of the unit has looked at its assessment. */
+  | 'NOT_OPENED'
+  /** 已打开: somebody has looked at it, and no evidence is there yet. */
+  | 'OPENED'
+  /** 已提交: handed in and signed by its leader. */
+  | 'SUBMITTED';
+
+/** What is to be done. */
+export type TaskKind =
+  /** 审核档案: check what units have submitted. */
+  | 'ARCHIVES_CHECK'
+  /** 送签档案: hand the archive to the leader. */
+  | 'ARCHIVE_HAND_IN'
+  /** 修改档案: mend an archive that was given back. */
+  | 'ARCHIVE_RETURNED'
+  /** 签署档案: sign the archive, or give it back. */
+  | 'ARCHIVE_SIGN'
+  /** 确认锁定: confirm and lock the scoring of a unit. */
+  | 'ASSESSMENT_LOCK'
+  /** 更正通报: correct the bulletins of days. */
+  | 'BULLETIN_CORRECT'
+  /** 发布通报: issue the bulletins of days. */
+  | 'BULLETIN_ISSUE'
+  /** 答复申诉: decide what units have contested. */
+  | 'CONTESTS_DECIDE'
+  /** 补收班: close a day of duty that is still open. */
+  | 'DAY_CLOSE'
+  /** 裁定差异: settle where examiners differ. */
+  | 'DIFFERENCE_SETTLE'
+  /** 申诉期限: contest a duty event while that is possible. */
+  | 'DUTY_CONTEST'
+  /** 明日值守: send people to an intersection tomorrow. */
+  | 'DUTY_TOMORROW'
+  /** 补交材料: add the evidence that is missing. */
+  | 'EVIDENCE_MISSING'
+  /** 补正材料: answer a piece of evidence that was returned. */
+  | 'EVIDENCE_RETURNED'
+  /** 更新材料: add newer evidence where nothing is new. */
+  | 'EVIDENCE_STALE'
+  /** 确认意见反馈: acknowledge the feedback. */
+  | 'FEEDBACK_ACKNOWLEDGE'
+  /** 反馈意见: tell the unit what was found. */
+  | 'FEEDBACK_GIVE'
+  /** 确认台账: answer entries of the ledger. */
+  | 'LEDGER_ANSWER'
+  /** 台账评审: review the ledger of a unit. */
+  | 'LEDGER_REVIEW'
+  /** 久未联系: help a community again; nothing has been recorded for thirty days. */
+  | 'PARTNERSHIP_SILENT'
+  /** 催社区评分: ratings that a round waits for. */
+  | 'RATINGS_AWAITED'
+  /** 复核评分: look at high ratings with few confirmed entries. */
+  | 'RATINGS_DOUBTFUL'
+  /** 社区评分: rate a unit. */
+  | 'RATING_BEGIN'
+  /** 复签评分: sign a rating as the second person. */
+  | 'RATING_COUNTERSIGN'
+  /** 签署评分: sign a rating. */
+  | 'RATING_SIGN'
+  /** 今日点名: record today's duty and close the day. */
+  | 'ROLL_CALL'
+  /** 推进考核: take the round a step forward. */
+  | 'ROUND_MOVE'
+  /** 组员未签: examiners of the team have not signed. */
+  | 'SHEETS_AWAITED'
+  /** 评分签字: mark a unit and sign the sheet. */
+  | 'SHEET_SIGN'
+  /** 分配单位: give units a team. */
+  | 'UNITS_ASSIGN'
+  /** 催办单位: remind units that have not submitted. */
+  | 'UNITS_REMIND'
+  /** 未锁定单位: units whose scoring is not locked. */
+  | 'UNITS_UNLOCKED';
+
 /** The list that a unit is ranked in. A unit that applies for a higher honour leaves its old list. */
 export type UnitCategory =
   /** 市级文明单位: holds the municipal honour. */
@@ -933,6 +1041,58 @@ export type CreateAccountsMutationVariables = Exact<{
 
 
 export type CreateAccountsMutation = { createAccounts: Array<{ oneTimePassword: string, account: { id: string, username: string } }> };
+
+export type CalendarYearQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type CalendarYearQuery = { calendarYear: { known: boolean, workingDays: number } };
+
+export type OpenAssessmentMutationVariables = Exact<{
+  input: OpenAssessmentInput;
+}>;
+
+
+export type OpenAssessmentMutation = { openAssessment: { openedAt: string } };
+
+export type ReminderCountsQueryVariables = Exact<{
+  roundId: string;
+}>;
+
+
+export type ReminderCountsQuery = { reminderList: { counts: { notOpened: number, opened: number, begun: number, submitted: number } } | null };
+
+export type RemindUnitsMutationVariables = Exact<{
+  input: RemindUnitsInput;
+}>;
+
+
+export type RemindUnitsMutation = { remindUnits: { done: number, refused: number } };
+
+export type OwnMessagesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnMessagesQuery = { viewer: { messages: { nodes: Array<{ id: string, titleZh: string, bodyZh: string }> } } };
+
+export type MarkMessagesReadMutationVariables = Exact<{
+  input: MarkMessagesReadInput;
+}>;
+
+
+export type MarkMessagesReadMutation = { markMessagesRead: Array<{ id: string, readAt: string | null }> };
+
+export type RemindersOfRoundQueryVariables = Exact<{
+  roundId: string;
+}>;
+
+
+export type RemindersOfRoundQuery = { messages: { totalCount: number }, reminders: { totalCount: number } };
+
+export type OwnTasksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnTasksQuery = { viewer: { tasks: Array<{ kind: TaskKind, whatZh: string, whyZh: string, daysLeft: number | null, pointsAtStake: string | null }> } };
 
 export type CreateRuleSetMutationVariables = Exact<{
   input: CreateRuleSetInput;
@@ -1259,6 +1419,85 @@ export const CreateAccountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateAccountsMutation, CreateAccountsMutationVariables>;
+export const CalendarYearDocument = new TypedDocumentString(`
+    query CalendarYear($year: Int!) {
+  calendarYear(year: $year) {
+    known
+    workingDays
+  }
+}
+    `) as unknown as TypedDocumentString<CalendarYearQuery, CalendarYearQueryVariables>;
+export const OpenAssessmentDocument = new TypedDocumentString(`
+    mutation OpenAssessment($input: OpenAssessmentInput!) {
+  openAssessment(input: $input) {
+    openedAt
+  }
+}
+    `) as unknown as TypedDocumentString<OpenAssessmentMutation, OpenAssessmentMutationVariables>;
+export const ReminderCountsDocument = new TypedDocumentString(`
+    query ReminderCounts($roundId: ID!) {
+  reminderList(roundId: $roundId) {
+    counts {
+      notOpened
+      opened
+      begun
+      submitted
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReminderCountsQuery, ReminderCountsQueryVariables>;
+export const RemindUnitsDocument = new TypedDocumentString(`
+    mutation RemindUnits($input: RemindUnitsInput!) {
+  remindUnits(input: $input) {
+    done
+    refused
+  }
+}
+    `) as unknown as TypedDocumentString<RemindUnitsMutation, RemindUnitsMutationVariables>;
+export const OwnMessagesDocument = new TypedDocumentString(`
+    query OwnMessages {
+  viewer {
+    messages(first: 20, filter: {read: false}) {
+      nodes {
+        id
+        titleZh
+        bodyZh
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnMessagesQuery, OwnMessagesQueryVariables>;
+export const MarkMessagesReadDocument = new TypedDocumentString(`
+    mutation MarkMessagesRead($input: MarkMessagesReadInput!) {
+  markMessagesRead(input: $input) {
+    id
+    readAt
+  }
+}
+    `) as unknown as TypedDocumentString<MarkMessagesReadMutation, MarkMessagesReadMutationVariables>;
+export const RemindersOfRoundDocument = new TypedDocumentString(`
+    query RemindersOfRound($roundId: ID!) {
+  messages(first: 1, filter: {kind: [REMINDER], read: true}) {
+    totalCount
+  }
+  reminders(first: 1, filter: {roundId: $roundId}) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<RemindersOfRoundQuery, RemindersOfRoundQueryVariables>;
+export const OwnTasksDocument = new TypedDocumentString(`
+    query OwnTasks {
+  viewer {
+    tasks(first: 5) {
+      kind
+      whatZh
+      whyZh
+      daysLeft
+      pointsAtStake
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnTasksQuery, OwnTasksQueryVariables>;
 export const CreateRuleSetDocument = new TypedDocumentString(`
     mutation CreateRuleSet($input: CreateRuleSetInput!) {
   createRuleSet(input: $input) {

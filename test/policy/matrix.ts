@@ -333,6 +333,7 @@ export const parts: Readonly<Record<string, string>> = {
   ReminderList: 'Query.reminderList',
   ReminderListRow: 'ReminderList.rows',
   SubmissionCounts: 'Round.submissionCounts',
+  Task: 'Viewer.tasks',
   BulletinCounts: 'Bulletin.counts',
   Goods: 'LedgerEntry.goods',
   TakenPlace: 'File.takenPlace',
