@@ -387,6 +387,8 @@ grant select on evidence_version to kaohe_office_admin;
 create policy office_admin_select on evidence_version for select to kaohe_office_admin using (true);
 grant insert (id, evidence_id, archive_id, assessment_id, unit_id, round_id, version, deed, changed, state, rule_id, slot, title, note, text, document_number, about_from, about_to, links, files, return_reason, return_due, made_by, made_as, made_at) on evidence_version to kaohe_office_admin;
 create policy office_admin_insert on evidence_version for insert to kaohe_office_admin with check (true);
+grant select (office_id, files) on evidence_version to kaohe_worker;
+create policy worker_select on evidence_version for select to kaohe_worker using (true);
 
 alter table explanation enable row level security;
 alter table explanation force row level security;

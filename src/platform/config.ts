@@ -14,6 +14,7 @@ const settings = z.object({
   MAX_OFFICE_MB: z.coerce.number().int().min(1).max(100_000_000).default(200_000),
   ORPHAN_DAYS: z.coerce.number().int().min(1).max(3_650).default(30),
   S3_URL: z.string().regex(/^https?:\/\/[^/@\s]+:[^/@\s]+@[^/\s]+\/[^/?\s]+(\?region=[\w-]+)?$/, 'takes an address such as https://key:secret@host:9000/bucket').optional(),
+  CLAMD_SECONDS: z.coerce.number().int().min(1).max(600).default(30),
   CLAMD_URL: z.string().regex(/^(tcp:\/\/[^/\s]+|unix:\/.+)$/, 'takes tcp://host:3310 or unix:/path/of/the/socket').optional(),
   EXPORT_DAYS: z.coerce.number().int().min(1).max(90).default(7),
   SMTP_URL: z.string().regex(/^smtps?:\/\/[^\s]+$/, 'takes an address that begins with smtp:// or smtps://').refine((url) => URL.canParse(url), 'is no address').optional(),
