@@ -1,6 +1,9 @@
 /** Lists as tables: whoever may read a list may export what they see of it. Headings are the office's words. */
-import { DutyEventKind, eventCounts, Shift, StaffKind, type DutyEvent, type DutyLine, DutyPost } from '../duty/duty.entity.js';
-import { bulletinById, dutyEvents, dutyLineById, dutyLines, dutyPosts } from '../duty/duty.loader.js';
+import { bulletinById } from '../duty/bulletin.loader.js';
+import { Shift, DutyPost } from '../duty/duty.entity.js';
+import { dutyPosts } from '../duty/duty.loader.js';
+import { DutyEventKind, StaffKind, type DutyEvent, type DutyLine } from '../duty/roll-call.entity.js';
+import { dutyEvents, dutyLineById, dutyLines } from '../duty/roll-call.loader.js';
 import { KeyTask, LedgerAnswer, type Goods, type LedgerEntry } from '../partnership/ledger.entity.js';
 import { ledgerEntries } from '../partnership/ledger.loader.js';
 import type { Partnership } from '../partnership/partnership.entity.js';
@@ -72,7 +75,7 @@ const dutyEventList = listKind<DutyEvent>({
   columns: [
     day('日期', (event) => event.day), text('班次', async (event, uow) => { const line = await uow.load(dutyLineById, event.dutyLineId); return line && labelOf(Shift, line.shift); }, 8),
     text('路口', async (event, uow) => (await uow.load(intersectionById, (await uow.load(dutyLineById, event.dutyLineId))?.intersectionId))?.nameZh, 24), unitNumber(), unitName(),
-    text('事件', (event) => labelOf(DutyEventKind, event.kind)), text('原因', (event) => event.reason, 30), text('计入成绩', (event) => yes(eventCounts(event)), 10),
+    text('事件', (event) => labelOf(DutyEventKind, event.kind)), text('原因', (event) => event.reason, 30), text('计入成绩', (event) => yes(event.counts), 10),
     count('通报期号', async (event, uow) => (await uow.load(bulletinById, event.bulletinId))?.number), instant('确认时间', (event) => event.confirmedAt),
   ],
 });

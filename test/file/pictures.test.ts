@@ -86,8 +86,11 @@ describe('photos', () => {
     const duty = await sent(await world.as('supervisor-1'), original, 'DUTY');
     const unlike = await sent(clerk2, await aPhoto(4_711));
     await look();
-    const of = (who: Person, filter: object = {}): Promise<[string, string, string | null][]> => who.ask(list, { filter })
-      .then(({ photoMatches: { nodes, totalCount } }) => { expect(totalCount).toBe(nodes.length); return nodes.map((node: any) => [node.file?.id ?? null, node.otherFile?.id ?? null, node.unit?.code ?? null]).sort(); });
+    const of = async (who: Person, filter: object = {}): Promise<[string, string, string | null][]> => {
+      const { photoMatches: { nodes, totalCount } } = await who.ask(list, { filter });
+      expect(totalCount).toBe(nodes.length);
+      return nodes.map((node: any) => [node.file?.id ?? null, node.otherFile?.id ?? null, node.unit?.code ?? null]).sort();
+    };
     const inside: [string, string, string | null][] = [[again, first, 'unit-001']];
     const across: [string, string, string | null][] = [[theirs, first, null], [theirs, again, null], [duty, first, null], [duty, again, null], [duty, theirs, null]];
     expect(await of(office)).toEqual([...inside, ...across].toSorted());
