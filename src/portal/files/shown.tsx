@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useMemo, type ReactNode } from 'react';
 import { kindOf, type ShownFile } from './bytes';
 import './shown.css';
 
@@ -9,18 +9,13 @@ export function FileShown({ file, bytes }: { readonly file: ShownFile; readonly 
   const kind = kindOf(file);
   const address = useAddressOf(bytes);
   if (kind === 'pdf') return <Suspense fallback={null}><PdfPages bytes={bytes} name={file.name} /></Suspense>;
-  if (address === undefined) return null;
   if (kind === 'picture') return <img className="shown" src={address} alt={file.name} />;
   return kind === 'video' ? <video className="shown" src={address} controls aria-label={file.name} /> : null;
 }
 
 /** An address in this page for some bytes, for as long as the component lives. */
-function useAddressOf(bytes: Blob): string | undefined {
-  const [address, setAddress] = useState<string>();
-  useEffect(() => {
-    const made = URL.createObjectURL(bytes);
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
-  }, [bytes]);
+function useAddressOf(bytes: Blob): string {
+  const address = useMemo(() => URL.createObjectURL(bytes), [bytes]);
+  useEffect(() => () => URL.revokeObjectURL(address), [address]);
   return address;
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useAsk } from '../graph/ask';
-import { EvidenceOfRuleDocument } from '../graph/documents';
+import { EvidenceToMarkDocument } from '../graph/documents';
 import { Preview } from '../files/preview';
 import { useFormat } from '../format';
 import { Asked } from '../look/states';
@@ -13,7 +13,7 @@ export function EvidenceOf({ archiveId, ruleId }: { readonly archiveId: string; 
   const t = useWords(sheetWords);
   const format = useFormat();
   const online = useOnline();
-  const asked = useAsk(EvidenceOfRuleDocument, { archiveId, ruleId });
+  const asked = useAsk(EvidenceToMarkDocument, { archiveId, ruleId });
   if (!online && asked.data === undefined) return <p className="note info">{t.offlineEvidence}</p>;
   return (
     <section aria-label={t.evidence} className="stack">

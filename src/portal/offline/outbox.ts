@@ -100,9 +100,10 @@ export function flush(): Promise<void> {
 async function sendAll(): Promise<void> {
   clearTimeout(timer);
   const person = owner;
+  const isStillTheirs = (): boolean => person !== undefined && owner === person;
   try {
     let round = waitingNow();
-    while (person !== undefined && owner === person && round.length > 0) {
+    while (isStillTheirs() && round.length > 0) {
       for (const kind of new Set(round.map((item) => item.kind))) {
         const sender = senders.get(kind);
         if (sender) await settle(await sender(round.filter((item) => item.kind === kind) as never));
