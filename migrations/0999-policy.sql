@@ -779,6 +779,10 @@ grant select on idempotent_deed to kaohe_platform_admin;
 create policy platform_admin_select on idempotent_deed for select to kaohe_platform_admin using ((idempotent_deed.account_id = (select nullif(current_setting('app.account_id', true), '')::uuid)));
 grant insert on idempotent_deed to kaohe_platform_admin;
 create policy platform_admin_insert on idempotent_deed for insert to kaohe_platform_admin with check ((idempotent_deed.account_id = (select nullif(current_setting('app.account_id', true), '')::uuid)));
+grant select on idempotent_deed to kaohe_boundary;
+create policy boundary_select on idempotent_deed for select to kaohe_boundary using ((idempotent_deed.account_id = (select nullif(current_setting('app.account_id', true), '')::uuid)));
+grant insert (account_id, key, action, input_sha256, result, created_at) on idempotent_deed to kaohe_boundary;
+create policy boundary_insert on idempotent_deed for insert to kaohe_boundary with check ((idempotent_deed.account_id = (select nullif(current_setting('app.account_id', true), '')::uuid)));
 
 alter table intersection enable row level security;
 alter table intersection force row level security;
