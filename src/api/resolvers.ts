@@ -2,7 +2,11 @@
 import { ArchiveExtensionResolver, ArchiveResolver, AssessmentArchiveResolver, RuleProgressResolver } from '../archive/archive.resolver.js';
 import { EvidenceFileResolver, EvidenceResolver, EvidenceVersionResolver } from '../archive/evidence.resolver.js';
 import { CalendarResolver } from '../calendar/calendar.resolver.js';
-import { BulletinResolver, DutyEventResolver, DutyLineResolver, DutyPostResolver, IntersectionDutyResolver, SupervisionResolver, UnitDutyResolver } from '../duty/duty.resolver.js';
+import { BulletinDraftResolver, BulletinEditionResolver, BulletinEntryResolver, BulletinResolver, DutyContestResolver } from '../duty/bulletin.resolver.js';
+import { DutyImportResolver } from '../duty/duty-import.resolver.js';
+import { DutyPostResolver, IntersectionDutyResolver, SupervisionResolver, UnitDutyResolver } from '../duty/duty.resolver.js';
+import { DutyEventResolver, DutyLineFileResolver, DutyLineResolver } from '../duty/roll-call.resolver.js';
+import { DutyDayCloseResolver, DutyPatternResolver, DutyShiftResolver, DutySuspensionResolver } from '../duty/roster.resolver.js';
 import { FileResolver, PhotoMatchResolver } from '../file/file.resolver.js';
 import { AssessmentClosingResolver, FeedbackResolver, LedgerReviewResolver, SettlementResolver } from '../inspection/closing.resolver.js';
 import { AssessmentScoreSheetResolver, MarkResolver, ScoreSheetResolver } from '../inspection/score-sheet.resolver.js';
@@ -38,7 +42,10 @@ export const resolvers = [
   AssessmentLedgerResolver, LedgerEntryFileResolver, LedgerEntryResolver, UnitLedgerResolver,
   CommunityPartnershipResolver, PartnershipResolver, UnitPartnershipResolver,
   AssessmentRatingResolver, CommunityRatingResolver,
-  BulletinResolver, DutyEventResolver, DutyLineResolver, DutyPostResolver, IntersectionDutyResolver, SupervisionResolver, UnitDutyResolver,
+  BulletinDraftResolver, BulletinEditionResolver, BulletinEntryResolver, BulletinResolver, DutyContestResolver,
+  DutyImportResolver, DutyPostResolver, IntersectionDutyResolver, SupervisionResolver, UnitDutyResolver,
+  DutyEventResolver, DutyLineFileResolver, DutyLineResolver,
+  DutyDayCloseResolver, DutyPatternResolver, DutyShiftResolver, DutySuspensionResolver,
   AssessmentClosingResolver, FeedbackResolver, LedgerReviewResolver, SettlementResolver,
   AssessmentScoreSheetResolver, MarkResolver, ScoreSheetResolver,
   AssessmentTeamResolver, RoundTeamResolver, TeamMemberResolver, TeamResolver, VisitResolver,

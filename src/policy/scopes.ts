@@ -69,7 +69,15 @@ export const scopes = {
     says: 'their own entries at their own intersections',
     sql: 'recorded_by = $account and intersection_id = any($intersections)',
   },
+  dutyLinesSeen: {
+    says: 'of lines that one sees',
+    sql: 'duty_line_id in (select l.id from duty_line l)',
+  },
   ownUploads: { says: 'their own uploads', sql: 'uploaded_by = $account' },
+  photosOfDutyLines: {
+    says: 'photos of the own roll-call, from the bulletin on',
+    sql: 'id in (select f.file_id from duty_line_file f where f.unit_id = $unit)',
+  },
   ledgerFilesOfOwnUnit: {
     says: "files of the own unit's ledger",
     sql: 'id in (select f.file_id from ledger_entry_file f where f.unit_id = $unit)',

@@ -1,6 +1,5 @@
 import iconv from 'iconv-lite';
-import { cellsOf } from '../../src/registry/sheet.js';
-import { workbookType } from '../../src/registry/workbook.service.js';
+import { cellsOf, workbookType } from '../../src/platform/workbook/cells.js';
 import { aTown, type Town } from '../builders/town.js';
 import { uploaded as uploadedBy } from '../support/upload.js';
 import { World, type Person } from '../support/world.js';

@@ -5,7 +5,7 @@ import { hidden, inspectors, office, ownUnit, unitPeople } from './who.js';
 /** Files: who sees one, who may upload, and what the server does with them by itself. */
 export const fileActions = {
   'file.read': read('Read files', 'file',
-    { ...each(unitPeople, ['ownUnit', 'ledgerFilesOfOwnUnit']), COMMUNITY: ['ownCommunity', 'ledgerFilesOfPartner'], SUPERVISOR: 'ownUploads',
+    { ...each(unitPeople, ['ownUnit', 'ledgerFilesOfOwnUnit', 'photosOfDutyLines']), COMMUNITY: ['ownCommunity', 'ledgerFilesOfPartner'], SUPERVISOR: 'ownUploads',
       ...each(inspectors, ['ledgerFilesOfAssigned', 'evidenceFilesDuringInspection']), ...office, WORKER: 'everything' },
     // What a photo's print is like, nobody learns but by the matches that are theirs to see.
     { ...hidden(everyRole, ['print']), ...hidden([...unitPeople, 'COMMUNITY', 'SUPERVISOR', ...inspectors], ['refusal', 'print']) }),
