@@ -65,7 +65,7 @@ export type AssignSupervisorInput = {
   intersectionIds: Array<string>;
 };
 
-/** Units for the teams of a round, all or none. */
+/** Units for the teams of a round, each row by itself. */
 export type AssignUnitsInput = {
   /** One to 200 units, each once. */
   assignments: Array<AssignmentInput>;
@@ -1425,7 +1425,7 @@ export type AssignUnitsMutationVariables = Exact<{
 }>;
 
 
-export type AssignUnitsMutation = { assignUnits: Array<{ id: string, visit: { id: string } | null }> };
+export type AssignUnitsMutation = { assignUnits: { done: number, refused: number, rows: Array<{ code: string | null, message: string | null }> } };
 
 export type GiveMarksMutationVariables = Exact<{
   input: GiveMarksInput;
@@ -1482,6 +1482,15 @@ export type LockAssessmentMutationVariables = Exact<{
 
 
 export type LockAssessmentMutation = { lockAssessment: { id: string, lockedAt: string | null } };
+
+export type VisitsQueryVariables = Exact<{
+  roundId: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type VisitsQuery = { visits: { nodes: Array<{ id: string, assessment: { unit: { number: number } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
@@ -2005,9 +2014,11 @@ export const CreateTeamsDocument = new TypedDocumentString(`
 export const AssignUnitsDocument = new TypedDocumentString(`
     mutation AssignUnits($input: AssignUnitsInput!) {
   assignUnits(input: $input) {
-    id
-    visit {
-      id
+    done
+    refused
+    rows {
+      code
+      message
     }
   }
 }
@@ -2070,6 +2081,24 @@ export const LockAssessmentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LockAssessmentMutation, LockAssessmentMutationVariables>;
+export const VisitsDocument = new TypedDocumentString(`
+    query Visits($roundId: ID!, $first: Int!, $after: String) {
+  visits(first: $first, after: $after, filter: {roundId: $roundId}) {
+    nodes {
+      id
+      assessment {
+        unit {
+          number
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VisitsQuery, VisitsQueryVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {

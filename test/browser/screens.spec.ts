@@ -11,6 +11,8 @@ const ownStanding = (portal: Portal): Promise<string> => portal.graph.as('unit-0
 });
 const notice = (portal: Portal): Promise<string> => first<{ notices: { nodes: { id: string }[] } }>(portal, 'unit-001', '{ notices(first: 1) { nodes { id } } }', ({ notices }) => `/notices/${notices.nodes[0]!.id}`);
 
+const sheet = (portal: Portal): Promise<string> => first<{ visits: { nodes: { assessment: { id: string } }[] } }>(portal, 'examiner-01-1@linqing', '{ visits(first: 1) { nodes { assessment { id } } } }', ({ visits: { nodes } }) => `/visits/${nodes[0]!.assessment.id}`);
+
 /** A new screen is one more line here. */
 const visits: readonly Visit[] = [
   { screen: 'sign-in', path: '/' },
@@ -30,6 +32,8 @@ const visits: readonly Visit[] = [
   { screen: 'rankings for the office', who: 'office', path: '/rankings?list=PROVINCIAL' },
   { screen: 'own results', who: 'unit-001', path: '/results' },
   { screen: 'how a result came about', who: 'unit-001', path: ownStanding },
+  { screen: 'units of an examiner', who: 'examiner-01-1@linqing', path: '/visits' },
+  { screen: 'a score sheet', who: 'examiner-01-1@linqing', path: sheet },
   { screen: 'account', who: 'unit-001', path: '/account' },
   { screen: 'an address of nothing', who: 'unit-001', path: '/nowhere' },
 ];

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { useAsk } from '../graph/ask';
 import { EvidenceOfRuleDocument } from '../graph/documents';
 import { useFormat } from '../format';
-import { FileButton } from '../look/file';
+import { FileButton } from '../files/file-button';
 import { Tag } from '../look/page';
 import { Asked } from '../look/states';
 import { methodNames } from '../names';

@@ -64,6 +64,28 @@ export type Freshness =
   /** 本季度无新材料: nothing new this quarter; once the round's period is over, in its last quarter. */
   | 'QUIET';
 
+/** Marks for one unit, all or none. A rule that was marked before is marked anew. */
+export type GiveMarksInput = {
+  /** The unit's assessment. */
+  assessmentId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** One to 200 marks, each for another rule. */
+  marks: Array<MarkInput>;
+};
+
+/** The mark for one rule. */
+export type MarkInput = {
+  /** Whether the rule does not apply to this unit. */
+  notApplicable?: boolean;
+  /** The points, from 0 to the rule's maximum; 0 where the rule does not apply. */
+  points: string;
+  /** Why; required below the maximum, and as the ground where the rule does not apply. */
+  reason?: string;
+  /** The rule, one of the round. */
+  ruleId: string;
+};
+
 /** One of the three parts of a total. */
 export type Part =
   /** 帮包社区: the ledger and the community's rating. */
@@ -72,6 +94,16 @@ export type Part =
   | 'CREATION'
   /** 帮包路口: duty at the intersections. */
   | 'INTERSECTION';
+
+/** A step of a visit that has just been done. */
+export type RecordVisitInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** The step. */
+  step: VisitStep;
+  /** The visit. */
+  visitId: string;
+};
 
 /** What somebody may act as. A session acts in exactly one role. */
 export type Role =
@@ -120,6 +152,13 @@ export type RuleMethod =
   /** 实地考察: by looking at the place. */
   | 'SITE';
 
+/** Whether a score sheet can still change. */
+export type ScoreSheetState =
+  /** 填写中: the examiner is still marking. */
+  | 'DRAFT'
+  /** 已签字: signed; nothing on it changes any more. */
+  | 'SIGNED';
+
 /** A shift of duty at an intersection. */
 export type Shift =
   /** 晚班: the evening rush. */
@@ -133,6 +172,14 @@ export type SignInInput = {
   password: string;
   /** The user name; people of another office than the home office write `name@office`. */
   username: string;
+};
+
+/** A score sheet to sign. */
+export type SignScoreSheetInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** The own score sheet. */
+  scoreSheetId: string;
 };
 
 /** What kind of evidence a slot asks for. */
@@ -158,6 +205,15 @@ export type UnitCategory =
   | 'PROVINCIAL'
   /** 新申报省级文明单位: applies for the provincial honour. */
   | 'PROVINCIAL_CANDIDATE';
+
+/** What a team does at a unit, in the order of the day. */
+export type VisitStep =
+  /** 查阅档案: the archives were read. */
+  | 'ARCHIVES_READ'
+  /** 听取汇报: the report of the unit's leaders was heard. */
+  | 'REPORT_HEARD'
+  /** 实地考察: the place was seen. */
+  | 'SITE_SEEN';
 
 export type OwnArchivesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -194,6 +250,49 @@ export type HomeQueryVariables = Exact<{
 
 
 export type HomeQuery = { rounds?: { nodes: Array<{ id: string, titleZh: string, titleEn: string, phase: RoundPhase, submissionDeadline: string, inspectionFrom: string, inspectionTo: string, publishedAt: string | null }> }, archives?: { nodes: Array<{ id: string, state: ArchiveState, returnReason: string | null, progress: { rulesAsked: number, rulesComplete: number, pointsAtStake: string, daysLeft: number, closesAt: string | null, isOpen: boolean, returned: number }, assessment: { round: { titleZh: string, titleEn: string, phase: RoundPhase, submissionDeadline: string } | null } | null }> }, unanswered?: { totalCount: number }, unconfirmed?: { totalCount: number }, notices?: { nodes: Array<{ id: string, titleZh: string, issuedAt: string }> } };
+
+export type VisitsQueryVariables = Exact<{
+  rounds: number;
+}>;
+
+
+export type VisitsQuery = { rounds: { nodes: Array<{ id: string, titleZh: string, titleEn: string, phase: RoundPhase, inspectionFrom: string, inspectionTo: string, rules: { totalCount: number } }> }, visits: { nodes: Array<{ id: string, day: string, stage: number, reportHeardAt: string | null, archivesReadAt: string | null, siteSeenAt: string | null, assessment: { id: string, lockedAt: string | null, round: { id: string } | null, unit: { number: number, nameZh: string, nameEn: string } | null, ownScoreSheet: { id: string, state: ScoreSheetState, marks: { totalCount: number } } | null } | null }> } };
+
+export type SheetQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SheetQuery = { assessment: { id: string, lockedAt: string | null, unit: { number: number, nameZh: string, nameEn: string } | null, archive: { id: string } | null, round: { id: string, phase: RoundPhase, rules: { nodes: Array<{ rule: { id: string, code: string, sectionZh: string, titleZh: string, titleEn: string, requirementZh: string, maximum: string, method: RuleMethod, evidenceSlots: Array<string> } | null }> } } | null, visit: { id: string, day: string, reportHeardAt: string | null, archivesReadAt: string | null, siteSeenAt: string | null } | null, ownScoreSheet: { id: string, state: ScoreSheetState, signedAt: string | null, marks: { nodes: Array<{ id: string, points: string, reason: string, notApplicable: boolean, rule: { id: string } | null }> } } | null } | null };
+
+export type EvidenceToMarkQueryVariables = Exact<{
+  archiveId: string;
+  ruleId: string;
+}>;
+
+
+export type EvidenceToMarkQuery = { evidence: { nodes: Array<{ id: string, title: string, note: string, text: string, links: Array<string>, aboutFrom: string | null, aboutTo: string | null, createdAt: string, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, uploadedAt: string | null, downloadUrl: string | null } | null }> } }> } };
+
+export type GiveMarksMutationVariables = Exact<{
+  input: GiveMarksInput;
+}>;
+
+
+export type GiveMarksMutation = { giveMarks: { id: string, state: ScoreSheetState } };
+
+export type SignScoreSheetMutationVariables = Exact<{
+  input: SignScoreSheetInput;
+}>;
+
+
+export type SignScoreSheetMutation = { signScoreSheet: { id: string, state: ScoreSheetState, signedAt: string | null } };
+
+export type RecordVisitMutationVariables = Exact<{
+  input: RecordVisitInput;
+}>;
+
+
+export type RecordVisitMutation = { recordVisit: { id: string, reportHeardAt: string | null, archivesReadAt: string | null, siteSeenAt: string | null } };
 
 export type PublishedNoticesQueryVariables = Exact<{
   first: number;
@@ -517,6 +616,166 @@ export const HomeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const VisitsDocument = new TypedDocumentString(`
+    query Visits($rounds: Int!) {
+  rounds(first: $rounds) {
+    nodes {
+      id
+      titleZh
+      titleEn
+      phase
+      inspectionFrom
+      inspectionTo
+      rules(first: 1) {
+        totalCount
+      }
+    }
+  }
+  visits(first: 100) {
+    nodes {
+      id
+      day
+      stage
+      reportHeardAt
+      archivesReadAt
+      siteSeenAt
+      assessment {
+        id
+        lockedAt
+        round {
+          id
+        }
+        unit {
+          number
+          nameZh
+          nameEn
+        }
+        ownScoreSheet {
+          id
+          state
+          marks(first: 1) {
+            totalCount
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VisitsQuery, VisitsQueryVariables>;
+export const SheetDocument = new TypedDocumentString(`
+    query Sheet($id: ID!) {
+  assessment(id: $id) {
+    id
+    lockedAt
+    unit {
+      number
+      nameZh
+      nameEn
+    }
+    archive {
+      id
+    }
+    round {
+      id
+      phase
+      rules(first: 100) {
+        nodes {
+          rule {
+            id
+            code
+            sectionZh
+            titleZh
+            titleEn
+            requirementZh
+            maximum
+            method
+            evidenceSlots
+          }
+        }
+      }
+    }
+    visit {
+      id
+      day
+      reportHeardAt
+      archivesReadAt
+      siteSeenAt
+    }
+    ownScoreSheet {
+      id
+      state
+      signedAt
+      marks(first: 100) {
+        nodes {
+          id
+          points
+          reason
+          notApplicable
+          rule {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SheetQuery, SheetQueryVariables>;
+export const EvidenceToMarkDocument = new TypedDocumentString(`
+    query EvidenceToMark($archiveId: ID!, $ruleId: ID!) {
+  evidence(first: 50, filter: {archiveId: $archiveId, ruleId: $ruleId}) {
+    nodes {
+      id
+      title
+      note
+      text
+      links
+      aboutFrom
+      aboutTo
+      createdAt
+      files(first: 20) {
+        nodes {
+          id
+          file {
+            id
+            name
+            mediaType
+            byteLength
+            uploadedAt
+            downloadUrl
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EvidenceToMarkQuery, EvidenceToMarkQueryVariables>;
+export const GiveMarksDocument = new TypedDocumentString(`
+    mutation GiveMarks($input: GiveMarksInput!) {
+  giveMarks(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<GiveMarksMutation, GiveMarksMutationVariables>;
+export const SignScoreSheetDocument = new TypedDocumentString(`
+    mutation SignScoreSheet($input: SignScoreSheetInput!) {
+  signScoreSheet(input: $input) {
+    id
+    state
+    signedAt
+  }
+}
+    `) as unknown as TypedDocumentString<SignScoreSheetMutation, SignScoreSheetMutationVariables>;
+export const RecordVisitDocument = new TypedDocumentString(`
+    mutation RecordVisit($input: RecordVisitInput!) {
+  recordVisit(input: $input) {
+    id
+    reportHeardAt
+    archivesReadAt
+    siteSeenAt
+  }
+}
+    `) as unknown as TypedDocumentString<RecordVisitMutation, RecordVisitMutationVariables>;
 export const PublishedNoticesDocument = new TypedDocumentString(`
     query PublishedNotices($first: Int!, $after: String) {
   notices(first: $first, after: $after, orderBy: ISSUED_AT_DESC) {

@@ -4,6 +4,7 @@ import { phrases } from '../words';
 export const menuNames = phrases({
   home: ['我的待办', 'My tasks'],
   archive: ['整理创建档案', 'Fill the archive'],
+  visits: ['考核打分', 'Visits and scoring'],
   results: ['本单位成绩', 'Our result'],
   rankings: ['看排名', 'Rankings'],
   notices: ['看通报', 'Notices'],
