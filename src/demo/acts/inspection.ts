@@ -1,10 +1,10 @@
 /** 25 July to 2 August: ten teams visit the units, score, settle, give feedback and lock. */
 import {
   AcknowledgeFeedbackDocument, AssignUnitsDocument, CreateTeamsDocument, GiveFeedbackDocument, GiveMarksDocument, LockAssessmentDocument, RecordVisitDocument, ReviewLedgerDocument,
-  SettleRulesDocument, SignScoreSheetDocument,
+  SettleRulesDocument, SignScoreSheetDocument, VisitsDocument,
 } from '../../documents/documents.js';
 import { decimalOf } from '../../platform/graph/scalars.js';
-import { together } from '../cast.js';
+import { everyPage, together } from '../cast.js';
 import { groups, key, usernames, type Stage } from '../stage.js';
 import type { Progress } from '../progress.js';
 
@@ -24,7 +24,8 @@ export async function drawTeams(stage: Stage, oneDay?: string): Promise<void> {
   const { assignUnits } = await office.ask(AssignUnitsDocument, {
     input: { roundId, assignments: plan.visits.map(({ unit, team, phase, day }) => ({ assessmentId: stage.assessments.get(unit)!.id, teamId: key(teamIds, team), stage: phase, day: oneDay ?? day })) },
   });
-  plan.visits.forEach(({ unit }, at) => keys.visits.set(unit, assignUnits[at]!.visit!.id));
+  if (assignUnits.refused > 0) throw new Error(`Units were not assigned: ${assignUnits.rows.find(({ code }) => code != null)?.message}`);
+  for (const { id, assessment } of await everyPage(async (after) => (await office.ask(VisitsDocument, { roundId, first: 100, after })).visits)) keys.visits.set(assessment!.unit!.number, id);
 }
 
 /** Plays the visits day by day. */
