@@ -5,9 +5,11 @@ import { CalendarResolver } from '../calendar/calendar.resolver.js';
 import { BulletinResolver, DutyEventResolver, DutyLineResolver, DutyPostResolver, IntersectionDutyResolver, SupervisionResolver, UnitDutyResolver } from '../duty/duty.resolver.js';
 import { FileResolver } from '../file/file.resolver.js';
 import { AssessmentClosingResolver, FeedbackResolver, LedgerReviewResolver, SettlementResolver } from '../inspection/closing.resolver.js';
-import { AssessmentScoreSheetResolver, MarkResolver, ScoreSheetResolver } from '../inspection/score-sheet.resolver.js';
+import { AssessmentScoreSheetResolver, MarkResolver, ScoreSheetResolver, SheetSignatureResolver, SignedMarkResolver } from '../inspection/score-sheet.resolver.js';
 import { AssessmentTeamResolver, RoundTeamResolver, TeamMemberResolver, TeamResolver, VisitResolver } from '../inspection/team.resolver.js';
+import { AssessmentUndoResolver, AssessmentUnlockResolver, FeedbackVersionResolver, LedgerReviewVersionResolver, SettlementVersionResolver } from '../inspection/undo.resolver.js';
 import { NoticeResolver, RoundNoticeResolver } from '../notice/notice.resolver.js';
+import { AssessmentObjectionResolver, DutyEventRulingResolver, ObjectionFileResolver, ObjectionResolver, RoundObjectionResolver, RulingResolver } from '../objection/objection.resolver.js';
 import { AssessmentLedgerResolver, LedgerEntryFileResolver, LedgerEntryResolver, UnitLedgerResolver } from '../partnership/ledger.resolver.js';
 import { CommunityPartnershipResolver, PartnershipResolver, UnitPartnershipResolver } from '../partnership/partnership.resolver.js';
 import { AssessmentRatingResolver, CommunityRatingResolver } from '../partnership/rating.resolver.js';
@@ -37,10 +39,12 @@ export const resolvers = [
   AssessmentRatingResolver, CommunityRatingResolver,
   BulletinResolver, DutyEventResolver, DutyLineResolver, DutyPostResolver, IntersectionDutyResolver, SupervisionResolver, UnitDutyResolver,
   AssessmentClosingResolver, FeedbackResolver, LedgerReviewResolver, SettlementResolver,
-  AssessmentScoreSheetResolver, MarkResolver, ScoreSheetResolver,
+  AssessmentScoreSheetResolver, MarkResolver, ScoreSheetResolver, SheetSignatureResolver, SignedMarkResolver,
+  AssessmentUndoResolver, AssessmentUnlockResolver, FeedbackVersionResolver, LedgerReviewVersionResolver, SettlementVersionResolver,
   AssessmentTeamResolver, RoundTeamResolver, TeamMemberResolver, TeamResolver, VisitResolver,
   PartResultResolver, RuleResultResolver,
   AssessmentStandingResolver, RoundStandingResolver, SnapshotResolver, StandingResolver,
+  AssessmentObjectionResolver, DutyEventRulingResolver, ObjectionFileResolver, ObjectionResolver, RoundObjectionResolver, RulingResolver,
   NoticeResolver, RoundNoticeResolver,
   AuditEntryResolver,
 ];

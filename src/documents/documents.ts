@@ -6,6 +6,8 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** Feedback to acknowledge. */
 export type AcknowledgeFeedbackInput = {
+  /** The version that was read: nobody signs what was revised meanwhile. */
+  baseVersion?: number | null | undefined;
   /** The feedback. */
   feedbackId: string;
   /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
@@ -672,7 +674,7 @@ export type SaveEvidenceInput = {
 export type ScoreSheetState =
   /** 填写中: the examiner is still marking. */
   | 'DRAFT'
-  /** 已签字: signed; nothing on it changes any more. */
+  /** 已签字: signed; nothing on it changes, unless the leader reopens it. */
   | 'SIGNED';
 
 /** Rulings on rules of one unit, all or none. */

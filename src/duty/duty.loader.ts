@@ -9,6 +9,7 @@ import { Bulletin, BulletinCounts, DutyEvent, DutyEventKind, DutyLine, DutyPost,
 export const dutyPostById = rowById(DutyPost);
 export const bulletinById = rowById(Bulletin);
 export const dutyLineById = rowById(DutyLine);
+export const dutyEventById = rowById(DutyEvent);
 
 /** Posts that stand on a day: begun by then, and not ended before. */
 const standingOn: FilterField<DutyPost> = {

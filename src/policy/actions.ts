@@ -9,6 +9,7 @@ import { calendarActions } from './manual/calendar.js';
 import { dutyActions } from './manual/duty.js';
 import { fileActions } from './manual/file.js';
 import { inspectionActions } from './manual/inspection.js';
+import { objectionActions } from './manual/objection.js';
 import { partnershipActions } from './manual/partnership.js';
 import { peopleActions } from './manual/people.js';
 import { recordActions } from './manual/record.js';
@@ -27,6 +28,7 @@ const declared = {
   ...dutyActions,
   ...inspectionActions,
   ...resultActions,
+  ...objectionActions,
   ...recordActions,
 } satisfies Record<string, Action>;
 
