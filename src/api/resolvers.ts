@@ -13,9 +13,11 @@ import { AssessmentObjectionResolver, DutyEventRulingResolver, ObjectionFileReso
 import { AssessmentLedgerResolver, LedgerEntryFileResolver, LedgerEntryResolver, UnitLedgerResolver } from '../partnership/ledger.resolver.js';
 import { CommunityPartnershipResolver, PartnershipResolver, UnitPartnershipResolver } from '../partnership/partnership.resolver.js';
 import { AssessmentRatingResolver, CommunityRatingResolver } from '../partnership/rating.resolver.js';
-import { AccountResolver, CreateOfficeResolver, OneTimeAccountResolver, RoleGrantResolver, ViewerResolver } from '../people/people.resolver.js';
+import { AccountResolver, CreateOfficeResolver, MailAddressResolver, OneTimeAccountResolver, RoleGrantResolver, ViewerResolver } from '../people/people.resolver.js';
 import { AuditEntryResolver } from '../record/audit-entry.resolver.js';
 import { UnitImportResolver } from '../registry/unit-import.resolver.js';
+import { MailResolver, MessageResolver, ReminderListResolver, ReminderListRowResolver, ReminderResolver, ViewerMessagesResolver } from '../reminder/reminder.resolver.js';
+import { AssessmentOpeningResolver, AssessmentSubmissionResolver, RoundSubmissionResolver } from '../reminder/submission.resolver.js';
 import { AssessmentResolver, RoundResolver, RoundRuleResolver, RoundStepResolver } from '../round/round.resolver.js';
 import { RuleResolver, RuleSetResolver } from '../ruleset/ruleset.resolver.js';
 import { PartResultResolver, RuleResultResolver } from '../standing/explanation.resolver.js';
@@ -25,7 +27,7 @@ import { NodeResolver } from './node.resolver.js';
 
 export const resolvers = [
   NodeResolver,
-  AccountResolver, CreateOfficeResolver, OneTimeAccountResolver, RoleGrantResolver, ViewerResolver,
+  AccountResolver, CreateOfficeResolver, MailAddressResolver, OneTimeAccountResolver, RoleGrantResolver, ViewerResolver,
   TerritoryResolver,
   CalendarResolver,
   FileResolver,
@@ -47,4 +49,6 @@ export const resolvers = [
   AssessmentObjectionResolver, DutyEventRulingResolver, ObjectionFileResolver, ObjectionResolver, RoundObjectionResolver, RulingResolver,
   NoticeResolver, RoundNoticeResolver,
   AuditEntryResolver,
+  AssessmentOpeningResolver, AssessmentSubmissionResolver, RoundSubmissionResolver,
+  MailResolver, MessageResolver, ReminderListResolver, ReminderListRowResolver, ReminderResolver, ViewerMessagesResolver,
 ];

@@ -12,9 +12,9 @@ import { refusalOf } from '../platform/errors/constraints.js';
 import { errorCodes, Refusal } from '../platform/errors/errors.js';
 import type { FileStore } from '../platform/files/store.js';
 import { mountFiles } from './files.js';
-import { mountGraphiql } from './graphiql.js';
 import { limits, queryLimits } from './limits.js';
 import { Operation } from './operation.js';
+import { mountPortal } from './portal.js';
 import { mountWorkbooks } from './workbooks.js';
 
 /** What a running server is made of. */
@@ -46,7 +46,6 @@ export async function makeServer({ source, schema, clock, files, logLevel }: Par
   const openOperation = async (request: FastifyRequest): Promise<Operation> => new Operation(source, await actorOfRequest(source, request, clock), clock, files);
 
   app.setErrorHandler((error, request, reply) => answerError(app, error, request, reply));
-  app.setNotFoundHandler((_, reply) => reply.code(404).send(errorBody('NOT_FOUND', 'There is nothing at this address')));
   app.addHook('onSend', async (_, reply) => {
     reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer');
   });
@@ -63,7 +62,7 @@ export async function makeServer({ source, schema, clock, files, logLevel }: Par
 
   await mountFiles(app, { openOperation, files });
   mountWorkbooks(app, { openOperation });
-  await mountGraphiql(app);
+  await mountPortal(app, (reply) => reply.code(404).send(errorBody('NOT_FOUND', 'There is nothing at this address')));
   const operations = new WeakMap<FastifyRequest, Operation>();
   const handler = fastifyApolloHandler(apollo, { context: async (request) => ({ operation: operations.get(request) }) });
   app.route({

@@ -3,7 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** Feedback to acknowledge. */
 export type AcknowledgeFeedbackInput = {
   /** The version that was read: nobody signs what was revised meanwhile. */
@@ -353,6 +353,8 @@ export type MoveRoundInput = {
 export type NewAccountInput = {
   /** The community, for community staff. */
   communityId?: string | null | undefined;
+  /** Where mail for the person goes; the person may set it otherwise. */
+  mailAddress?: string | null | undefined;
   /** The person's name. */
   name: string;
   /** The role. */

@@ -1,4 +1,4 @@
-import { ArrayMaxSize, ArrayMinSize, IsOptional, Length, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsEmail, IsOptional, Length, Matches, MaxLength, ValidateNested } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import { DeedInput } from '../platform/graph/value.js';
 import type { Role } from '../policy/roles.js';
@@ -28,6 +28,7 @@ export class NewAccountInput extends GrantedRoleInput {
   @Field(() => String, { description: 'The user name, unique within the office.' })
   @Matches(/^[a-z0-9][a-z0-9._-]{0,59}$/, { message: 'takes small letters, digits, dots, hyphens and underscores, at most 60' }) username: string;
   @Field(() => String, { description: "The person's name." }) @Length(1, 50) name: string;
+  @Field(() => String, { nullable: true, description: 'Where mail for the person goes; the person may set it otherwise.' }) @IsOptional() @IsEmail({}, { message: 'is no mail address' }) @MaxLength(254) mailAddress?: string | null;
 }
 
 @InputType({ description: 'People who are to have accounts, all or none.' })

@@ -3,22 +3,18 @@ import type { UnitOfWork } from '../platform/db/unit-of-work.js';
 import { Allowed, Uow } from '../platform/graph/allowed.js';
 import type { ListArgs } from '../platform/graph/list.js';
 import { actionsOf, allows } from '../policy/guard.js';
-import type { Role } from '../policy/roles.js';
 import { Community, Office, Unit } from '../territory/territory.entity.js';
 import { communityById, officeById, unitById } from '../territory/territory.loader.js';
-import { Account, RoleEnum, RoleGrant } from './people.entity.js';
+import { MailAddress } from './mail-address.entity.js';
+import { SetMailAddressInput } from './mail-address.input.js';
+import { mailAddressByAccountId, mailAddresses } from './mail-address.loader.js';
+import { setMailAddress } from './mail-address.service.js';
+import { Account, RoleGrant } from './people.entity.js';
 import { AccountInput, ActAsInput, ChangePasswordInput, CreateAccountsInput, CreateOfficeInput, GrantRoleInput, RevokeRoleInput, SignInInput } from './people.input.js';
 import { accountById, accounts, grantsByAccountId, roleGrants } from './people.loader.js';
 import { createAccounts, createOffice, disableAccount, enableAccount, grantRole, resetPassword, revokeRole } from './people.service.js';
 import { actAs, changePassword, signIn, signOut } from './sign-in.service.js';
-
-@ObjectType({ description: 'Who asks: the account, the role that the session acts in, and what it may do.' })
-@Extensions({ action: 'viewer.read' })
-class Viewer {
-  @Field(() => RoleEnum, { nullable: true, description: 'The role that the session acts in; null for the public.' }) role: Role | null;
-  @Field(() => [String], { description: 'The names of all actions that one may do in this role, as in the access manual.' }) actions: string[];
-  @Field(() => Boolean, { description: 'Whether a password of one\'s own is still to be chosen.' }) mustChangePassword: boolean;
-}
+import { Viewer } from './viewer.entity.js';
 
 @ObjectType({ description: 'An open session.' })
 @Extensions({ action: 'session.signIn' })
@@ -129,4 +125,19 @@ export class AccountResolver {
 
   @Mutation(() => RoleGrant, { description: 'Revokes a role; sessions in it end at once.' }) @Allowed('roleGrant.revoke')
   revokeRole(@Uow() uow: UnitOfWork, @Arg('input', () => RevokeRoleInput, { description: 'The granted role.' }) input: RevokeRoleInput) { return revokeRole(uow, input); }
+
+  @FieldResolver(() => MailAddress, { nullable: true, description: 'Where mail for the person goes; seen by the person and the office.' }) @Allowed('mailAddress.read')
+  mailAddress(@Root() account: Account, @Uow() uow: UnitOfWork) { return uow.load(mailAddressByAccountId, account.id); }
+
+  @Query(() => mailAddresses.Connection, { description: 'The mail addresses that one sees: the own one, or all of the office.' }) @Allowed('mailAddress.read')
+  mailAddresses(@Uow() uow: UnitOfWork, @Args(() => mailAddresses.Args) args: ListArgs) { return mailAddresses.read(uow, args); }
+
+  @Mutation(() => Account, { description: 'Sets where one\'s own mail goes, or that there is none.' }) @Allowed('mailAddress.set')
+  setMailAddress(@Uow() uow: UnitOfWork, @Arg('input', () => SetMailAddressInput, { description: 'The address.' }) input: SetMailAddressInput) { return setMailAddress(uow, input); }
+}
+
+@Resolver(() => MailAddress)
+export class MailAddressResolver {
+  @FieldResolver(() => Account, { nullable: true, description: 'Whose it is.' }) @Allowed('account.read')
+  account(@Root() address: MailAddress, @Uow() uow: UnitOfWork) { return uow.load(accountById, address.accountId); }
 }

@@ -6,6 +6,7 @@ import { invalid, notFound } from '../platform/errors/errors.js';
 import { tagByTable } from '../platform/graph/row.js';
 import type { Role } from '../policy/roles.js';
 import { Office } from '../territory/territory.entity.js';
+import { MailAddress } from './mail-address.entity.js';
 import { Account, RoleGrant } from './people.entity.js';
 import type { AccountInput, CreateAccountsInput, CreateOfficeInput, GrantRoleInput, GrantedRoleInput, RevokeRoleInput } from './people.input.js';
 
@@ -22,6 +23,7 @@ export async function createAccounts(uow: UnitOfWork, { accounts }: CreateAccoun
   const hashes = await Promise.all(passwords.map(hashPassword));
   const created = await uow.rows.insert(Account, accounts.map(({ username, name }, at) => ({ username, name, passwordHash: hashes[at]!, mustChangePassword: true })));
   await uow.rows.insert(RoleGrant, accounts.map((account, at) => ({ accountId: created[at]!.id, ...grantOf(account) })));
+  await uow.rows.insert(MailAddress, accounts.flatMap(({ mailAddress }, at) => (mailAddress == null ? [] : [{ accountId: created[at]!.id, address: mailAddress }])));
   return created.map((account, at) => ({ account, oneTimePassword: passwords[at]! }));
 }
 

@@ -13,6 +13,7 @@ import { objectionActions } from './manual/objection.js';
 import { partnershipActions } from './manual/partnership.js';
 import { peopleActions } from './manual/people.js';
 import { recordActions } from './manual/record.js';
+import { reminderActions } from './manual/reminder.js';
 import { resultActions } from './manual/result.js';
 import { roundActions } from './manual/round.js';
 import { territoryActions } from './manual/territory.js';
@@ -29,6 +30,7 @@ const declared = {
   ...inspectionActions,
   ...resultActions,
   ...objectionActions,
+  ...reminderActions,
   ...recordActions,
 } satisfies Record<string, Action>;
 

@@ -29,6 +29,8 @@ export const scopes = {
     sql: '{account} in (select g.account_id from role_grant g where g.community_id = $community)',
   },
   ownUnit: { says: 'own unit', sql: '{unit} = $unit' },
+  ownUnitInOwnName: { says: 'own unit, in their own name', sql: '{unit} = $unit and {account} = $account' },
+  ofReminders: { says: 'what the office has sent', sql: 'reminder_id is not null' },
   ownUnitFromPreview: {
     says: 'own unit, from the preview on',
     sql: '{unit} = $unit and {round} in (select r.id from round r where r.preview_opened_at is not null)',

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RoundPhase } from '../../src/round/round.entity.js';
+import { everybodyWritten } from '../policy/matrix.js';
 import type { World } from '../support/world.js';
 import { aStoredFile, aStoredPaper } from './stored-file.js';
 import { aTown, type Town, type TownOptions } from './town.js';
@@ -88,6 +89,23 @@ export async function aFullTown(world: World, options: FullTownOptions = {}): Pr
   const snapshot = await put('snapshot', { round_id: roundId, edition: 1, canonical_json: JSON.stringify({ inputs: { units: [], settings: {} }, canary }), byte_length: 7, sha256: hash, created_by: accounts['admin'] });
   const notice = await put('notice', { round_id: roundId, snapshot_id: snapshot, edition: 1, office_name_zh: `文明办${canary}`, title_zh: `通报${canary}`, body_zh: `正文${canary}`, annexes: [], sha256: hash, issued_by: accounts['admin'], issued_at: now });
 
+  const written: Record<'MailAddress' | 'Mail' | 'Message' | 'Reminder' | 'AssessmentOpening', Record<string, string[]>> = { MailAddress: {}, Mail: {}, Message: { 'of the reminder of 1': [], 'of the reminder of 2': [] }, Reminder: {}, AssessmentOpening: {} };
+  for (const one of [...everybodyWritten, 'clerk-2']) {
+    const line = one === 'clerk-2' ? 'of others' : `of ${one}`;
+    const account_id = accounts[one];
+    written.MailAddress[line] = [await put('mail_address', { account_id, address: `${one}${canary}@example.org` })];
+    const mail = await put('mail', { account_id, address: `${one}${canary}@example.org`, subject: `提醒${canary}`, body: '正文', state: 'QUEUED', attempts: 1, next_attempt_at: now, problem: `不通${canary}` });
+    written.Mail[line] = [mail];
+    if (one !== 'clerk-2') written.Message[line] = [await put('message', { account_id, kind: 'DUE', title_zh: `到期${canary}`, body_zh: `内容${canary}`, subject_id: roundId, once_key: 'due' })];
+  }
+  for (const at of [0, 1] as const) {
+    const under = { assessment_id: town.assessments[at], unit_id: town.units[at], round_id: roundId };
+    const reminder = await put('reminder', { ...under, day: '2018-05-12', step: 'BEGUN', remark: `请尽快${canary}`, sent_by: accounts['office'] });
+    written.Reminder[`of ${at + 1}`] = [reminder];
+    written.AssessmentOpening[`of ${at + 1}`] = [await put('assessment_opening', { ...under, account_id: accounts[`clerk-${at + 1}`], opened_at: now })];
+    written.Message[`of the reminder of ${at + 1}`] = [await put('message', { account_id: accounts[`clerk-${at + 1}`], kind: 'REMINDER', title_zh: `催办${canary}`, body_zh: `内容${canary}`, subject_id: town.assessments[at], reminder_id: reminder, once_key: 'reminder', mail_id: written.Mail[at === 0 ? 'of clerk-1' : 'of others']![0] })];
+  }
+
   const idsOf = async (table: string, where = 'true', values: unknown[] = []): Promise<string[]> =>
     (await world.owner.query<{ id: string }>(`select id from ${table} where office_id = $1 and ${where} order by id`, [officeId, ...values])).rows.map(({ id }) => id);
   const pair = (key: string): Record<string, string[]> => ({ 'of 1': sides[0]![key]!.split(','), 'of 2': sides[1]![key]!.split(',') });
@@ -104,7 +122,7 @@ export async function aFullTown(world: World, options: FullTownOptions = {}): Pr
   });
   const sheets = (kind: 'Sheet' | 'Mark'): Record<string, string[]> => ({ 'of 1, signed': [one[`signed${kind}`]!], 'of 1, begun by a colleague': [one[`begun${kind}`]!], 'of 2, signed': [two[`signed${kind}`]!] });
   const rows: RowsOf = {
-    Office: { own: [officeId] }, Unit: both(town.units), Community: both(town.communities), Intersection: both(town.intersections), CalendarDay: { all: [calendarDay] },
+    Office: { own: [officeId] }, Unit: both(town.units), Community: both(town.communities), Intersection: both(town.intersections), CalendarDay: { all: [calendarDay] }, ...written,
     Account: await named('account', 'id'), RoleGrant: await named('role_grant', 'account_id'), Session: { 'of everybody': [] }, AuditEntry: { all: [] },
     RuleSet: { all: [town.ruleSetId] }, Rule: { all: [...town.rules] }, Round: { all: [roundId] }, RoundRule: { all: await idsOf('round_rule') }, RoundStep: { all: [step] },
     Assessment: both(town.assessments), UnitImport: { all: [unitImport] }, Archive: both(town.archives), Evidence: pair('evidence'), EvidenceFile: pair('evidenceFiles'),

@@ -13,7 +13,7 @@ const canary = 'qvzxcanary';
 const persons = everyPerson.filter((person) => person !== 'anyone' && person !== 'root');
 
 /** Questions that are answered by no row of the matrix, each with all that it tells. */
-const plainQuestions = { calendarYear: '{ year known workingDays }' };
+const plainQuestions = { calendarYear: '{ year known workingDays }', reminderList: '{ counts { begun } round { titleZh } rows { step unit { nameZh } assessment { id } reminders(first: 5) { nodes { remark } } } }' };
 
 interface Question { readonly as: Person; readonly query?: string; readonly variables?: object; readonly path?: string }
 interface Heard { readonly status: number; readonly headers: string; readonly text: string }

@@ -1,5 +1,5 @@
 /** The hand-written matrix of writing: see `matrix.ts`, whose words and people these are. */
-import { by, inspecting, onceOpened, reads, seen, team, theOffice, unit, type Seen } from './matrix.js';
+import { by, everybodyWritten, inspecting, onceOpened, reads, seen, team, theOffice, unit, type Seen } from './matrix.js';
 
 /** Rows of side 1 alone. */
 const mine = (...parts: Seen[]): Readonly<Record<string, Seen>> => ({ 'of 1': seen(...parts) });
@@ -8,6 +8,8 @@ const computing = by(['office', 'admin'], 'RV');
 const officeComputes = { 'of 1': computing, 'of 2': computing };
 const adminWrites = { 'of 1': by(['admin']), 'of 2': by(['admin']), all: by(['admin']) };
 const everyAccount = (who: Seen): Readonly<Record<string, Seen>> => Object.fromEntries(Object.keys(reads['Account']!).map((row) => [row, who]));
+/** What each person writes for themselves alone. */
+const ownOf: Readonly<Record<string, Seen>> = Object.fromEntries(everybodyWritten.map((person) => [`of ${person}`, by([person])]));
 const sheetsOf = { 'of 1, signed': by(['examiner-1a'], inspecting), 'of 1, begun by a colleague': by(['examiner-1b'], inspecting) };
 const uploads = {
   'of evidence of 1': by(['clerk-1']), 'of the ledger of 1': by(['clerk-1']), 'of evidence and ledger of 1': by(['clerk-1']),
@@ -27,6 +29,10 @@ export const writes: Readonly<Record<string, Readonly<Record<string, Seen>>>> = 
   'insert Community': officeWrites,
   'insert Intersection': officeWrites,
   'insert CalendarDay': officeWrites, 'update CalendarDay': officeWrites, 'delete CalendarDay': officeWrites,
+  // Each their own address; the admin those of new accounts. Nobody but the server writes letters.
+  'insert MailAddress': Object.fromEntries(Object.keys(reads['MailAddress']!).map((row) => [row, seen(by(['admin']), ownOf[row] ?? {})])), 'update MailAddress': ownOf, 'delete MailAddress': ownOf,
+  'insert Message': Object.fromEntries(Object.keys(reads['Message']!).map((row) => [row, theOffice])), 'update Message': { ...ownOf, 'of the reminder of 1': by(['clerk-1']) },
+  'insert Reminder': officeWrites, 'insert AssessmentOpening': mine(by(['clerk-1'])),
   'insert UnitImport': officeWrites, 'update UnitImport': officeWrites,
   'insert Account': everyAccount(by(['admin'])), 'update Account': everyAccount(by(['admin'])),
   'insert RoleGrant': everyAccount(by(['admin'])), 'update RoleGrant': everyAccount(by(['admin'])),

@@ -41,6 +41,9 @@ const office: readonly Role[] = ['OFFICE_STAFF', 'OFFICE_ADMIN'];
 const admin: readonly Role[] = ['OFFICE_ADMIN'];
 const signedIn: readonly Role[] = [...clerk, ...unitLeader, ...community, ...supervisor, ...examiner, ...teamLeader, ...office, 'AUDITOR', 'PLATFORM_ADMIN'];
 
+/** Everybody of an office but the auditor, who reads the log and nothing else. */
+const withinOffice: readonly Role[] = [...clerk, ...unitLeader, ...community, ...supervisor, ...examiner, ...teamLeader, ...office];
+
 /** Every mutation, and who may do it at all. */
 export const deeds: Readonly<Record<string, readonly Role[]>> = {
   signIn: [...signedIn, 'ANONYMOUS'],
@@ -85,6 +88,11 @@ export const deeds: Readonly<Record<string, readonly Role[]>> = {
   createTeams: office,
   assignUnits: office,
   computeStandings: office,
+  // 催办, and what everybody of the office does for themselves.
+  remindUnits: office,
+  openAssessment: [...clerk, ...unitLeader],
+  markMessagesRead: withinOffice,
+  setMailAddress: withinOffice,
   // The clerk uploads evidence and hands the archive to the leader; the community a hand-over that it has signed, the supervisor
   // photos; the office uploads workbooks.
   openUploads: [...clerk, ...community, ...supervisor, ...office],
@@ -131,6 +139,9 @@ export const inspecting = 'IRV';
 /** What one person sees of itself alone, and the office with it. */
 const ownAndOffice = Object.fromEntries(['clerk-1', 'unit-leader-1', 'community-1', 'supervisor-1', 'examiner-1a', 'examiner-1b', 'leader-1', 'office', 'admin', 'auditor']
   .map((person) => [`of ${person}`, seen(theOffice, by([person as Person]))]));
+/** Who is written to: everybody of the office but the auditor. */
+export const everybodyWritten: readonly Person[] = [...unit, 'community-1', 'supervisor-1', ...team, 'office', 'admin'];
+const messagesOf = { ...Object.fromEntries(everybodyWritten.map((person) => [`of ${person}`, seen(theOffice, by([person]))])), 'of others': theOffice };
 /** Who signed for the own unit is no secret to it. */
 const unitAndOffice = Object.fromEntries(unit.map((person) => [`of ${person}`, seen(theOffice, by(unit))]));
 const teamAndOffice = Object.fromEntries(team.map((person) => [`of ${person}`, seen(theOffice, by(team))]));
@@ -152,6 +163,13 @@ export const reads: Readonly<Record<string, Readonly<Record<string, Seen>>>> = {
   Account: { ...ownAndOffice, ...unitAndOffice, ...teamAndOffice, 'of others': theOffice },
   RoleGrant: { ...ownAndOffice, ...unitAndOffice, 'of others': theOffice },
   Session: { 'of everybody': {} },
+  // Where one's mail goes is told to nobody but the office; so is one's mail.
+  MailAddress: messagesOf,
+  Mail: messagesOf,
+  // One's own; the office sees what it has sent itself, to prove that it was read.
+  Message: { ...Object.fromEntries(everybodyWritten.map((person) => [`of ${person}`, by([person])])), 'of the reminder of 1': seen(theOffice, by(['clerk-1'])), 'of the reminder of 2': theOffice },
+  Reminder: { 'of 1': seen(theOffice, by(unit)), 'of 2': theOffice },
+  AssessmentOpening: { 'of 1': seen(theOffice, by(unit)), 'of 2': theOffice },
   // The auditor reads the log and nothing else; nobody else reads it.
   AuditEntry: { all: by(['auditor']) },
 
@@ -248,6 +266,7 @@ export const beyondOffices: Partial<Record<Person, string>> = { anyone: 'Notice'
 export const hidden: Readonly<Record<string, readonly Person[]>> = {
   'Unit.contactName': ['supervisor-1'],
   'Unit.contactPhone': ['community-1', 'supervisor-1'],
+  'Mail.problem': [...unit, 'community-1', 'supervisor-1', ...team],
   'File.refusal': [...unit, 'community-1', 'supervisor-1', ...team],
   'CommunityRating.atmosphere': unit,
   'CommunityRating.environment': unit,
@@ -265,7 +284,8 @@ export const questions: Readonly<Record<string, readonly Role[]>> = {
   node: [...signedIn, 'ANONYMOUS'],
   office: signedIn,
   auditChain: ['AUDITOR'],
-  calendarYear: [...clerk, ...unitLeader, ...community, ...supervisor, ...examiner, ...teamLeader, ...office],
+  reminderList: office,
+  calendarYear: withinOffice,
 };
 
 /** Types that are part of an answer and no row: nobody gets them but with the field that gives them. */
@@ -277,6 +297,11 @@ export const parts: Readonly<Record<string, string>> = {
   AuditChain: 'Query.auditChain',
   CalendarYear: 'Query.calendarYear',
   ArchiveProgress: 'Archive.progress',
+  BatchResult: 'Mutation.remindUnits',
+  RowResult: 'BatchResult.rows',
+  ReminderList: 'Query.reminderList',
+  ReminderListRow: 'ReminderList.rows',
+  SubmissionCounts: 'Round.submissionCounts',
   BulletinCounts: 'Bulletin.counts',
   Goods: 'LedgerEntry.goods',
   RoundSetting: 'Round.settings',

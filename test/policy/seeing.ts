@@ -66,13 +66,14 @@ export const listsOf = (schema: GraphQLSchema): Field[] => Object.values(schema.
 /** An assessment's ledger is that of its round's days, which nobody but the office is told while it is a draft; no draft has an assessment outside of tests. */
 const asksDraft = (state: State, list: Field, field: Field): boolean => state === 'D' && kindOf(list) === 'Assessment' && field.name === 'ledger';
 
-/** A document of all lists that somebody may ask, each with its relations one level deep. */
-function listsDocument(schema: GraphQLSchema, state: State, person: Person, only?: string): string {
+/** Documents of all lists that somebody may ask, each with its relations one level deep; a few lists each, since a query has its bounds. */
+function listsDocuments(schema: GraphQLSchema, state: State, person: Person, only?: string): string[] {
   const lists = listsOf(schema).filter((list) => mayAsk(person, kindOf(list)) && (only === undefined || kindOf(list) === only || relationsOf(schema, kindOf(list)).some((field) => kindOf(field) === only)));
   const plain = (kind: string): string => Object.keys(hidden).filter((at) => at.startsWith(`${kind}.`)).map((at) => at.slice(kind.length + 1)).join(' ');
-  return `{ viewer { actions } ${lists.map((list) => `${list.name}(first: 100) { totalCount nodes { id ${plain(kindOf(list))} ${relationsOf(schema, kindOf(list))
+  const texts = lists.map((list) => `${list.name}(first: 100) { totalCount nodes { id ${plain(kindOf(list))} ${relationsOf(schema, kindOf(list))
     .filter((field) => mayAsk(person, kindOf(field)) && (only === undefined || kindOf(field) === only) && !asksDraft(state, list, field))
-    .map((field) => (isPage(field) ? `${field.name}(first: 20) { totalCount nodes { id } }` : `${field.name} { id }`)).join(' ')} } }`).join('\n')} }`;
+    .map((field) => (isPage(field) ? `${field.name}(first: 20) { totalCount nodes { id } }` : `${field.name} { id }`)).join(' ')} } }`);
+  return Array.from({ length: Math.max(1, Math.ceil(texts.length / 12)) }, (_, at) => `{ viewer { actions } ${texts.slice(at * 12, at * 12 + 12).join('\n')} }`);
 }
 
 interface Row { readonly id: string; readonly [field: string]: unknown }
@@ -106,12 +107,12 @@ export async function look({ schema, clients }: Towns, state: State, person: Per
   const miscounted: string[] = [];
   const empty = new Map<string, boolean>();
   const chunks = Array.from({ length: Math.ceil(keys.length / 29) }, (_, at) => keys.slice(at * 29, at * 29 + 29));
-  const [lists, ...nodes] = await Promise.all([
-    ask(client, listsDocument(schema, state, person, only)),
-    ...chunks.map((chunk) => ask(client, `{ ${chunk.map((id, at) => `n${at}: node(id: "${id}") { id }`).join(' ')} }`)),
+  const [lists, nodes] = await Promise.all([
+    Promise.all(listsDocuments(schema, state, person, only).map((document) => ask(client, document))),
+    Promise.all(chunks.map((chunk) => ask(client, `{ ${chunk.map((id, at) => `n${at}: node(id: "${id}") { id }`).join(' ')} }`))),
   ]);
   const query = schema.getQueryType()!.getFields();
-  for (const [name, page] of Object.entries(lists.data ?? {}) as [string, Page][]) {
+  for (const [name, page] of lists.flatMap(({ data }) => Object.entries(data ?? {})) as [string, Page][]) {
     if (name === 'viewer') continue;
     const kind = kindOf(query[name]!);
     counts.set(kind, page.totalCount);
@@ -130,7 +131,7 @@ export async function look({ schema, clients }: Towns, state: State, person: Per
     }
   }
   for (const { data } of nodes) for (const row of Object.values(data ?? {}) as (Row | null)[]) if (row) found.add(row.id);
-  return { listed, found, led, counts, miscounted, empty, errors: [...(lists.codes.length > 0 ? [lists.text.slice(0, 300)] : []), ...nodes.flatMap(({ codes }) => codes)] };
+  return { listed, found, led, counts, miscounted, empty, errors: [...lists.filter(({ codes }) => codes.length > 0).map(({ text }) => text.slice(0, 300)), ...nodes.flatMap(({ codes }) => codes)] };
 }
 
 /** The state's letter where all of the rows that a cell speaks of were seen, nothing where none, and a remark where some. */

@@ -45,6 +45,9 @@ export function Row(declaration: RowDeclaration): ClassDecorator {
 /** The row that a key's tag stands for, if there is such a table. */
 export const rowByTag = (tag: number): KnownRow | undefined => known.get(tag);
 
+/** The graph's type of what a key was made for, such as `Assessment`. */
+export const rowTypeOf = (id: string): string | undefined => rowByTag(tagOf(id))?.typeName;
+
 export const tagByTable = (table: string): number => {
   const tag = tags.get(table);
   if (tag === undefined) throw new Error(`${table} has no tag for its keys`);

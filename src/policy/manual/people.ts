@@ -1,6 +1,6 @@
-import { deed, each, insert, look, read, update, type Action } from '../declare.js';
+import { deed, each, insert, look, read, remove, update, type Action } from '../declare.js';
 import { everybody, everyRole, officeRoles } from '../roles.js';
-import { admin, hidden, inspectors, office, unitPeople } from './who.js';
+import { admin, hidden, inspectors, office, unitPeople, withinOffice } from './who.js';
 
 /** Accounts, roles and sessions. */
 export const peopleActions = {
@@ -20,9 +20,12 @@ export const peopleActions = {
     { ...each(officeRoles, 'ownAccount'), ...each(unitPeople, ['ownAccount', 'unitColleagues']), COMMUNITY: ['ownAccount', 'communityColleagues'],
       ...each(inspectors, ['ownAccount', 'teamColleagues']), ...office },
     hidden(everyRole, ['password_hash', 'failed_attempts', 'locked_until'])),
-  'account.create': deed('Create accounts with a one-time password', admin, insert('account'), insert('role_grant')),
+  'account.create': deed('Create accounts with a one-time password', admin, insert('account'), insert('role_grant'), insert('mail_address')),
   'account.disable': deed('Disable an account or enable it again', admin, update('account', ['disabled_at'])),
   'account.resetPassword': deed('Set a new one-time password', admin, update('account', ['password_hash', 'must_change_password', 'failed_attempts', 'locked_until'])),
+  'mailAddress.read': read('Read mail addresses', 'mail_address', { ...each(withinOffice, 'ownAccount'), ...office, WORKER: 'everything' }),
+  'mailAddress.set': deed('Set where the own mail goes', each(withinOffice, 'ownAccount'),
+    insert('mail_address'), update('mail_address', ['address', 'created_at']), remove('mail_address')),
   'roleGrant.read': read('Read who may act as what', 'role_grant',
     { ...each(officeRoles, 'ownAccount'), ...each(unitPeople, ['ownAccount', 'ownUnit']), COMMUNITY: ['ownAccount', 'ownCommunity'], ...office, BOUNDARY: 'everything' }),
   'roleGrant.give': deed('Grant a role', admin, insert('role_grant')),

@@ -1,0 +1,37 @@
+/** How days, instants and sizes are written. Numbers of points come from the server as they are shown. */
+import { useViewer } from './graph/viewer';
+import { useLanguage, type Language } from './words';
+
+/** The demo's and the public's zone; whoever is signed in has their office's own. */
+const defaultZone = 'Asia/Shanghai';
+const locales = { zh: 'zh-CN', en: 'en-GB' } as const;
+
+const day = (tongue: Language, value: string): string =>
+  new Intl.DateTimeFormat(locales[tongue], { timeZone: 'UTC', year: 'numeric', month: tongue === 'zh' ? 'long' : 'short', day: 'numeric' }).format(new Date(`${value}T00:00:00Z`));
+
+const shortDay = (tongue: Language, value: string): string =>
+  new Intl.DateTimeFormat(locales[tongue], { timeZone: 'UTC', month: tongue === 'zh' ? 'long' : 'short', day: 'numeric' }).format(new Date(`${value}T00:00:00Z`));
+
+const instant = (tongue: Language, zone: string, value: string): string =>
+  new Intl.DateTimeFormat(locales[tongue], { timeZone: zone, year: 'numeric', month: tongue === 'zh' ? 'long' : 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(value));
+
+export interface Format {
+  /** `2018-07-24` as 2018年7月24日. */
+  readonly day: (value: string) => string;
+  /** `2018-07-24` as 7月24日. */
+  readonly shortDay: (value: string) => string;
+  /** An instant in the office's time zone. */
+  readonly instant: (value: string) => string;
+  readonly size: (bytes: number) => string;
+}
+
+export function useFormat(): Format {
+  const tongue = useLanguage();
+  const zone = useViewer().office?.timeZone ?? defaultZone;
+  return {
+    day: (value) => day(tongue, value),
+    shortDay: (value) => shortDay(tongue, value),
+    instant: (value) => instant(tongue, zone, value),
+    size: (bytes) => (bytes < 1_048_576 ? `${Math.max(1, Math.ceil(bytes / 1024))} KB` : `${(bytes / 1_048_576).toFixed(1)} MB`),
+  };
+}

@@ -1,0 +1,73 @@
+/** How the portal talks to the graph: `useAsk` reads, `useDeed` does, and both take nothing but generated documents. */
+import { useMutation, useQuery, useQueryClient, type UseMutationResult, type UseQueryResult } from '@tanstack/react-query';
+import { useRef } from 'react';
+import type { TypedDocumentString } from './documents';
+import { Refused, type Code, type Particulars } from './refusal';
+import { endSession, tokenNow, touchSession } from './session';
+
+interface Answer<Data> { readonly data?: Data | null; readonly errors?: readonly { readonly message: string; readonly extensions?: Particulars }[] }
+
+/** Asks the graph. Throws `Refused` where it refuses any part, or does not answer. */
+export async function ask<Data, Variables>(document: TypedDocumentString<Data, Variables>, variables: Variables): Promise<Data> {
+  const token = tokenNow();
+  const response = await send('/graphql', {
+    method: 'POST', headers: { 'content-type': 'application/json', accept: 'application/json' },
+    body: JSON.stringify({ query: document.toString(), variables }),
+  });
+  const { data, errors } = await response.json().catch(() => ({})) as Answer<Data>;
+  const error = errors?.[0];
+  if (error) {
+    const code = (error.extensions?.code ?? 'INTERNAL_SERVER_ERROR') as Code;
+    // Only of the session that asked: another may have begun meanwhile.
+    if (code === 'UNAUTHENTICATED' && token !== undefined && token === tokenNow()) endSession('ended');
+    throw new Refused(code, error.message, error.extensions);
+  }
+  if (data === undefined || data === null) throw new Refused('SERVICE_UNAVAILABLE', `The server answered ${response.status}`);
+  return data;
+}
+
+/** Sends any request to the server in the name of who is signed in, such as for a file's bytes. */
+export async function send(path: string, init: RequestInit = {}): Promise<Response> {
+  const token = tokenNow();
+  const headers = new Headers(init.headers);
+  if (token !== undefined) headers.set('authorization', `Bearer ${token}`);
+  try {
+    const response = await fetch(path, { ...init, headers });
+    touchSession();
+    return response;
+  } catch (error) {
+    if (init.signal?.aborted) throw error;
+    throw new Refused('OFFLINE', 'The server cannot be reached');
+  }
+}
+
+/** Reads from the graph; what one has looked at before is there at once, and read anew behind. */
+export function useAsk<Data, Variables>(document: TypedDocumentString<Data, Variables>, variables: Variables, when = true): UseQueryResult<Data, Refused> {
+  return useQuery<Data, Refused>({ queryKey: [document.toString(), variables], queryFn: () => ask(document, variables), enabled: when });
+}
+
+/** An input without its key: `useDeed` gives it one. */
+type Keyless<Input> = Omit<Input, 'idempotencyKey'>;
+
+/**
+ * Does something through the graph. A deed that is tried again after a failure has the key of the first try, so that it is done
+ * once; when it is done, everything on the page is read anew.
+ */
+export function useDeed<Data, Input extends object>(document: TypedDocumentString<Data, { input: Input }>): UseMutationResult<Data, Refused, Keyless<Input>> {
+  const queries = useQueryClient();
+  const tried = useRef<{ input: string; key: string }>(undefined);
+  return useMutation<Data, Refused, Keyless<Input>>({
+    mutationFn: (input) => {
+      const text = JSON.stringify(input);
+      if (tried.current?.input !== text) tried.current = { input: text, key: newKey() };
+      return ask(document, { input: { ...input, idempotencyKey: tried.current.key } as unknown as Input });
+    },
+    onSuccess: async () => {
+      tried.current = undefined;
+      await queries.invalidateQueries();
+    },
+  });
+}
+
+/** A fresh idempotency key. `crypto.randomUUID` is younger than Chromium 86 and absent on plain http. */
+export const newKey = (): string => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -1,0 +1,72 @@
+import type { Code } from '../graph/refusal';
+import { phrases } from '../words';
+
+export const stateWords = phrases({
+  loading: ['正在读取…', 'Loading…'],
+  empty: ['这里还没有内容', 'There is nothing here yet'],
+  offlineTitle: ['连不上服务器', 'The server cannot be reached'],
+  offlineOld: ['现在连不上服务器，下面是上次读到的内容。', 'The server cannot be reached now; this is what was read last.'],
+  again: ['再试一次', 'Try again'],
+  home: ['回到首页', 'Back to the home page'],
+  crashed: ['这个页面出了问题', 'Something on this page went wrong'],
+  crashedHint: ['您填写的内容可能还没有保存。请刷新页面；如果还是这样，请把下面这行字告诉文明办。', 'What you entered may not be saved. Reload the page; if it happens again, tell the office the line below.'],
+  reload: ['刷新页面', 'Reload'],
+  newVersion: ['系统刚刚更新过，请刷新页面。', 'The system has just been updated. Please reload the page.'],
+  reference: [(number: string) => `问题编号 ${number}`, (number: string) => `Reference ${number}`],
+  notFoundTitle: ['没有这个页面', 'There is no such page'],
+  notFoundHint: ['网址可能打错了，或者内容已经不在这里。', 'The address may be mistyped, or what was here has moved.'],
+  print: ['打印', 'Print'],
+  close: ['关闭', 'Close'],
+});
+
+/** For each thing that can stand in the way: what it is, in a few words. */
+export const refusalTitles = phrases<Readonly<Record<Code, string>>>({
+  UNAUTHENTICATED: ['需要重新登录', 'Please sign in again'],
+  FORBIDDEN: ['您没有这个权限', 'This is not yours to do'],
+  PASSWORD_CHANGE_REQUIRED: ['请先修改一次性密码', 'Choose a password of your own first'],
+  SIGN_IN_FAILED: ['用户名或密码不对', 'The user name or the password is wrong'],
+  ACCOUNT_LOCKED: ['账号已锁定', 'The account is locked'],
+  NOT_FOUND: ['没有找到', 'Not found'],
+  INVALID_INPUT: ['有内容填得不对', 'Something was not filled in right'],
+  PAGE_SIZE_REQUIRED: ['系统出了问题', 'Something went wrong'],
+  QUERY_TOO_COMPLEX: ['一次读取的内容太多', 'Too much at once'],
+  ALREADY_EXISTS: ['已经有了', 'It is there already'],
+  STALE: ['别人刚刚改过', 'Somebody else has just changed it'],
+  KEY_REUSED: ['请勿重复提交', 'Sent twice'],
+  ROUND_CLOSED: ['本次考核现在不能这样做', 'The round does not take this now'],
+  ROUND_BLOCKED: ['还有事情没有办完', 'Something is still to be done'],
+  SETTINGS_FROZEN: ['考核设置已经固定', 'The settings are fixed'],
+  WRONG_STATE: ['现在不能这样做', 'Not possible now'],
+  FILE_REFUSED: ['这个文件不能收', 'This file cannot be taken'],
+  FILE_TOO_LARGE: ['文件太大', 'The file is too large'],
+  TICKET_EXPIRED: ['上传已经过期', 'The upload has expired'],
+  SERVICE_UNAVAILABLE: ['服务器正忙或正在维护', 'The server is busy or being maintained'],
+  INTERNAL_SERVER_ERROR: ['系统出了问题', 'Something went wrong on our side'],
+  OFFLINE: ['连不上服务器', 'The server cannot be reached'],
+});
+
+/** And what to do about it. */
+export const refusalHints = phrases<Readonly<Record<Code, string>>>({
+  UNAUTHENTICATED: ['登录已经结束，请重新登录，然后再做一次。', 'Your session has ended. Sign in and do it once more.'],
+  FORBIDDEN: ['如果您认为应该可以，请联系文明办调整您的角色，或者在右上角换一个角色。', 'If you think that it should be, ask the office about your role, or act in another of your roles (top right).'],
+  PASSWORD_CHANGE_REQUIRED: ['请先设置自己的密码。', 'Please choose a password of your own.'],
+  SIGN_IN_FAILED: ['请检查后再试。连续五次不对，账号会锁定十分钟。忘记密码请联系文明办。', 'Check them and try again. Five failures in a row lock the account for ten minutes. If you forgot the password, ask the office.'],
+  ACCOUNT_LOCKED: ['请十分钟后再试，或者联系文明办。', 'Try again in ten minutes, or ask the office.'],
+  NOT_FOUND: ['它可能已被删除，或者不属于您的单位。请返回上一页再看。', 'It may have been removed, or is not yours to see. Go back and look again.'],
+  INVALID_INPUT: ['请看提示，改好后再提交。', 'Please see the remarks, mend it and send it again.'],
+  PAGE_SIZE_REQUIRED: ['请刷新页面。', 'Please reload the page.'],
+  QUERY_TOO_COMPLEX: ['请缩小范围再看。', 'Please look at less at once.'],
+  ALREADY_EXISTS: ['请看看已有的内容，不必再添加。', 'Look at what is there; you need not add it again.'],
+  STALE: ['请看看对方改了什么，再决定要不要改。您写的内容还在。', 'See what was changed, then decide. What you wrote is still here.'],
+  KEY_REUSED: ['请刷新页面，看看是不是已经提交成功。', 'Reload the page and see whether it is done already.'],
+  ROUND_CLOSED: ['请看首页上本次考核进行到哪一步；需要延期请联系文明办。', 'See on the home page how far the round has come; for more time, ask the office.'],
+  ROUND_BLOCKED: ['请先办完下面列出的事情。', 'First do what is listed below.'],
+  SETTINGS_FROZEN: ['已经开始打分，设置不能再改。', 'Scoring has begun; the settings cannot change any more.'],
+  WRONG_STATE: ['请刷新页面，看看它现在到了哪一步。', 'Reload the page and see how it stands now.'],
+  FILE_REFUSED: ['请换成照片、PDF 或办公文档再传。', 'Please send a photo, a PDF or an office document.'],
+  FILE_TOO_LARGE: ['请压缩或分成几个文件再传。', 'Please make it smaller or send it in parts.'],
+  TICKET_EXPIRED: ['请重新选择文件再传一次。', 'Please choose the file again.'],
+  SERVICE_UNAVAILABLE: ['请过一会儿再试。', 'Please try again in a while.'],
+  INTERNAL_SERVER_ERROR: ['请再试一次；如果还是这样，请把问题编号告诉文明办。', 'Please try again; if it happens again, tell the office the reference.'],
+  OFFLINE: ['请检查网络，然后再试一次。', 'Check the connection and try again.'],
+});

@@ -1,0 +1,27 @@
+/** What messages say: plain sentences in Chinese, for the people of an office. */
+import { daysBetween } from '../calendar/calendar.service.js';
+import { dayIn } from '../platform/clock.js';
+import type { Round } from '../round/round.entity.js';
+import type { SubmissionStep } from './submission.entity.js';
+
+const stepSays: Readonly<Record<Exclude<SubmissionStep, 'SUBMITTED'>, string>> = {
+  NOT_OPENED: '贵单位尚未打开本轮考核', OPENED: '贵单位尚未开始整理创建档案', BEGUN: '贵单位的创建档案尚未经负责人签字提交',
+};
+
+/** The words of a reminder to a unit: where it stands, until when, and what the office adds. */
+export function reminderText(round: Pick<Round, 'titleZh' | 'submissionDeadline'>, step: Exclude<SubmissionStep, 'SUBMITTED'>, remark: string, now: Date, timeZone: string): { titleZh: string; bodyZh: string } {
+  const until = `截止时间为${momentZh(round.submissionDeadline, timeZone)}(${leftZh(daysBetween(dayIn(timeZone, now), dayIn(timeZone, round.submissionDeadline)))})`;
+  return { titleZh: `催办:${round.titleZh}`, bodyZh: `${stepSays[step]},${until}。${remark.trim() === '' ? '' : `\n${remark.trim()}`}` };
+}
+
+/** "还有 3 天", "今天到期", "已过期 2 天". */
+export const leftZh = (days: number): string => (days > 0 ? `还有${days}天` : days === 0 ? '今天到期' : `已过期${-days}天`);
+
+/** "2018年7月24日18:00" in the office's own time. */
+export function momentZh(at: Date, timeZone: string): string {
+  const part = Object.fromEntries(new Intl.DateTimeFormat('en-GB', { timeZone, year: 'numeric', month: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).formatToParts(at).map(({ type, value }) => [type, value]));
+  return `${part['year']}年${Number(part['month'])}月${Number(part['day'])}日${part['hour']}:${part['minute']}`;
+}
+
+/** "7月24日". */
+export const dayZh = (day: string): string => `${Number(day.slice(5, 7))}月${Number(day.slice(8, 10))}日`;
