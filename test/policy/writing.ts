@@ -81,10 +81,12 @@ export async function cellsWritten(towns: Towns, { persons = writers, kinds = Ob
 
   /** How many rows a statement reaches that reads nothing, so that no policy of reading stands before that of writing. */
   async function reachedBlindly(verb: string, table: string, columns: readonly string[], samples: readonly Record<string, unknown>[]): Promise<number> {
-    for (const [column, value] of verb === 'delete' ? [['', null] as const] : columns.flatMap((name) => samples.map((sample) => [name, sample[name]] as const))) {
+    // One column, or all of them where a constraint holds some together.
+    const sets = [...columns.map((name) => [name]), ...(columns.length > 1 ? [columns] : [])];
+    for (const [names, sample] of verb === 'delete' ? [[[], {}] as const] : sets.flatMap((set) => samples.map((one) => [set, one] as const))) {
       await owner.query('savepoint attempt');
       try {
-        const { rowCount } = verb === 'delete' ? await owner.query(`delete from ${table}`) : await owner.query(`update ${table} set ${column} = $1`, [value]);
+        const { rowCount } = verb === 'delete' ? await owner.query(`delete from ${table}`) : await owner.query(`update ${table} set ${names.map((name, at) => `${name} = $${at + 1}`).join()}`, names.map((name) => (sample as Record<string, unknown>)[name]));
         return rowCount ?? 0;
       } catch (error) {
         // What breaks a constraint in all rows says nothing about the policy; another column or value may.
