@@ -6,7 +6,7 @@ begin
     execute format('drop policy %I on %I', old.policyname, old.tablename);
   end loop;
 end $$;
-revoke all on account, archive, assessment, assessment_opening, assessment_unlock, audit_entry, bulletin, calendar_day, community, community_rating, duty_event, duty_line, duty_post, evidence, evidence_file, explanation, feedback, feedback_version, file, idempotent_deed, intersection, ledger_entry, ledger_entry_file, ledger_review, ledger_review_version, mail, mail_address, mark, message, notice, objection, objection_file, office, partnership, reminder, role_grant, round, round_rule, round_step, rule, rule_set, ruling, score_sheet, session, settlement, settlement_version, sheet_signature, snapshot, standing, supervision, team, team_member, unit, unit_import, visit from kaohe_unit_clerk, kaohe_unit_leader, kaohe_community, kaohe_supervisor, kaohe_examiner, kaohe_team_leader, kaohe_office_staff, kaohe_office_admin, kaohe_auditor, kaohe_platform_admin, kaohe_anonymous, kaohe_boundary, kaohe_worker;
+revoke all on account, archive, archive_extension, assessment, assessment_opening, assessment_unlock, audit_entry, bulletin, calendar_day, community, community_rating, duty_event, duty_line, duty_post, evidence, evidence_file, evidence_version, explanation, feedback, feedback_version, file, idempotent_deed, intersection, ledger_entry, ledger_entry_file, ledger_review, ledger_review_version, mail, mail_address, mark, message, notice, objection, objection_file, office, partnership, reminder, role_grant, round, round_rule, round_step, rule, rule_set, ruling, score_sheet, session, settlement, settlement_version, sheet_signature, snapshot, standing, supervision, team, team_member, unit, unit_import, visit from kaohe_unit_clerk, kaohe_unit_leader, kaohe_community, kaohe_supervisor, kaohe_examiner, kaohe_team_leader, kaohe_office_staff, kaohe_office_admin, kaohe_auditor, kaohe_platform_admin, kaohe_anonymous, kaohe_boundary, kaohe_worker;
 grant usage on schema public to kaohe_unit_clerk, kaohe_unit_leader, kaohe_community, kaohe_supervisor, kaohe_examiner, kaohe_team_leader, kaohe_office_staff, kaohe_office_admin, kaohe_auditor, kaohe_platform_admin, kaohe_anonymous, kaohe_boundary, kaohe_worker;
 grant execute on function append_audit_entry to kaohe_unit_clerk, kaohe_unit_leader, kaohe_community, kaohe_supervisor, kaohe_examiner, kaohe_team_leader, kaohe_office_staff, kaohe_office_admin, kaohe_auditor, kaohe_platform_admin, kaohe_anonymous, kaohe_boundary, kaohe_worker;
 
@@ -51,7 +51,7 @@ create policy office on archive as restrictive for all to kaohe_unit_clerk, kaoh
 create policy entered_office on archive as restrictive for all to kaohe_platform_admin, kaohe_anonymous, kaohe_boundary using ((select nullif(current_setting('app.office_id', true), '')::uuid) is null or archive.office_id = (select nullif(current_setting('app.office_id', true), '')::uuid));
 grant select on archive to kaohe_unit_clerk;
 create policy unit_clerk_select on archive for select to kaohe_unit_clerk using ((archive.unit_id = (select nullif(current_setting('app.unit_id', true), '')::uuid)));
-grant update (state, return_reason, handed_in_at, handed_in_by) on archive to kaohe_unit_clerk;
+grant update (state, return_reason, handed_in_at, handed_in_by, return_due) on archive to kaohe_unit_clerk;
 create policy unit_clerk_update on archive for update to kaohe_unit_clerk using ((archive.unit_id = (select nullif(current_setting('app.unit_id', true), '')::uuid))) with check ((archive.unit_id = (select nullif(current_setting('app.unit_id', true), '')::uuid)));
 grant select on archive to kaohe_unit_leader;
 create policy unit_leader_select on archive for select to kaohe_unit_leader using ((archive.unit_id = (select nullif(current_setting('app.unit_id', true), '')::uuid)));
@@ -63,14 +63,31 @@ grant select on archive to kaohe_team_leader;
 create policy team_leader_select on archive for select to kaohe_team_leader using ((archive.assessment_id in (select a.id from assessment a join round r on r.office_id = a.office_id and r.id = a.round_id where a.team_id = any((select nullif(current_setting('app.team_ids', true), '')::uuid[])::uuid[]) and r.phase in ('INSPECTION', 'REVIEW'))));
 grant select on archive to kaohe_office_staff;
 create policy office_staff_select on archive for select to kaohe_office_staff using (true);
-grant update (state, return_reason, signed_at, signed_by) on archive to kaohe_office_staff;
+grant update (state, return_reason, signed_at, signed_by, returned_at, returned_by, return_due) on archive to kaohe_office_staff;
 create policy office_staff_update on archive for update to kaohe_office_staff using (true) with check (true);
 grant select on archive to kaohe_office_admin;
 create policy office_admin_select on archive for select to kaohe_office_admin using (true);
-grant insert (id, assessment_id, unit_id, round_id, state, return_reason, handed_in_at, handed_in_by, signed_at, signed_by, created_at) on archive to kaohe_office_admin;
+grant insert (id, assessment_id, unit_id, round_id, state, return_reason, handed_in_at, handed_in_by, signed_at, signed_by, created_at, extended_until, returned_at, returned_by, return_due) on archive to kaohe_office_admin;
 create policy office_admin_insert on archive for insert to kaohe_office_admin with check (true);
-grant update (state, return_reason, signed_at, signed_by) on archive to kaohe_office_admin;
+grant update (state, return_reason, signed_at, signed_by, extended_until, returned_at, returned_by, return_due) on archive to kaohe_office_admin;
 create policy office_admin_update on archive for update to kaohe_office_admin using (true) with check (true);
+grant select (office_id, id, assessment_id, unit_id, round_id, state, return_reason, handed_in_at, extended_until, return_due) on archive to kaohe_worker;
+create policy worker_select on archive for select to kaohe_worker using (true);
+
+alter table archive_extension enable row level security;
+alter table archive_extension force row level security;
+create policy office on archive_extension as restrictive for all to kaohe_unit_clerk, kaohe_unit_leader, kaohe_community, kaohe_supervisor, kaohe_examiner, kaohe_team_leader, kaohe_office_staff, kaohe_office_admin, kaohe_auditor, kaohe_worker using (archive_extension.office_id = (select nullif(current_setting('app.office_id', true), '')::uuid));
+create policy entered_office on archive_extension as restrictive for all to kaohe_platform_admin, kaohe_anonymous, kaohe_boundary using ((select nullif(current_setting('app.office_id', true), '')::uuid) is null or archive_extension.office_id = (select nullif(current_setting('app.office_id', true), '')::uuid));
+grant select (office_id, id, archive_id, assessment_id, unit_id, round_id, until, reason, signer_name, signed_at) on archive_extension to kaohe_unit_clerk;
+create policy unit_clerk_select on archive_extension for select to kaohe_unit_clerk using ((archive_extension.unit_id = (select nullif(current_setting('app.unit_id', true), '')::uuid)));
+grant select (office_id, id, archive_id, assessment_id, unit_id, round_id, until, reason, signer_name, signed_at) on archive_extension to kaohe_unit_leader;
+create policy unit_leader_select on archive_extension for select to kaohe_unit_leader using ((archive_extension.unit_id = (select nullif(current_setting('app.unit_id', true), '')::uuid)));
+grant select on archive_extension to kaohe_office_staff;
+create policy office_staff_select on archive_extension for select to kaohe_office_staff using (true);
+grant select on archive_extension to kaohe_office_admin;
+create policy office_admin_select on archive_extension for select to kaohe_office_admin using (true);
+grant insert (id, archive_id, assessment_id, unit_id, round_id, until, reason, signed_by, signer_name, signed_at) on archive_extension to kaohe_office_admin;
+create policy office_admin_insert on archive_extension for insert to kaohe_office_admin with check (true);
 
 alter table assessment enable row level security;
 alter table assessment force row level security;
@@ -98,6 +115,8 @@ grant insert (id, round_id, unit_id, category, team_id, locked_at, locked_by, cr
 create policy office_admin_insert on assessment for insert to kaohe_office_admin with check (true);
 grant update (team_id, locked_at, locked_by) on assessment to kaohe_office_admin;
 create policy office_admin_update on assessment for update to kaohe_office_admin using (true) with check (true);
+grant select (office_id, id, round_id, unit_id) on assessment to kaohe_worker;
+create policy worker_select on assessment for select to kaohe_worker using (true);
 
 alter table assessment_opening enable row level security;
 alter table assessment_opening force row level security;
@@ -317,22 +336,28 @@ create policy office on evidence as restrictive for all to kaohe_unit_clerk, kao
 create policy entered_office on evidence as restrictive for all to kaohe_platform_admin, kaohe_anonymous, kaohe_boundary using ((select nullif(current_setting('app.office_id', true), '')::uuid) is null or evidence.office_id = (select nullif(current_setting('app.office_id', true), '')::uuid));
 grant select on evidence to kaohe_unit_clerk;
 create policy unit_clerk_select on evidence for select to kaohe_unit_clerk using ((evidence.unit_id = (select nullif(current_setting('app.unit_id', true), '')::uuid)));
-grant insert (id, archive_id, assessment_id, unit_id, round_id, rule_id, title, note, about_from, about_to, created_by, created_at, updated_at) on evidence to kaohe_unit_clerk;
+grant insert (id, archive_id, assessment_id, unit_id, round_id, rule_id, title, note, about_from, about_to, created_by, created_at, updated_at, slot, state, text, document_number, links, return_reason, return_due, brought_from_id, version) on evidence to kaohe_unit_clerk;
 create policy unit_clerk_insert on evidence for insert to kaohe_unit_clerk with check ((evidence.unit_id = (select nullif(current_setting('app.unit_id', true), '')::uuid)));
-grant update (rule_id, title, note, about_from, about_to, updated_at) on evidence to kaohe_unit_clerk;
+grant update (rule_id, title, note, about_from, about_to, updated_at, slot, state, text, document_number, links, return_reason, return_due, version) on evidence to kaohe_unit_clerk;
 create policy unit_clerk_update on evidence for update to kaohe_unit_clerk using ((evidence.unit_id = (select nullif(current_setting('app.unit_id', true), '')::uuid))) with check ((evidence.unit_id = (select nullif(current_setting('app.unit_id', true), '')::uuid)));
 grant delete on evidence to kaohe_unit_clerk;
 create policy unit_clerk_delete on evidence for delete to kaohe_unit_clerk using ((evidence.unit_id = (select nullif(current_setting('app.unit_id', true), '')::uuid)));
 grant select on evidence to kaohe_unit_leader;
 create policy unit_leader_select on evidence for select to kaohe_unit_leader using ((evidence.unit_id = (select nullif(current_setting('app.unit_id', true), '')::uuid)));
 grant select on evidence to kaohe_examiner;
-create policy examiner_select on evidence for select to kaohe_examiner using ((evidence.assessment_id in (select a.id from assessment a join round r on r.office_id = a.office_id and r.id = a.round_id where a.team_id = any((select nullif(current_setting('app.team_ids', true), '')::uuid[])::uuid[]) and r.phase in ('INSPECTION', 'REVIEW'))));
+create policy examiner_select on evidence for select to kaohe_examiner using ((state <> 'DRAFT' and evidence.assessment_id in (select a.id from assessment a join round r on r.office_id = a.office_id and r.id = a.round_id where a.team_id = any((select nullif(current_setting('app.team_ids', true), '')::uuid[])::uuid[]) and r.phase in ('INSPECTION', 'REVIEW'))));
 grant select on evidence to kaohe_team_leader;
-create policy team_leader_select on evidence for select to kaohe_team_leader using ((evidence.assessment_id in (select a.id from assessment a join round r on r.office_id = a.office_id and r.id = a.round_id where a.team_id = any((select nullif(current_setting('app.team_ids', true), '')::uuid[])::uuid[]) and r.phase in ('INSPECTION', 'REVIEW'))));
+create policy team_leader_select on evidence for select to kaohe_team_leader using ((state <> 'DRAFT' and evidence.assessment_id in (select a.id from assessment a join round r on r.office_id = a.office_id and r.id = a.round_id where a.team_id = any((select nullif(current_setting('app.team_ids', true), '')::uuid[])::uuid[]) and r.phase in ('INSPECTION', 'REVIEW'))));
 grant select on evidence to kaohe_office_staff;
 create policy office_staff_select on evidence for select to kaohe_office_staff using (true);
+grant update (updated_at, state, return_reason, return_due, version) on evidence to kaohe_office_staff;
+create policy office_staff_update on evidence for update to kaohe_office_staff using (true) with check (true);
 grant select on evidence to kaohe_office_admin;
 create policy office_admin_select on evidence for select to kaohe_office_admin using (true);
+grant update (updated_at, state, return_reason, return_due, version) on evidence to kaohe_office_admin;
+create policy office_admin_update on evidence for update to kaohe_office_admin using (true) with check (true);
+grant select (office_id, id, archive_id, rule_id, title, note, about_from, about_to, slot, state, text, document_number, links, return_reason, return_due) on evidence to kaohe_worker;
+create policy worker_select on evidence for select to kaohe_worker using (true);
 
 alter table evidence_file enable row level security;
 alter table evidence_file force row level security;
@@ -347,13 +372,38 @@ create policy unit_clerk_delete on evidence_file for delete to kaohe_unit_clerk 
 grant select on evidence_file to kaohe_unit_leader;
 create policy unit_leader_select on evidence_file for select to kaohe_unit_leader using ((evidence_file.unit_id = (select nullif(current_setting('app.unit_id', true), '')::uuid)));
 grant select on evidence_file to kaohe_examiner;
-create policy examiner_select on evidence_file for select to kaohe_examiner using ((evidence_file.assessment_id in (select a.id from assessment a join round r on r.office_id = a.office_id and r.id = a.round_id where a.team_id = any((select nullif(current_setting('app.team_ids', true), '')::uuid[])::uuid[]) and r.phase in ('INSPECTION', 'REVIEW'))));
+create policy examiner_select on evidence_file for select to kaohe_examiner using ((evidence_file.assessment_id in (select a.id from assessment a join round r on r.office_id = a.office_id and r.id = a.round_id where a.team_id = any((select nullif(current_setting('app.team_ids', true), '')::uuid[])::uuid[]) and r.phase in ('INSPECTION', 'REVIEW')) and exists (select from evidence e where e.office_id = evidence_file.office_id and e.id = evidence_file.evidence_id and e.state <> 'DRAFT')));
 grant select on evidence_file to kaohe_team_leader;
-create policy team_leader_select on evidence_file for select to kaohe_team_leader using ((evidence_file.assessment_id in (select a.id from assessment a join round r on r.office_id = a.office_id and r.id = a.round_id where a.team_id = any((select nullif(current_setting('app.team_ids', true), '')::uuid[])::uuid[]) and r.phase in ('INSPECTION', 'REVIEW'))));
+create policy team_leader_select on evidence_file for select to kaohe_team_leader using ((evidence_file.assessment_id in (select a.id from assessment a join round r on r.office_id = a.office_id and r.id = a.round_id where a.team_id = any((select nullif(current_setting('app.team_ids', true), '')::uuid[])::uuid[]) and r.phase in ('INSPECTION', 'REVIEW')) and exists (select from evidence e where e.office_id = evidence_file.office_id and e.id = evidence_file.evidence_id and e.state <> 'DRAFT')));
 grant select on evidence_file to kaohe_office_staff;
 create policy office_staff_select on evidence_file for select to kaohe_office_staff using (true);
 grant select on evidence_file to kaohe_office_admin;
 create policy office_admin_select on evidence_file for select to kaohe_office_admin using (true);
+grant select (office_id, id, evidence_id, file_id) on evidence_file to kaohe_worker;
+create policy worker_select on evidence_file for select to kaohe_worker using (true);
+
+alter table evidence_version enable row level security;
+alter table evidence_version force row level security;
+create policy office on evidence_version as restrictive for all to kaohe_unit_clerk, kaohe_unit_leader, kaohe_community, kaohe_supervisor, kaohe_examiner, kaohe_team_leader, kaohe_office_staff, kaohe_office_admin, kaohe_auditor, kaohe_worker using (evidence_version.office_id = (select nullif(current_setting('app.office_id', true), '')::uuid));
+create policy entered_office on evidence_version as restrictive for all to kaohe_platform_admin, kaohe_anonymous, kaohe_boundary using ((select nullif(current_setting('app.office_id', true), '')::uuid) is null or evidence_version.office_id = (select nullif(current_setting('app.office_id', true), '')::uuid));
+grant select on evidence_version to kaohe_unit_clerk;
+create policy unit_clerk_select on evidence_version for select to kaohe_unit_clerk using ((evidence_version.unit_id = (select nullif(current_setting('app.unit_id', true), '')::uuid)));
+grant insert (id, evidence_id, archive_id, assessment_id, unit_id, round_id, version, deed, changed, state, rule_id, slot, title, note, text, document_number, about_from, about_to, links, files, return_reason, return_due, made_by, made_as, made_at) on evidence_version to kaohe_unit_clerk;
+create policy unit_clerk_insert on evidence_version for insert to kaohe_unit_clerk with check ((evidence_version.unit_id = (select nullif(current_setting('app.unit_id', true), '')::uuid)));
+grant select on evidence_version to kaohe_unit_leader;
+create policy unit_leader_select on evidence_version for select to kaohe_unit_leader using ((evidence_version.unit_id = (select nullif(current_setting('app.unit_id', true), '')::uuid)));
+grant select on evidence_version to kaohe_examiner;
+create policy examiner_select on evidence_version for select to kaohe_examiner using ((state <> 'DRAFT' and evidence_version.assessment_id in (select a.id from assessment a join round r on r.office_id = a.office_id and r.id = a.round_id where a.team_id = any((select nullif(current_setting('app.team_ids', true), '')::uuid[])::uuid[]) and r.phase in ('INSPECTION', 'REVIEW'))));
+grant select on evidence_version to kaohe_team_leader;
+create policy team_leader_select on evidence_version for select to kaohe_team_leader using ((state <> 'DRAFT' and evidence_version.assessment_id in (select a.id from assessment a join round r on r.office_id = a.office_id and r.id = a.round_id where a.team_id = any((select nullif(current_setting('app.team_ids', true), '')::uuid[])::uuid[]) and r.phase in ('INSPECTION', 'REVIEW'))));
+grant select on evidence_version to kaohe_office_staff;
+create policy office_staff_select on evidence_version for select to kaohe_office_staff using (true);
+grant insert (id, evidence_id, archive_id, assessment_id, unit_id, round_id, version, deed, changed, state, rule_id, slot, title, note, text, document_number, about_from, about_to, links, files, return_reason, return_due, made_by, made_as, made_at) on evidence_version to kaohe_office_staff;
+create policy office_staff_insert on evidence_version for insert to kaohe_office_staff with check (true);
+grant select on evidence_version to kaohe_office_admin;
+create policy office_admin_select on evidence_version for select to kaohe_office_admin using (true);
+grant insert (id, evidence_id, archive_id, assessment_id, unit_id, round_id, version, deed, changed, state, rule_id, slot, title, note, text, document_number, about_from, about_to, links, files, return_reason, return_due, made_by, made_as, made_at) on evidence_version to kaohe_office_admin;
+create policy office_admin_insert on evidence_version for insert to kaohe_office_admin with check (true);
 
 alter table explanation enable row level security;
 alter table explanation force row level security;
@@ -454,6 +504,8 @@ grant insert (id, unit_id, purpose, name, media_type, byte_length, sha256, state
 create policy office_admin_insert on file for insert to kaohe_office_admin with check ((uploaded_by = (select nullif(current_setting('app.account_id', true), '')::uuid)));
 grant update (media_type, byte_length, sha256, state, refusal, uploaded_at) on file to kaohe_office_admin;
 create policy office_admin_update on file for update to kaohe_office_admin using ((uploaded_by = (select nullif(current_setting('app.account_id', true), '')::uuid))) with check ((uploaded_by = (select nullif(current_setting('app.account_id', true), '')::uuid)));
+grant select (office_id, id, media_type, sha256, state) on file to kaohe_worker;
+create policy worker_select on file for select to kaohe_worker using (true);
 
 alter table idempotent_deed enable row level security;
 alter table idempotent_deed force row level security;
@@ -978,6 +1030,8 @@ grant insert (id, title_zh, title_en, rule_set_id, phase, period_from, period_to
 create policy office_admin_insert on round for insert to kaohe_office_admin with check (true);
 grant update (title_zh, title_en, phase, period_from, period_to, submission_deadline, inspection_from, inspection_to, creation_weight, community_weight, intersection_weight, ledger_share, intersection_base, intersection_floor, intersection_cap, absent_tariff, late_tariff, left_early_tariff, careless_tariff, conscientious_tariff, spread_limit, preview_opened_at, published_at) on round to kaohe_office_admin;
 create policy office_admin_update on round for update to kaohe_office_admin using (true) with check (true);
+grant select (office_id, id, rule_set_id, phase, period_from, period_to, submission_deadline) on round to kaohe_worker;
+create policy worker_select on round for select to kaohe_worker using (true);
 
 alter table round_rule enable row level security;
 alter table round_rule force row level security;
@@ -1001,6 +1055,8 @@ grant select on round_rule to kaohe_office_admin;
 create policy office_admin_select on round_rule for select to kaohe_office_admin using (true);
 grant insert (id, round_id, rule_id, ordinal) on round_rule to kaohe_office_admin;
 create policy office_admin_insert on round_rule for insert to kaohe_office_admin with check (true);
+grant select on round_rule to kaohe_worker;
+create policy worker_select on round_rule for select to kaohe_worker using (true);
 
 alter table round_step enable row level security;
 alter table round_step force row level security;
@@ -1033,8 +1089,10 @@ grant select on rule to kaohe_office_staff;
 create policy office_staff_select on rule for select to kaohe_office_staff using (true);
 grant select on rule to kaohe_office_admin;
 create policy office_admin_select on rule for select to kaohe_office_admin using (true);
-grant insert (id, rule_set_id, code, ordinal, section_zh, section_en, title_zh, title_en, requirement_zh, maximum, method, evidence_slots, source, created_at) on rule to kaohe_office_admin;
+grant insert (id, rule_set_id, code, ordinal, section_zh, section_en, title_zh, title_en, requirement_zh, maximum, method, evidence_slots, source, created_at, slots) on rule to kaohe_office_admin;
 create policy office_admin_insert on rule for insert to kaohe_office_admin with check (true);
+grant select (office_id, id, rule_set_id, code, section_zh, title_zh, maximum, slots) on rule to kaohe_worker;
+create policy worker_select on rule for select to kaohe_worker using (true);
 
 alter table rule_set enable row level security;
 alter table rule_set force row level security;

@@ -25,7 +25,7 @@ export class Operation {
   }
 
   #open(mode: 'read' | 'write', as: CurrentActor = this.actor): UnitOfWork {
-    return new UnitOfWork(this.source, as, this.clock.now(), mode);
+    return new UnitOfWork(this.source, as, this.clock.now(), mode, this.clock);
   }
 
   /** Does one deed in its own transaction: all of it is written, or nothing but what a refusal must leave behind. */

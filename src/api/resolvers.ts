@@ -1,6 +1,6 @@
 /** Every resolver of the graph; importing this is what declares all entities. */
-import { ArchiveResolver, AssessmentArchiveResolver } from '../archive/archive.resolver.js';
-import { EvidenceFileResolver, EvidenceResolver } from '../archive/evidence.resolver.js';
+import { ArchiveExtensionResolver, ArchiveResolver, AssessmentArchiveResolver, RuleProgressResolver } from '../archive/archive.resolver.js';
+import { EvidenceFileResolver, EvidenceResolver, EvidenceVersionResolver } from '../archive/evidence.resolver.js';
 import { CalendarResolver } from '../calendar/calendar.resolver.js';
 import { BulletinResolver, DutyEventResolver, DutyLineResolver, DutyPostResolver, IntersectionDutyResolver, SupervisionResolver, UnitDutyResolver } from '../duty/duty.resolver.js';
 import { FileResolver } from '../file/file.resolver.js';
@@ -34,8 +34,8 @@ export const resolvers = [
   UnitImportResolver,
   RuleResolver, RuleSetResolver,
   AssessmentResolver, RoundResolver, RoundRuleResolver, RoundStepResolver,
-  ArchiveResolver, AssessmentArchiveResolver,
-  EvidenceFileResolver, EvidenceResolver,
+  ArchiveExtensionResolver, ArchiveResolver, AssessmentArchiveResolver, RuleProgressResolver,
+  EvidenceFileResolver, EvidenceResolver, EvidenceVersionResolver,
   AssessmentLedgerResolver, LedgerEntryFileResolver, LedgerEntryResolver, UnitLedgerResolver,
   CommunityPartnershipResolver, PartnershipResolver, UnitPartnershipResolver,
   AssessmentRatingResolver, CommunityRatingResolver,

@@ -6,11 +6,15 @@ import { Allowed, Uow } from '../platform/graph/allowed.js';
 import type { ListArgs } from '../platform/graph/list.js';
 import { Assessment } from '../round/round.entity.js';
 import { assessmentById } from '../round/round.loader.js';
-import { Archive, ArchiveProgress } from './archive.entity.js';
-import { ArchiveBackInput, ArchiveInput } from './archive.input.js';
-import { archiveByAssessmentId, archiveById, archives } from './archive.loader.js';
-import { archiveProgress, handInArchive, returnArchive, sendArchiveBack, signArchive } from './archive.service.js';
-import { evidence } from './evidence.loader.js';
+import { BatchResult } from '../platform/graph/batch.js';
+import { Rule } from '../ruleset/ruleset.entity.js';
+import { ruleById } from '../ruleset/ruleset.loader.js';
+import { Archive, ArchiveExtension, ArchiveProgress, RuleProgress } from './archive.entity.js';
+import { ArchiveBackInput, ArchiveInput, ExtendArchivesInput, ReturnArchiveInput } from './archive.input.js';
+import { archiveByAssessmentId, archiveById, archiveExtensions, archives } from './archive.loader.js';
+import { extendArchives, handInArchive, returnArchive, sendArchiveBack, signArchive } from './archive.service.js';
+import { evidence, evidenceVersions } from './evidence.loader.js';
+import { archiveProgress } from './progress.service.js';
 
 @Resolver(() => Archive)
 export class ArchiveResolver {
@@ -26,6 +30,12 @@ export class ArchiveResolver {
   @FieldResolver(() => evidence.Connection, { description: 'Its evidence.' }) @Allowed('evidence.read')
   evidence(@Root() archive: Archive, @Uow() uow: UnitOfWork, @Args(() => evidence.Args) args: ListArgs) { return evidence.readBy(uow, 'archiveId', archive.id, args); }
 
+  @FieldResolver(() => evidenceVersions.Connection, { description: 'All versions of its evidence, of removed pieces too.' }) @Allowed('evidenceVersion.read')
+  versions(@Root() archive: Archive, @Uow() uow: UnitOfWork, @Args(() => evidenceVersions.Args) args: ListArgs) { return evidenceVersions.readBy(uow, 'archiveId', archive.id, args); }
+
+  @FieldResolver(() => archiveExtensions.Connection, { description: 'The extensions that the unit was given; the latest is in force.' }) @Allowed('archiveExtension.read')
+  extensions(@Root() archive: Archive, @Uow() uow: UnitOfWork, @Args(() => archiveExtensions.Args) args: ListArgs) { return archiveExtensions.readBy(uow, 'archiveId', archive.id, args); }
+
   @FieldResolver(() => ArchiveProgress, { description: 'How much of what the round asks for it answers.' }) @Allowed('evidence.read')
   progress(@Root() archive: Archive, @Uow() uow: UnitOfWork) { return archiveProgress(uow, archive); }
 
@@ -35,7 +45,7 @@ export class ArchiveResolver {
   @FieldResolver(() => Account, { nullable: true, description: 'The leader who signed it.' }) @Allowed('account.read')
   signedBy(@Root() archive: Archive, @Uow() uow: UnitOfWork) { return uow.load(accountById, archive.signedBy); }
 
-  @Mutation(() => Archive, { description: 'Hands the archive to the leader to be signed.' }) @Allowed('archive.handIn')
+  @Mutation(() => Archive, { description: 'Hands the archive to the leader to be signed, and submits its complete drafts.' }) @Allowed('archive.handIn')
   handInArchive(@Uow() uow: UnitOfWork, @Arg('input', () => ArchiveInput, { description: 'The archive.' }) input: ArchiveInput) { return handInArchive(uow, input); }
 
   @Mutation(() => Archive, { description: 'Signs the archive off.' }) @Allowed('archive.sign')
@@ -44,8 +54,26 @@ export class ArchiveResolver {
   @Mutation(() => Archive, { description: 'Gives the archive back to the clerk instead of signing it.' }) @Allowed('archive.sign')
   sendArchiveBack(@Uow() uow: UnitOfWork, @Arg('input', () => ArchiveBackInput, { description: 'The archive and the reason.' }) input: ArchiveBackInput) { return sendArchiveBack(uow, input); }
 
-  @Mutation(() => Archive, { description: 'Returns an archive to the unit while the round is open.' }) @Allowed('archive.return')
-  returnArchive(@Uow() uow: UnitOfWork, @Arg('input', () => ArchiveBackInput, { description: 'The archive and the reason.' }) input: ArchiveBackInput) { return returnArchive(uow, input); }
+  @Mutation(() => Archive, { description: 'Returns an archive to the unit while the round is open, once.' }) @Allowed('archive.return')
+  returnArchive(@Uow() uow: UnitOfWork, @Arg('input', () => ReturnArchiveInput, { description: 'The archive, the reason and the day.' }) input: ReturnArchiveInput) { return returnArchive(uow, input); }
+
+  @Mutation(() => BatchResult, { description: 'Gives units more time to submit, with a reason; whoever does it signs for it.' }) @Allowed('archive.extend')
+  extendArchives(@Uow() uow: UnitOfWork, @Arg('input', () => ExtendArchivesInput, { description: 'The units, until when, and why.' }) input: ExtendArchivesInput) { return extendArchives(uow, input); }
+}
+
+@Resolver(() => ArchiveExtension)
+export class ArchiveExtensionResolver {
+  @Query(() => archiveExtensions.Connection, { description: 'The extensions that one sees: the own unit\'s, or all.' }) @Allowed('archiveExtension.read')
+  archiveExtensions(@Uow() uow: UnitOfWork, @Args(() => archiveExtensions.Args) args: ListArgs) { return archiveExtensions.read(uow, args); }
+
+  @FieldResolver(() => Archive, { nullable: true, description: 'Of which archive.' }) @Allowed('archive.read')
+  archive(@Root() extension: ArchiveExtension, @Uow() uow: UnitOfWork) { return uow.load(archiveById, extension.archiveId); }
+}
+
+@Resolver(() => RuleProgress)
+export class RuleProgressResolver {
+  @FieldResolver(() => Rule, { nullable: true, description: 'The rule.' }) @Allowed('rule.read')
+  rule(@Root() progress: RuleProgress, @Uow() uow: UnitOfWork) { return uow.load(ruleById, progress.ruleId); }
 }
 
 @Resolver(() => Assessment)

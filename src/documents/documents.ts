@@ -208,22 +208,32 @@ export type DutyEventKind =
   /** 早退: left early; −3. */
   | 'LEFT_EARLY';
 
-/** A piece of evidence as it is to be, new or changed. */
+/** A piece of evidence as it is to be, new or changed. A draft may lack what it does not have yet. */
 export type EvidenceInput = {
   /** The first day of what it is about. */
-  aboutFrom: string;
+  aboutFrom?: string | null | undefined;
   /** The last day of what it is about. */
-  aboutTo: string;
+  aboutTo?: string | null | undefined;
+  /** The version that the change began from; needed for a piece that is there already. */
+  baseVersion?: number | null | undefined;
+  /** The number that the document bears (文号). */
+  documentNumber?: string;
   /** Its files, all of them, up to 20: files that it had and that are not named here are taken off it. */
   fileIds?: Array<string>;
-  /** The piece to change; left out, it is a new one. */
+  /** The piece to change; none for a new one. */
   id?: string | null | undefined;
-  /** What there is to say about it. */
+  /** Links, all of them, up to 10, https only. They are shown and never followed. */
+  links?: Array<string>;
+  /** What there is to say about it, up to 500 characters. */
   note?: string;
-  /** The rule that it is for, one that the round asks for. */
+  /** The rule that it is for. */
   ruleId: string;
+  /** The number of the slot that it answers. A new piece for a rule with one slot answers that. */
+  slot?: number | null | undefined;
+  /** The text itself, for a slot that asks for one, up to 500 characters. */
+  text?: string;
   /** What it is. */
-  title: string;
+  title?: string;
 };
 
 /** What a file is for. */
@@ -429,11 +439,33 @@ export type NewRuleInput = {
   sectionEn?: string;
   /** The section in Chinese. */
   sectionZh: string;
+  /** Its slots, where the office states them itself; without them they are read from the words of `evidenceSlots`, whose place they take. */
+  slots?: Array<NewSlotInput> | null | undefined;
   /** Where it comes from. */
   source?: string;
   /** Title in English. */
   titleEn?: string;
   /** Title in Chinese. */
+  titleZh: string;
+};
+
+/** An evidence slot of a new rule; what is left out is read from the title. */
+export type NewSlotInput = {
+  /** What kind of evidence. */
+  kind?: SlotKind | null | undefined;
+  /** How many at least, 1 to 50. */
+  least?: number | null | undefined;
+  /** How long a text is at least, in characters, up to 500. */
+  leastCharacters?: number | null | undefined;
+  /** How long a text may be, in characters, up to 500. */
+  mostCharacters?: number | null | undefined;
+  /** Whether the photos go with a note. */
+  needsNote?: boolean | null | undefined;
+  /** Whether the document bears a number of its own. */
+  needsNumber?: boolean | null | undefined;
+  /** Whether the photos are to show the name of the unit. */
+  showsUnitName?: boolean | null | undefined;
+  /** What it asks for, in Chinese. */
   titleZh: string;
 };
 
@@ -749,6 +781,17 @@ export type SignScoreSheetInput = {
   /** The own score sheet. */
   scoreSheetId: string;
 };
+
+/** What kind of evidence a slot asks for. */
+export type SlotKind =
+  /** 文件: a document as a file. */
+  | 'DOCUMENT'
+  /** 链接: an https link, or a screenshot of what it leads to. */
+  | 'LINK'
+  /** 照片: photos. */
+  | 'PHOTOS'
+  /** 文字: a text, written here or as a file. */
+  | 'TEXT';
 
 /** Whom a unit sent to stand duty. */
 export type StaffKind =

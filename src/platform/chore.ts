@@ -39,7 +39,7 @@ export class OfficeWork {
 
   /** Does some work in a transaction of its own, as the server or as somebody whose rights are to decide. */
   async transact<T>(mode: Mode, work: (uow: UnitOfWork) => Promise<T>, as: CurrentActor = this.worker): Promise<T> {
-    const uow = new UnitOfWork(this.place.source, as, this.place.clock.now(), mode);
+    const uow = new UnitOfWork(this.place.source, as, this.place.clock.now(), mode, this.place.clock);
     try {
       const done = await work(uow);
       if (mode === 'write') await uow.commit();

@@ -35,6 +35,22 @@ export function dayIn(timeZone: string, instant: Date): string {
   return dayFormat(timeZone).format(instant);
 }
 
+/** The first instant after a calendar day in an office's own time zone: until then the day lasts. */
+export function endOfDay(timeZone: string, day: string): Date {
+  const midnight = Date.parse(`${day}T00:00:00Z`) + 86_400_000;
+  // What the wall shows at that instant, less the instant, is how far the zone is ahead; asked twice, for zones that change it.
+  const ahead = (at: number): number => Date.parse(`${wallFormat(timeZone).format(at).replace(' ', 'T')}Z`) - at;
+  return new Date(midnight - ahead(midnight - ahead(midnight)));
+}
+
+const walls = new Map<string, Intl.DateTimeFormat>();
+
+function wallFormat(timeZone: string): Intl.DateTimeFormat {
+  let format = walls.get(timeZone);
+  if (!format) walls.set(timeZone, (format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' })));
+  return format;
+}
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function dayFormat(timeZone: string): Intl.DateTimeFormat {

@@ -10,6 +10,8 @@ const settings = z.object({
   DATABASE_OWNER_URL: z.string().regex(/^postgres(ql)?:\/\//, 'takes an address that begins with postgresql://').optional(),
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(20),
   MAX_FILE_MB: z.coerce.number().int().min(1).max(2_000).default(50),
+  SMTP_URL: z.string().regex(/^smtps?:\/\/[^\s]+$/, 'takes an address that begins with smtp:// or smtps://').refine((url) => URL.canParse(url), 'is no address').optional(),
+  MAIL_FROM: z.string().regex(/^([^<>@\r\n]*<)?[^@\s<>,;]+@[^@\s<>,;]+>?$/, 'takes a mail address, alone or as: name <address>').optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
@@ -22,6 +24,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   const problems = read.success ? [] : read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   problems.push(...misspelt(Object.keys(environment)));
   if (read.success && read.data.DATABASE_OWNER_URL !== undefined && read.data.DATABASE_URL === undefined) problems.push('DATABASE_OWNER_URL needs DATABASE_URL, the address that the server itself uses');
+  if (read.success && (read.data.SMTP_URL === undefined) !== (read.data.MAIL_FROM === undefined)) problems.push('SMTP_URL and MAIL_FROM go together: the mail server, and whose letters it takes');
   if (!read.success || problems.length > 0) throw new Error(`The settings are not right:\n  ${problems.join('\n  ')}`);
   return read.data;
 }

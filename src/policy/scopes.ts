@@ -92,6 +92,16 @@ export const scopes = {
     sql: `{assessment} in (select a.id from assessment a join round r on r.office_id = a.office_id and r.id = a.round_id
       where a.team_id = any($teams) and r.phase in ${inspecting})`,
   },
+  submittedDuringInspection: {
+    says: 'what assigned units have submitted, while the round is in INSPECTION or REVIEW',
+    sql: `state <> 'DRAFT' and {assessment} in (select a.id from assessment a join round r on r.office_id = a.office_id and r.id = a.round_id
+      where a.team_id = any($teams) and r.phase in ${inspecting})`,
+  },
+  filesSubmittedDuringInspection: {
+    says: 'what assigned units have submitted, while the round is in INSPECTION or REVIEW',
+    sql: `{assessment} in (select a.id from assessment a join round r on r.office_id = a.office_id and r.id = a.round_id
+      where a.team_id = any($teams) and r.phase in ${inspecting}) and exists (select from evidence e where e.office_id = evidence_file.office_id and e.id = evidence_file.evidence_id and e.state <> 'DRAFT')`,
+  },
   ledgerFilesOfAssigned: {
     says: "files of assigned units' ledger",
     sql: `id in (select f.file_id from ledger_entry_file f where f.unit_id in (select a.unit_id from assessment a where a.team_id = any($teams)))`,

@@ -25,3 +25,12 @@ export function momentZh(at: Date, timeZone: string): string {
 
 /** "7月24日". */
 export const dayZh = (day: string): string => `${Number(day.slice(5, 7))}月${Number(day.slice(8, 10))}日`;
+
+/** A letter of one office with everything that is new to one person. */
+export function digestText(officeZh: string, messages: readonly { readonly title_zh: string; readonly body_zh: string }[]): { subject: string; body: string } {
+  const lines = messages.map(({ title_zh, body_zh }, at) => `${at + 1}. ${title_zh}\n${body_zh}`);
+  return {
+    subject: `〔${officeZh}〕${messages.length === 1 ? messages[0]!.title_zh : `您有${messages.length}条新消息`}`,
+    body: `${lines.join('\n\n')}\n\n请登录考核平台办理。本邮件由系统自动发送,请勿回复。\n`,
+  };
+}

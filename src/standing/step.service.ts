@@ -1,5 +1,6 @@
 /** The life of a round: each step forward is refused while something stands in its way, and the refusal names it all. */
 import { Archive } from '../archive/archive.entity.js';
+import { stillSubmitting } from '../archive/archive.service.js';
 import { blockersOfAssessments } from '../inspection/blockers.service.js';
 import type { UnitOfWork } from '../platform/db/unit-of-work.js';
 import { invalid, Refusal } from '../platform/errors/errors.js';
@@ -121,7 +122,9 @@ async function lockArchives(uow: UnitOfWork, round: Round): Promise<void> {
   const homeless = await uow.query<{ id: string; unit: string }>(
     'select a.id, u.name_zh as unit from assessment a join unit u on u.id = a.unit_id where a.round_id = $1 and a.team_id is null order by u.number', [round.id]);
   refuseWhileBlocked([
-    ...(round.submissionDeadline > uow.now ? [{ code: 'DEADLINE_AHEAD', message: `Units may submit until ${round.submissionDeadline.toISOString()}`, subjectId: round.id }] : []),
+    ...(round.submissionDeadline > uow.moment ? [{ code: 'DEADLINE_AHEAD', message: `Units may submit until ${round.submissionDeadline.toISOString()}`, subjectId: round.id }] : []),
+    ...(await stillSubmitting(uow, round.id)).map(({ archiveId, unit, until, why }) =>
+      ({ code: 'UNIT_SUBMITTING', message: `${unit} may ${why === 'EXTENDED' ? 'submit' : 'answer what was returned'} until ${until.toISOString()}`, subjectId: archiveId })),
     ...homeless.map(({ id, unit }) => ({ code: 'NO_TEAM', message: `${unit} has no team`, subjectId: id })),
   ], 'Inspection cannot begin');
 }

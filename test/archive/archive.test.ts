@@ -1,4 +1,3 @@
-import { progressOf } from '../../src/archive/archive.service.js';
 import { aTown, type Town } from '../builders/town.js';
 import { meetingAt, outcomesOf } from '../support/waiting.js';
 import { type Person, World } from '../support/world.js';
@@ -48,13 +47,15 @@ describe('the archive', () => {
     await clerk.ask(handIn, id());
   });
 
-  test('the office returns an archive that was handed in or signed, and no draft', async () => {
+  test('the office returns an archive that was handed in or signed, once, and no draft', async () => {
     await evidence();
     expect(await office.code(giveBack, id())).toBe('WRONG_STATE');
     await clerk.ask(handIn, id());
     expect((await office.ask(giveBack, id())).returnArchive).toMatchObject({ state: 'DRAFT', returnReason: '缺签字' });
     await clerk.ask(handIn, id());
     await leader.ask(sign, id());
+    expect(await office.refused(giveBack, id())).toMatchObject([{ code: 'WRONG_STATE', field: 'archiveId', message: expect.stringContaining('once already') }]);
+    await world.owner.query('update archive set returned_at = null');
     expect((await office.ask(giveBack, id())).returnArchive).toMatchObject({ state: 'DRAFT', returnReason: '缺签字', signedAt: null });
   });
 
@@ -141,9 +142,7 @@ describe('the archive', () => {
     expect(await seen('examiner-1a')).toBe(1);
   });
 
-  test('progress counts rules asked, rules with evidence, and the points of the others', async () => {
-    expect(progressOf([{ id: 'a', maximum: 300 }, { id: 'b', maximum: 200 }, { id: 'c', maximum: 500 }], ['b', 'x'])).toEqual({ rulesAsked: 3, rulesWithEvidence: 1, pointsAtStake: 800 });
-    expect(progressOf([], [])).toEqual({ rulesAsked: 0, rulesWithEvidence: 0, pointsAtStake: 0 });
+  test('progress counts rules asked, rules with evidence, and the points of those that lack any', async () => {
     await evidence(1);
     await evidence(1);
     const progress = (await clerk.ask('{ archives(first: 1) { nodes { progress { rulesAsked rulesWithEvidence pointsAtStake } } } }')).archives.nodes[0].progress;

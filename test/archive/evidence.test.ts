@@ -43,7 +43,7 @@ describe('evidence', () => {
 
   test('a clerk changes a piece and adds another in one deed, and the changed one has exactly the files given', async () => {
     const [id] = await saved(piece({ fileIds: [files[0]] }));
-    const { saveEvidence } = await clerk.ask(save, input(piece({ title: '新' }), piece({ id, title: '改', ruleId: town.rules[2], aboutTo: '2018-03-09', fileIds: [files[1]] })));
+    const { saveEvidence } = await clerk.ask(save, input(piece({ title: '新' }), piece({ id, baseVersion: 1, title: '改', ruleId: town.rules[2], aboutTo: '2018-03-09', fileIds: [files[1]] })));
     expect(saveEvidence).toMatchObject([
       { title: '新' }, { id, title: '改', aboutTo: '2018-03-09', rule: { code: 'A03' }, files: { nodes: [{ file: { id: files[1] } }] } }]);
     expect((await clerk.ask(list)).evidence.totalCount).toBe(2);
@@ -91,6 +91,9 @@ describe('evidence', () => {
     const [own, foreign] = [await world.as('examiner-1a'), await world.as('examiner-2a')];
     expect((await own.ask(list)).evidence.totalCount).toBe(0);
     await world.owner.query(`update round set phase = 'INSPECTION'`);
+    // A draft is the clerk's own until it is submitted.
+    expect((await own.ask(list)).evidence.totalCount).toBe(0);
+    await world.owner.query(`update evidence set state = 'SUBMITTED'`);
     expect((await own.ask('{ evidence(first: 5) { nodes { title rule { code } files(first: 5) { totalCount nodes { file { name } } } } } }')).evidence.nodes)
       .toEqual([{ title: '会议纪要', rule: { code: 'A01' }, files: { totalCount: 1, nodes: [{ file: { name: '会议纪要.pdf' } }] } }]);
     expect((await foreign.ask(list)).evidence.totalCount).toBe(0);
@@ -98,7 +101,7 @@ describe('evidence', () => {
 
   test('bad input names its piece, and nothing of the deed is written', async () => {
     const wrong: [object, string, string][] = [
-      [{ title: '' }, 'INVALID_INPUT', 'evidence.1.title'],
+      [{ title: '字'.repeat(201) }, 'INVALID_INPUT', 'evidence.1.title'],
       [{ aboutTo: '2018-02-28' }, 'INVALID_INPUT', 'evidence.1.aboutTo'],
       [{ ruleId: town.roundId }, 'NOT_FOUND', 'evidence.1.ruleId'],
       [{ ruleId: 'no key' }, 'NOT_FOUND', 'evidence.1.ruleId'],
@@ -109,7 +112,7 @@ describe('evidence', () => {
     ];
     for (const [more, code, field] of wrong) expect(await clerk.refused(save, input(piece({ fileIds: [files[0]] }), piece(more)))).toMatchObject([{ code, field }]);
     const [id] = await saved(piece());
-    expect(await clerk.refused(save, input(piece({ id, title: '一' }), piece({ id, title: '二' })))).toMatchObject([{ code: 'INVALID_INPUT', field: 'evidence.0.id' }]);
+    expect(await clerk.refused(save, input(piece({ id, baseVersion: 1, title: '一' }), piece({ id, baseVersion: 1, title: '二' })))).toMatchObject([{ code: 'INVALID_INPUT', field: 'evidence.0.id' }]);
     expect(await clerk.refused(save, input())).toMatchObject([{ code: 'INVALID_INPUT', field: 'evidence' }]);
     expect(await clerk.refused(save, input(...Array.from({ length: 101 }, () => piece())))).toMatchObject([{ code: 'INVALID_INPUT', field: 'evidence' }]);
     expect(await clerk.refused(remove, { ids: [id, town.archives[0]] })).toMatchObject([{ code: 'NOT_FOUND', field: 'evidenceIds' }]);
@@ -161,7 +164,7 @@ describe('evidence', () => {
     const assessment_id = await world.insert('assessment', town.officeId, { round_id: roundId, unit_id: town.units[0], category: 'MUNICIPAL' });
     const archiveId = await world.insert('archive', town.officeId, { assessment_id, round_id: roundId, unit_id: town.units[0], state: 'DRAFT' });
     const [id] = await saved(piece());
-    expect(await clerk.refused(save, { input: { archiveId, evidence: [piece({ id, title: '改' })] } })).toMatchObject([{ code: 'NOT_FOUND', field: 'evidence.0.id' }]);
+    expect(await clerk.refused(save, { input: { archiveId, evidence: [piece({ id, baseVersion: 1, title: '改' })] } })).toMatchObject([{ code: 'NOT_FOUND', field: 'evidence.0.id' }]);
     expect(await clerk.refused(save, { input: { archiveId, evidence: [piece({ ruleId: town.rules[1] })] } })).toMatchObject([{ code: 'NOT_FOUND', field: 'evidence.0.ruleId' }]);
     await clerk.ask(save, { input: { archiveId, evidence: [piece()] } });
   });
@@ -170,7 +173,7 @@ describe('evidence', () => {
     const some = (count: number): object[] => Array.from({ length: count }, (_, at) => piece({ ruleId: town.rules[at % 3], fileIds: files }));
     const one = await saved(...some(1));
     const ten = await saved(...some(10));
-    const write = (ids: string[]): Promise<number> => world.statements(() => clerk.ask(save, input(...some(ids.length), ...ids.map((id) => piece({ id, fileIds: files })))));
+    const write = (ids: string[]): Promise<number> => world.statements(() => clerk.ask(save, input(...some(ids.length), ...ids.map((id) => piece({ id, baseVersion: 1, title: '改', fileIds: files.slice(1) })))));
     expect(await write(ten)).toBe(await write(one));
     const read = (first: number): Promise<number> => world.statements(() =>
       clerk.ask('query ($first: Int!) { evidence(first: $first) { totalCount nodes { rule { code } archive { progress { rulesAsked } } files(first: 5) { totalCount nodes { file { name } } } } } }', { first }));

@@ -16,6 +16,8 @@ export interface FullTownOptions extends TownOptions { readonly preview?: boolea
 
 const phases: readonly RoundPhase[] = ['DRAFT', 'OPEN', 'INSPECTION', 'REVIEW', 'PUBLISHED', 'CLOSED'];
 const hash = 'a'.repeat(64);
+/** The rest of a piece of evidence, and of a version of it. */
+const submitted = { state: 'SUBMITTED', text: '', document_number: '', links: [], version: 1 };
 
 /**
  * A town with one row of everything for unit 1 and for unit 2, whatever its round has come to: what a state shows is the
@@ -50,7 +52,16 @@ export async function aFullTown(world: World, options: FullTownOptions = {}): Pr
     const ofCommunity = await aStoredPaper(world, town, at, 'community', { name: `签收${canary}.pdf` });
     const ofNoEntry = await aStoredPaper(world, town, at, 'community', { name: `签收${canary}.pdf` });
     const ofSupervisor = await aStoredPaper(world, town, at, 'supervisor', { name: `路口${canary}.jpg` });
-    const evidence = await put('evidence', { ...under, archive_id: town.archives[at], rule_id: town.rules[0], title: `材料${canary}`, note: `说明${canary}`, about_from: '2018-03-01', about_to: '2018-03-02', created_by: accounts[`clerk-${n}`], updated_at: now });
+    const evidence = await put('evidence', { ...under, archive_id: town.archives[at], rule_id: town.rules[0], title: `材料${canary}`, note: `说明${canary}`, about_from: '2018-03-01', about_to: '2018-03-02', created_by: accounts[`clerk-${n}`], updated_at: now, ...submitted });
+    const ofDraft = await file('EVIDENCE');
+    const draft = await put('evidence', { ...under, archive_id: town.archives[at], rule_id: town.rules[0], title: `草稿${canary}`, note: '', created_by: accounts[`clerk-${n}`], updated_at: now, ...submitted, state: 'DRAFT' });
+    const draftFile = await put('evidence_file', { evidence_id: draft, file_id: ofDraft, unit_id, assessment_id: town.assessments[at] });
+    const version = (of: string, state: string): Promise<string> => put('evidence_version', {
+      ...under, ...submitted, evidence_id: of, archive_id: town.archives[at], deed: 'ADDED', changed: [], state, rule_id: town.rules[0], title: `材料${canary}`, note: '', files: [{ fileId: ofEvidence, name: `文件${canary}.pdf`, sha256: hash }],
+      made_by: accounts[`clerk-${n}`], made_as: 'UNIT_CLERK', made_at: now,
+    });
+    const [versionSubmitted, versionDraft] = [await version(evidence, 'SUBMITTED'), await version(draft, 'DRAFT')];
+    const extension = await put('archive_extension', { ...under, archive_id: town.archives[at], until: now, reason: `理由${canary}`, signed_by: accounts['admin'], signer_name: `王主任${canary}`, signed_at: now });
     const evidenceFiles = [];
     for (const file_id of [ofEvidence, ofBoth]) evidenceFiles.push(await put('evidence_file', { evidence_id: evidence, file_id, unit_id, assessment_id: town.assessments[at] }));
     const entry = await put('ledger_entry', { ...whose, partnership_id: town.partnerships[at], key_task: 'FACILITY', title: `台账${canary}`, note: `经过${canary}`, done_on: '2018-05-01', leaders: 1, staff: 2, volunteers: 3, minutes: 60, money: 100, goods: [{ item: `电脑${canary}` }],
@@ -85,7 +96,7 @@ export async function aFullTown(world: World, options: FullTownOptions = {}): Pr
     const standing = await put('standing', { ...under, category: 'MUNICIPAL', unit_number: n, unit_name_zh: `单位${n}${canary}`, total: 9000, creation: 9000, community: 9000, intersection: 10000, uncapped_intersection: 10200, absences: 0, rank: n, edition, computed_at: now });
     const explanation = await put('explanation', { ...under, standing_id: standing, edition, detail: { totalExact: `9000/100${canary}`, totalDisplay: '90.00', redistributed: false, absences: 0, ledgerShare: 5000, parts: partsOf(under.assessment_id, unit_id, disputed.Ruling), rules: [ruleOf(under.assessment_id, town.rules[0], canary, disputed.Ruling[0]!)] } });
     sides.push({
-      ofEvidence, ofLedger, ofBoth, ofNoEvidence, ofNoLedger, ofObjection, ofCommunity, ofNoEntry, ofSupervisor, evidence, evidenceFiles: evidenceFiles.join(), entry, entryFiles: entryFiles.join(), rating, issuedLine, issuedEvent, openLine, openEvent, colleagueLine, colleagueEvent,
+      ofEvidence, ofLedger, ofBoth, ofDraft, draft, draftFile, versionSubmitted, versionDraft, extension, ofNoEvidence, ofNoLedger, ofObjection, ofCommunity, ofNoEntry, ofSupervisor, evidence, evidenceFiles: evidenceFiles.join(), entry, entryFiles: entryFiles.join(), rating, issuedLine, issuedEvent, openLine, openEvent, colleagueLine, colleagueEvent,
       signedSheet, signedMark, signature, begunSheet, begunMark, settlement, review, feedback, standing, explanation,
     });
   }
@@ -122,6 +133,7 @@ export async function aFullTown(world: World, options: FullTownOptions = {}): Pr
     'of others': await idsOf(table, `not ${column} = any($2)`, [ones.map((one) => accounts[one])]),
   });
   const [one, two] = [sides[0]!, sides[1]!] as const;
+  const drafted = (key: string, draft: string): Record<string, string[]> => ({ 'of 1': one[key]!.split(','), 'of a draft of 1': [one[draft]!], 'of 2': [...two[key]!.split(','), two[draft]!] });
   const duty = (kind: 'Line' | 'Event'): Record<string, string[]> => ({
     'of 1, in a bulletin': [one[`issued${kind}`]!], 'of 1, in no bulletin yet': [one[`open${kind}`]!], 'of 1, in a bulletin, by a colleague': [one[`colleague${kind}`]!],
     'of 2, in a bulletin': [two[`issued${kind}`]!], 'of 2, in no bulletin yet': [two[`open${kind}`]!],
@@ -131,9 +143,10 @@ export async function aFullTown(world: World, options: FullTownOptions = {}): Pr
     Office: { own: [officeId] }, Unit: both(town.units), Community: both(town.communities), Intersection: both(town.intersections), CalendarDay: { all: [calendarDay] }, ...written, ...disputeRows,
     Account: await named('account', 'id'), RoleGrant: await named('role_grant', 'account_id'), Session: { 'of everybody': [] }, AuditEntry: { all: [] },
     RuleSet: { all: [town.ruleSetId] }, Rule: { all: [...town.rules] }, Round: { all: [roundId] }, RoundRule: { all: await idsOf('round_rule') }, RoundStep: { all: [step] },
-    Assessment: both(town.assessments), UnitImport: { all: [unitImport] }, Archive: both(town.archives), Evidence: pair('evidence'), EvidenceFile: pair('evidenceFiles'),
+    Assessment: both(town.assessments), UnitImport: { all: [unitImport] }, Archive: both(town.archives), ArchiveExtension: pair('extension'),
+    Evidence: drafted('evidence', 'draft'), EvidenceFile: drafted('evidenceFiles', 'draftFile'), EvidenceVersion: drafted('versionSubmitted', 'versionDraft'),
     File: {
-      'of evidence of 1': [one['ofEvidence']!], 'of evidence of 2': [two['ofEvidence']!], 'of the ledger of 1': [one['ofLedger']!], 'of the ledger of 2': [two['ofLedger']!, two['ofBoth']!, two['ofNoEvidence']!, two['ofNoLedger']!],
+      'of evidence of 1': [one['ofEvidence']!], 'of a draft of 1': [one['ofDraft']!], 'of evidence of 2': [two['ofEvidence']!, two['ofDraft']!], 'of the ledger of 1': [one['ofLedger']!], 'of the ledger of 2': [two['ofLedger']!, two['ofBoth']!, two['ofNoEvidence']!, two['ofNoLedger']!],
       'of evidence and ledger of 1': [one['ofBoth']!], 'of nothing, for evidence of 1': [one['ofNoEvidence']!], 'of nothing, for the ledger of 1': [one['ofNoLedger']!], 'of an import': [importFile],
       'of community 1, in the ledger of 1': [one['ofCommunity']!], 'of community 1, of nothing': [one['ofNoEntry']!], 'of community 2': [two['ofCommunity']!, two['ofNoEntry']!],
       'of supervisor 1': [one['ofSupervisor']!], 'of supervisor 2': [two['ofSupervisor']!], 'of an objection of 1': [one['ofObjection']!], 'of an objection of 2': [two['ofObjection']!],

@@ -248,7 +248,7 @@ describe('files', () => {
       expect(await problem(await get(await world.as('examiner-1a'), id))).toEqual([404, 'NOT_FOUND']);
       const evidence = await world.insert('evidence', town.officeId, {
         archive_id: town.archives[0], assessment_id: town.assessments[0], unit_id: town.units[0], round_id: town.roundId, rule_id: town.rules[0], title: '纪要', note: '', about_from: '2018-05-01', about_to: '2018-05-01',
-        created_by: town.accounts['clerk-1'], updated_at: world.clock.now(),
+        created_by: town.accounts['clerk-1'], updated_at: world.clock.now(), state: 'SUBMITTED',
       });
       await world.insert('evidence_file', town.officeId, { evidence_id: evidence, file_id: id, unit_id: town.units[0], assessment_id: town.assessments[0] });
       expect((await get(await world.as('examiner-1a'), id)).status).toBe(200);

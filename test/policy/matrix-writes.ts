@@ -3,6 +3,8 @@ import { by, everybodyWritten, inspecting, onceOpened, reads, seen, team, theOff
 
 /** Rows of side 1 alone. */
 const mine = (...parts: Seen[]): Readonly<Record<string, Seen>> => ({ 'of 1': seen(...parts) });
+/** Rows of side 1, of what is submitted and of drafts alike. */
+const evidence = (who: Seen): Readonly<Record<string, Seen>> => ({ 'of 1': who, 'of a draft of 1': who });
 const officeWrites = { 'of 1': theOffice, 'of 2': theOffice, all: theOffice };
 const computing = by(['office', 'admin'], 'RV');
 const officeComputes = { 'of 1': computing, 'of 2': computing };
@@ -16,7 +18,7 @@ const sheetsOf = { 'of 1, signed': by(['examiner-1a'], inspecting), 'of 1, begun
 /** The leader gives a signed sheet back. */
 const sheetsReopened = { 'of 1, signed': by(['examiner-1a', 'leader-1'], inspecting), 'of 1, begun by a colleague': by(['examiner-1b', 'leader-1'], inspecting) };
 const uploads = {
-  'of evidence of 1': by(['clerk-1']), 'of the ledger of 1': by(['clerk-1']), 'of evidence and ledger of 1': by(['clerk-1']),
+  'of evidence of 1': by(['clerk-1']), 'of a draft of 1': by(['clerk-1']), 'of the ledger of 1': by(['clerk-1']), 'of evidence and ledger of 1': by(['clerk-1']),
   'of nothing, for evidence of 1': by(['clerk-1']), 'of nothing, for the ledger of 1': by(['clerk-1']), 'of an import': by(['office']),
   'of community 1, in the ledger of 1': by(['community-1']), 'of community 1, of nothing': by(['community-1']), 'of supervisor 1': by(['supervisor-1']),
   'of an objection of 1': by(['clerk-1']),
@@ -49,8 +51,12 @@ export const writes: Readonly<Record<string, Readonly<Record<string, Seen>>>> = 
   'insert Assessment': adminWrites, 'update Assessment': { 'of 1': seen(theOffice, by(['leader-1'])), 'of 2': theOffice },
   'insert Archive': adminWrites, 'update Archive': { 'of 1': seen(theOffice, by(unit)), 'of 2': theOffice },
   'insert File': uploads, 'update File': uploads,
-  'insert Evidence': mine(by(['clerk-1'])), 'update Evidence': mine(by(['clerk-1'])), 'delete Evidence': mine(by(['clerk-1'])),
-  'insert EvidenceFile': mine(by(['clerk-1'])), 'delete EvidenceFile': mine(by(['clerk-1'])),
+  'insert Evidence': evidence(by(['clerk-1'])), 'delete Evidence': evidence(by(['clerk-1'])),
+  // The office returns and accepts. Both keep what a piece was, and nobody changes that.
+  'update Evidence': { ...evidence(seen(theOffice, by(['clerk-1']))), 'of 2': theOffice },
+  'insert EvidenceVersion': { ...evidence(seen(theOffice, by(['clerk-1']))), 'of 2': theOffice },
+  'insert EvidenceFile': evidence(by(['clerk-1'])), 'delete EvidenceFile': evidence(by(['clerk-1'])),
+  'insert ArchiveExtension': adminWrites,
   'insert Partnership': officeWrites, 'update Partnership': officeWrites,
   'insert LedgerEntry': mine(by(['clerk-1'])), 'update LedgerEntry': mine(by(['community-1'])),
   'insert LedgerEntryFile': mine(by(['clerk-1'])),

@@ -63,6 +63,8 @@ export const deeds: Readonly<Record<string, readonly Role[]>> = {
   createRound: admin,
   changeRoundSettings: admin,
   extendSubmission: admin,
+  // "Extensions with a reason".
+  extendArchives: admin,
   moveRound: admin,
   openPreview: admin,
   publishRound: admin,
@@ -85,6 +87,8 @@ export const deeds: Readonly<Record<string, readonly Role[]>> = {
   issueBulletin: office,
   confirmDutyEvents: office,
   returnArchive: office,
+  returnEvidence: office,
+  acceptEvidence: office,
   createTeams: office,
   assignUnits: office,
   computeStandings: office,
@@ -97,6 +101,9 @@ export const deeds: Readonly<Record<string, readonly Role[]>> = {
   // photos; the office uploads workbooks.
   openUploads: [...clerk, ...community, ...supervisor, ...office],
   saveEvidence: clerk,
+  changeEvidence: clerk,
+  bringOverEvidence: clerk,
+  submitEvidence: clerk,
   removeEvidence: clerk,
   handInArchive: clerk,
   recordLedgerEntries: clerk,
@@ -159,6 +166,8 @@ const messagesOf = { ...Object.fromEntries(everybodyWritten.map((person) => [`of
 const unitAndOffice = Object.fromEntries(unit.map((person) => [`of ${person}`, seen(theOffice, by(unit))]));
 const teamAndOffice = Object.fromEntries(team.map((person) => [`of ${person}`, seen(theOffice, by(team))]));
 
+const submittedOrDraft = { 'of 1': seen(theOffice, by(unit), by(team, inspecting)), 'of a draft of 1': seen(theOffice, by(unit)), 'of 2': theOffice };
+
 /**
  * Every kind of row: its rows in a full town, and who sees each of them when. "1" is the unit, community, intersection
  * and team of the person who looks, "2" is somebody else's. Nobody ever sees a row of another office, with two exceptions
@@ -197,11 +206,16 @@ export const reads: Readonly<Record<string, Readonly<Record<string, Seen>>>> = {
 
   // Archive and evidence: own; assigned, while the round is in INSPECTION or REVIEW; all.
   Archive: { 'of 1': seen(theOffice, by(unit), by(team, inspecting)), 'of 2': theOffice },
-  Evidence: { 'of 1': seen(theOffice, by(unit), by(team, inspecting)), 'of 2': theOffice },
-  EvidenceFile: { 'of 1': seen(theOffice, by(unit), by(team, inspecting)), 'of 2': theOffice },
+  // What stands in the archive is what was submitted: a draft is its unit's own, and the office sees how far it has come.
+  Evidence: submittedOrDraft,
+  EvidenceFile: submittedOrDraft,
+  EvidenceVersion: submittedOrDraft,
+  // An extension is shown to its unit, with its reason and who signed it.
+  ArchiveExtension: { 'of 1': seen(theOffice, by(unit)), 'of 2': theOffice },
   // A file is seen by who sees what it belongs to; one that belongs to nothing yet, by its unit and the office.
   File: {
     'of evidence of 1': seen(theOffice, by(unit), by(team, inspecting)),
+    'of a draft of 1': seen(theOffice, by(unit)),
     'of evidence of 2': theOffice,
     'of the ledger of 1': seen(theOffice, by(unit), by(['community-1', ...team])),
     'of the ledger of 2': theOffice,
@@ -322,6 +336,10 @@ export const parts: Readonly<Record<string, string>> = {
   AuditChain: 'Query.auditChain',
   CalendarYear: 'Query.calendarYear',
   ArchiveProgress: 'Archive.progress',
+  SectionProgress: 'ArchiveProgress.sections',
+  RuleProgress: 'ArchiveProgress.rules',
+  EvidenceSlot: 'Rule.slots',
+  VersionFile: 'EvidenceVersion.files',
   BatchResult: 'Mutation.remindUnits',
   RowResult: 'BatchResult.rows',
   ReminderList: 'Query.reminderList',

@@ -4,6 +4,7 @@ import type { PoolClient } from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { databaseRole } from '../../policy/roles.js';
 import type { CurrentActor } from '../auth/current-actor.js';
+import type { Clock } from '../clock.js';
 import { refusalOf } from '../errors/constraints.js';
 import { statements } from './database.js';
 import { Rows } from './rows.js';
@@ -34,9 +35,19 @@ export class UnitOfWork {
     readonly actor: CurrentActor,
     readonly now: Date,
     readonly mode: Mode,
+    private readonly clock?: Pick<Clock, 'now'>,
   ) {
     this.rows = new Rows(this);
     this.#officeId = actor.officeId;
+  }
+
+  /**
+   * What the server's clock shows at this moment. For what a deadline decides, asked once the lock is held: who came in time and
+   * then waited for the lock until after it is late.
+   */
+  get moment(): Date {
+    const at = this.clock?.now() ?? this.now;
+    return at > this.now ? at : this.now;
   }
 
   /** The office whose rows this work sees, if any. */

@@ -68,8 +68,10 @@ export interface ListDeclaration<E> {
   /** What the rows are called in sentences, plural: "units". */
   readonly says: string;
   readonly filter: Record<string, FilterField<E>>;
-  /** Properties that a list may be ordered by, never null; the first is the order of a list that asks for none. A leading minus begins with the last. */
+  /** Properties that a list may be ordered by; the first is the order of a list that asks for none. A leading minus begins with the last. */
   readonly order: readonly (keyof E & string | `-${keyof E & string}`)[];
+  /** What stands in the order for a property that is null; one that is not named here is never null. */
+  readonly nullsAs?: { readonly [K in keyof E & string]?: string };
 }
 
 export interface List<E> {
@@ -89,7 +91,7 @@ export function listOf<E extends { id: string }>(entity: RowClass<E>, declaratio
       const field = declaration.filter[name];
       return value == null || !field ? [] : [field.where(value as never)];
     });
-    return { entity, property, wheres: [fixed, ...wheres], order: orders[args.orderBy ?? ''] ?? orders['']!, ...pageOf(args) };
+    return { entity, property, wheres: [fixed, ...wheres], order: orders[args.orderBy ?? ''] ?? orders['']!, nullsAs: declaration.nullsAs ?? {}, ...pageOf(args) };
   };
   const loaders = new Map<string, Loader<unknown, Page<E>>>();
   return {
@@ -159,6 +161,7 @@ interface Ask<E> {
   readonly property?: keyof E & string;
   readonly wheres: readonly Where<E>[];
   readonly order: readonly string[];
+  readonly nullsAs: Readonly<Record<string, string | undefined>>;
   readonly size: number;
   readonly backward: boolean;
   readonly cursor: readonly [string, readonly unknown[]] | null;
@@ -191,13 +194,14 @@ async function readPages<E extends { id: string }>(uow: UnitOfWork, ask: Ask<E>,
   const values: unknown[] = [];
   const order = [...ask.order, ask.order[0]!.startsWith('-') ? '-id' : 'id'];
   const keys = order.map((name) => ({ name: name.replace(/^-/, ''), descending: name.startsWith('-') !== ask.backward }));
+  const place = (name: string): string => (ask.nullsAs[name] === undefined ? table.column(name) : `coalesce(${table.column(name)}, '${ask.nullsAs[name]}')`);
   const conditions = ask.wheres.map((where) => table.condition(where, values));
   if (ask.cursor) {
     const [field, at] = ask.cursor;
     if (at.length !== keys.length) throw invalid(field, 'is not a cursor of this list and order');
-    conditions.push(`(${keys.map(({ name }) => table.column(name)).join(', ')}) ${keys[0]!.descending ? '<' : '>'} (${at.map((value) => `$${values.push(value)}`).join(', ')})`);
+    conditions.push(`(${keys.map(({ name }) => place(name)).join(', ')}) ${keys[0]!.descending ? '<' : '>'} (${at.map((value) => `$${values.push(value)}`).join(', ')})`);
   }
-  const sorted = keys.map(({ name, descending }) => `${table.column(name)}${descending ? ' desc' : ''}`).join(', ');
+  const sorted = keys.map(({ name, descending }) => `${place(name)}${descending ? ' desc' : ''}`).join(', ');
   const page = (parent: string): string =>
     `select ${table.shown(uow.actor.as)} from ${table.name} where ${[...conditions, ...(parent === '' ? [] : [parent])].join(' and ')} order by ${sorted} limit ${ask.size + 1}`;
   const rows = ask.property === undefined
@@ -214,7 +218,7 @@ function pageFrom<E extends { id: string }>(rows: E[], ask: Ask<E>, keys: readon
   const more = rows.length > ask.size;
   const nodes = rows.slice(0, ask.size);
   if (ask.backward) nodes.reverse();
-  const cursorOf = (node: E | undefined): string | null => (node ? writeCursor(keys.map((key) => (node as Record<string, unknown>)[key])) : null);
+  const cursorOf = (node: E | undefined): string | null => (node ? writeCursor(keys.map((key) => (node as Record<string, unknown>)[key] ?? ask.nullsAs[key])) : null);
   return {
     nodes,
     edges: () => nodes.map((node) => ({ node, cursor: cursorOf(node)! })),
