@@ -38,7 +38,7 @@ describe('an objection', () => {
   const mark = (input: object = {}) => ({ input: { assessmentId: town.assessments[0], subject: 'MARK', ruleId: town.rules[0], reason: '会议纪要已上传,未计分', ...input } });
   const event = (input: object = {}) => ({ input: { assessmentId: town.assessments[0], subject: 'EVENT', dutyEventId: late, reason: '当日临时调岗', ...input } });
   const rating = (input: object = {}) => ({ input: { assessmentId: town.assessments[0], subject: 'RATING', reason: '评分与台账不符', ...input } });
-  const filed = async (variables = mark(), who = clerk): Promise<string> => (await who.ask(fileObjection, variables)).fileObjection.id;
+  const filed = async (variables: object = mark(), who = clerk): Promise<string> => (await who.ask(fileObjection, variables)).fileObjection.id;
   const decisions = (...each: object[]) => ({ input: { decisions: each.map((one) => ({ reason: '经复核', ...one })) } });
   const decided = async (...each: object[]): Promise<any> => (await admin.ask(decide, decisions(...each))).decideObjections;
   const computed = () => office.ask(compute, { input: { roundId: town.roundId } });
