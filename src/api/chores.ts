@@ -1,3 +1,4 @@
+import { forgetExports, makeExports } from '../export/export.chore.js';
 import { boundary } from '../platform/auth/current-actor.js';
 import { OfficeWork, type Chore, type ChorePlace } from '../platform/chore.js';
 import type { Config } from '../platform/config.js';
@@ -7,8 +8,9 @@ import { mailChore } from '../reminder/mail.chore.js';
 import { spellNames } from '../territory/pinyin.chore.js';
 
 /** Everything that the server does by itself. */
-export function choresOf({ SMTP_URL, MAIL_FROM }: Config): Chore[] {
+export function choresOf({ EXPORT_DAYS, SMTP_URL, MAIL_FROM }: Config): Chore[] {
   return [
+    makeExports(EXPORT_DAYS), forgetExports,
     spellNames,
     ...(SMTP_URL !== undefined && MAIL_FROM !== undefined ? [mailChore(smtpMailer(SMTP_URL, MAIL_FROM))] : []),
   ];

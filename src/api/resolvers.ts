@@ -3,6 +3,7 @@ import { ArchiveExtensionResolver, ArchiveResolver, AssessmentArchiveResolver, R
 import { EvidenceFileResolver, EvidenceResolver, EvidenceVersionResolver } from '../archive/evidence.resolver.js';
 import { CalendarResolver } from '../calendar/calendar.resolver.js';
 import { BulletinResolver, DutyEventResolver, DutyLineResolver, DutyPostResolver, IntersectionDutyResolver, SupervisionResolver, UnitDutyResolver } from '../duty/duty.resolver.js';
+import { ExportResolver } from '../export/export.resolver.js';
 import { FileResolver } from '../file/file.resolver.js';
 import { AssessmentClosingResolver, FeedbackResolver, LedgerReviewResolver, SettlementResolver } from '../inspection/closing.resolver.js';
 import { AssessmentScoreSheetResolver, MarkResolver, ScoreSheetResolver, SheetSignatureResolver, SignedMarkResolver } from '../inspection/score-sheet.resolver.js';
@@ -48,6 +49,7 @@ export const resolvers = [
   AssessmentStandingResolver, RoundStandingResolver, SnapshotResolver, StandingResolver,
   AssessmentObjectionResolver, DutyEventRulingResolver, ObjectionFileResolver, ObjectionResolver, RoundObjectionResolver, RulingResolver,
   NoticeResolver, RoundNoticeResolver,
+  ExportResolver,
   AuditEntryResolver,
   AssessmentOpeningResolver, AssessmentSubmissionResolver, RoundSubmissionResolver,
   MailResolver, MessageResolver, ReminderListResolver, ReminderListRowResolver, ReminderResolver, ViewerMessagesResolver,

@@ -11,6 +11,7 @@ import type { Clock } from '../platform/clock.js';
 import { refusalOf } from '../platform/errors/constraints.js';
 import { errorCodes, Refusal } from '../platform/errors/errors.js';
 import type { FileStore } from '../platform/files/store.js';
+import { mountExports } from './exports.js';
 import { mountFiles } from './files.js';
 import { limits, queryLimits } from './limits.js';
 import { Operation } from './operation.js';
@@ -62,6 +63,7 @@ export async function makeServer({ source, schema, clock, files, logLevel }: Par
 
   await mountFiles(app, { openOperation, files });
   mountWorkbooks(app, { openOperation });
+  mountExports(app, { openOperation, files });
   await mountPortal(app, (reply) => reply.code(404).send(errorBody('NOT_FOUND', 'There is nothing at this address')));
   const operations = new WeakMap<FastifyRequest, Operation>();
   const handler = fastifyApolloHandler(apollo, { context: async (request) => ({ operation: operations.get(request) }) });

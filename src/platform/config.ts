@@ -10,6 +10,7 @@ const settings = z.object({
   DATABASE_OWNER_URL: z.string().regex(/^postgres(ql)?:\/\//, 'takes an address that begins with postgresql://').optional(),
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(20),
   MAX_FILE_MB: z.coerce.number().int().min(1).max(2_000).default(50),
+  EXPORT_DAYS: z.coerce.number().int().min(1).max(90).default(7),
   SMTP_URL: z.string().regex(/^smtps?:\/\/[^\s]+$/, 'takes an address that begins with smtp:// or smtps://').refine((url) => URL.canParse(url), 'is no address').optional(),
   MAIL_FROM: z.string().regex(/^([^<>@\r\n]*<)?[^@\s<>,;]+@[^@\s<>,;]+>?$/, 'takes a mail address, alone or as: name <address>').optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),

@@ -71,6 +71,7 @@ export const scopes = {
     says: 'their own entries at their own intersections',
     sql: 'recorded_by = $account and intersection_id = any($intersections)',
   },
+  ownExports: { says: 'their own exports', sql: 'requested_by = $account' },
   ownUploads: { says: 'their own uploads', sql: 'uploaded_by = $account' },
   ledgerFilesOfOwnUnit: {
     says: "files of the own unit's ledger",

@@ -7,16 +7,26 @@ import { affiliationLabels, categoryLabels, columnTitles, maxRows, reasonTitle, 
 
 export const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+const unitWidths = [8, 14, 36, 36, 14, 24, 14, 18];
+
 /** An empty workbook with the headings, and drop-downs where only certain words are understood. */
 export const unitTemplate = (): Promise<Buffer> => written([headings(unitFields.map((field) => columnTitles[field]))], unitWidths, dropDowns());
 
+/** The template's columns, and what an export says in them: what comes out goes in again. */
+export const unitColumns: readonly { readonly title: string; readonly width: number; readonly isNumber: boolean; readonly cell: (unit: { readonly [F in keyof UnitData]?: UnitData[F] | null }) => string | null }[] = unitFields.map((field, at) => ({
+  title: columnTitles[field],
+  width: unitWidths[at]!,
+  isNumber: field === 'number',
+  cell: (unit) => {
+    if (field === 'affiliation') return unit.affiliation ? affiliationLabels[unit.affiliation][0]! : null;
+    if (field === 'category') return unit.category ? categoryLabels[unit.category][0]! : null;
+    return unit[field] == null ? null : String(unit[field]);
+  },
+}));
+
 /** All units in the template's columns, as an import takes them. */
 export function unitWorkbook(units: readonly UnitData[]): Promise<Buffer> {
-  const rows = units.map((unit) => unitFields.map((field) => {
-    if (field === 'affiliation') return textCell(affiliationLabels[unit.affiliation][0]);
-    if (field === 'category') return textCell(categoryLabels[unit.category][0]);
-    return field === 'number' ? { type: Number, value: unit.number } : textCell(unit[field]);
-  }));
+  const rows = units.map((unit) => unitColumns.map(({ isNumber, cell }) => (isNumber ? { type: Number, value: unit.number } : textCell(cell(unit) ?? undefined))));
   return written([headings(unitFields.map((field) => columnTitles[field])), ...rows], unitWidths, dropDowns());
 }
 
@@ -31,8 +41,6 @@ export function errorWorkbook({ columns, rows }: Pick<Judgement, 'columns' | 'ro
 }
 
 type SheetFeature = Feature<Stream | Buffer | Blob>;
-
-const unitWidths = [8, 14, 36, 36, 14, 24, 14, 18];
 
 function written(data: SheetData, widths: readonly number[], ...features: SheetFeature[]): Promise<Buffer> {
   return writeWorkbook(data, { sheet: '单位', columns: widths.map((width) => ({ width })), stickyRowsCount: 1 }, { features }).toBuffer();

@@ -22,6 +22,9 @@ export interface Arrival extends Received {
   drop(): Promise<void>;
 }
 
+/** Bytes that the server has made itself: kept or dropped, as an arrival is. */
+export type Made = Omit<Arrival, 'mediaType'>;
+
 /** What may be stored, by content, never by name. */
 export const acceptedMediaTypes: ReadonlySet<string> = new Set([
   'image/jpeg', 'image/png', 'image/webp', 'application/pdf', 'text/csv',
@@ -37,6 +40,7 @@ export class FileStore {
     await rm(join(folder, 'arriving'), { recursive: true, force: true });
     await mkdir(join(folder, 'arriving'), { recursive: true });
     await mkdir(join(folder, 'stored'), { recursive: true });
+    await mkdir(join(folder, 'made'), { recursive: true });
     return new FileStore(folder, maxBytes);
   }
 
@@ -90,8 +94,51 @@ export class FileStore {
     return rm(this.#path(id), { force: true });
   }
 
+  /**
+   * Takes what the server makes itself, such as an export, however long and of whatever kind. It has a shelf of its own: what
+   * looks after people's files never sees it, and its owner removes it. Nothing is left behind of what fails half-way.
+   */
+  async make(id: string, bytes: Readable): Promise<Made> {
+    const arriving = join(this.folder, 'arriving', `${id}.${randomUUID()}`);
+    const hash = createHash('sha256');
+    let byteLength = 0;
+    const measure = new Transform({
+      transform(chunk: Buffer, _, done) {
+        byteLength += chunk.length;
+        hash.update(chunk);
+        done(null, chunk);
+      },
+    });
+    try {
+      await pipeline(bytes, measure, createWriteStream(arriving, { flags: 'w', mode: 0o600, flush: true }));
+      return { byteLength, sha256: hash.digest('hex'), keep: () => rename(arriving, this.#made(id)), drop: () => rm(arriving, { force: true }) };
+    } catch (error) {
+      await rm(arriving, { force: true });
+      throw error;
+    }
+  }
+
+  /** The bytes of something made, open already, or null where there are none. */
+  async readMade(id: string): Promise<Readable | null> {
+    try {
+      return (await open(this.#made(id), 'r')).createReadStream();
+    } catch (error) {
+      if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT') return null;
+      throw error;
+    }
+  }
+
+  /** Forgets something made; where there is nothing, nothing happens. */
+  removeMade(id: string): Promise<void> {
+    return rm(this.#made(id), { force: true });
+  }
+
   #path(id: string): string {
     return join(this.folder, 'stored', id);
+  }
+
+  #made(id: string): string {
+    return join(this.folder, 'made', id);
   }
 }
 
