@@ -1,17 +1,17 @@
-import { forgetExports, makeExports } from '../export/export.chore.js';
 import { boundary } from '../platform/auth/current-actor.js';
 import { OfficeWork, type Chore, type ChorePlace } from '../platform/chore.js';
 import type { Config } from '../platform/config.js';
 import { UnitOfWork } from '../platform/db/unit-of-work.js';
 import { smtpMailer } from '../platform/mailer.js';
+import { dueChore } from '../reminder/due.chore.js';
 import { mailChore } from '../reminder/mail.chore.js';
 import { spellNames } from '../territory/pinyin.chore.js';
 
 /** Everything that the server does by itself. */
-export function choresOf({ EXPORT_DAYS, SMTP_URL, MAIL_FROM }: Config): Chore[] {
+export function choresOf({ SMTP_URL, MAIL_FROM }: Config): Chore[] {
   return [
-    makeExports(EXPORT_DAYS), forgetExports,
     spellNames,
+    dueChore(),
     ...(SMTP_URL !== undefined && MAIL_FROM !== undefined ? [mailChore(smtpMailer(SMTP_URL, MAIL_FROM))] : []),
   ];
 }

@@ -55,6 +55,7 @@ async function play(running: Running, password: string): Promise<void> {
   await playYearEnd(city, progress);
   await cast.settle();
   await printRankings(city.who('office'), city.roundId);
+  console.log(`\n${city.report.map((line) => `· ${line}`).join('\n')}`);
   console.log(`\n快照 snapshot SHA-256: ${sha256}`);
   console.log(`\nThe round took ${inRound.toFixed(1)} s; how long each part of it took stands above.`);
   console.log(`${cast.requests} HTTP requests, ${statements.sent} SQL statements.`);

@@ -1,6 +1,6 @@
 import { Arg, Args, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { DutyEvent } from '../duty/duty.entity.js';
-import { dutyEventById } from '../duty/duty.loader.js';
+import { DutyEvent } from '../duty/roll-call.entity.js';
+import { dutyEventById } from '../duty/roll-call.loader.js';
 import { File } from '../file/file.entity.js';
 import { fileById } from '../file/file.loader.js';
 import { Account } from '../people/people.entity.js';

@@ -1,4 +1,4 @@
-import { DutyEvent, eventCounts } from '../duty/duty.entity.js';
+import { DutyEvent } from '../duty/roll-call.entity.js';
 import { storedFilesOf } from '../file/file.service.js';
 import type { UnitOfWork } from '../platform/db/unit-of-work.js';
 import { invalid, notFound, Refusal } from '../platform/errors/errors.js';
@@ -28,7 +28,7 @@ export async function fileObjection(uow: UnitOfWork, { assessmentId, subject, ru
   // before, and is seen here, or wholly after, and sees the objection.
   const round = await uow.rows.need(Round, roundId);
   assertObjectable(round, 'assessmentId');
-  if (event && (event.day < round.periodFrom || event.day > round.periodTo || !eventCounts(event))) {
+  if (event && (event.day < round.periodFrom || event.day > round.periodTo || !event.counts)) {
     throw new Refusal('WRONG_STATE', 'This event does not count in the round', { field: 'dutyEventId' });
   }
   if (subject === 'RATING' && !(await isPartnered(uow, round, unitId))) throw new Refusal('WRONG_STATE', "The unit has had no community in the round's period, so there is no rating", { field: 'subject' });

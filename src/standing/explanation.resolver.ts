@@ -1,7 +1,7 @@
 /** From a total down to what it rests on: rules to marks, settlements and evidence; parts to entries, ratings and events. */
 import { Args, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Evidence } from '../archive/evidence.entity.js';
-import { dutyEvents } from '../duty/duty.loader.js';
+import { dutyEvents } from '../duty/roll-call.loader.js';
 import { LedgerReview, Settlement } from '../inspection/closing.entity.js';
 import { ledgerReviewByAssessmentId } from '../inspection/closing.loader.js';
 import { Mark } from '../inspection/score-sheet.entity.js';

@@ -57,7 +57,7 @@ describe('an objection', () => {
 
   test('names what is wrong with it at its field, and leaves nothing behind', async () => {
     const foreign = await aStoredFile(world, town, 1, 'EVIDENCE', { name: '纪要.pdf' });
-    await aDutyEvent(world, town, town.units[0], '2018-03-02', 'ABSENT', { inBulletin: false });
+    await aDutyEvent(world, town, town.units[0], '2018-03-02', 'ABSENT', { duplicate: true });
     await aDutyEvent(world, town, town.units[0], '2018-03-03', 'CONSCIENTIOUS', { confirmed: false });
     await aDutyEvent(world, town, town.units[0], '2018-07-25', 'LATE');
     await aDutyEvent(world, town, town.units[1], '2018-03-04', 'LATE');

@@ -1,0 +1,26 @@
+import { join, resolve } from 'node:path';
+import type { Config } from '../config.js';
+import { FolderStore } from './folder-store.js';
+import { S3Store } from './s3-store.js';
+import { Scanner } from './scanner.js';
+import type { FileStore } from './store.js';
+
+/** The store of the settings: the bucket of S3_URL, or a folder of DATA_DIR. */
+export const openFileStore = (config: Config): Promise<FileStore> =>
+  config.S3_URL === undefined ? FolderStore.at(join(resolve(config.DATA_DIR), 'files')) : S3Store.at(config.S3_URL);
+
+/** What the settings say about files that arrive. */
+export interface FileRules {
+  readonly fileBytes: number;
+  readonly unitBytes: number;
+  readonly officeBytes: number;
+  /** Where there is none, files are not scanned. */
+  readonly scanner?: Scanner;
+}
+
+const megabyte = 1_048_576;
+
+export const fileRulesOf = ({ MAX_FILE_MB, MAX_UNIT_MB, MAX_OFFICE_MB, CLAMD_URL }: Config): FileRules => ({
+  fileBytes: MAX_FILE_MB * megabyte, unitBytes: MAX_UNIT_MB * megabyte, officeBytes: MAX_OFFICE_MB * megabyte,
+  scanner: CLAMD_URL === undefined ? undefined : new Scanner(CLAMD_URL),
+});
