@@ -6,7 +6,7 @@ begin
     execute format('drop policy %I on %I', old.policyname, old.tablename);
   end loop;
 end $$;
-revoke all on account, archive, archive_extension, assessment, assessment_opening, assessment_unlock, audit_entry, bulletin, bulletin_edition, bulletin_entry, calendar_day, community, community_rating, duty_contest, duty_day_close, duty_event, duty_import, duty_line, duty_line_file, duty_pattern, duty_post, duty_shift, duty_suspension, evidence, evidence_file, evidence_version, explanation, feedback, feedback_version, file, idempotent_deed, intersection, ledger_entry, ledger_entry_file, ledger_review, ledger_review_version, mail, mail_address, mark, message, notice, objection, objection_file, office, partnership, photo_match, reminder, role_grant, round, round_rule, round_step, rule, rule_set, ruling, score_sheet, session, settlement, settlement_version, sheet_signature, snapshot, standing, supervision, team, team_member, unit, unit_import, visit from kaohe_unit_clerk, kaohe_unit_leader, kaohe_community, kaohe_supervisor, kaohe_examiner, kaohe_team_leader, kaohe_office_staff, kaohe_office_admin, kaohe_auditor, kaohe_platform_admin, kaohe_anonymous, kaohe_boundary, kaohe_worker;
+revoke all on account, archive, archive_extension, assessment, assessment_opening, assessment_unlock, audit_entry, bulletin, bulletin_edition, bulletin_entry, calendar_day, community, community_rating, duty_contest, duty_day_close, duty_event, duty_import, duty_line, duty_line_file, duty_pattern, duty_post, duty_shift, duty_suspension, evidence, evidence_file, evidence_version, explanation, export, feedback, feedback_version, file, idempotent_deed, intersection, ledger_entry, ledger_entry_file, ledger_review, ledger_review_version, mail, mail_address, mark, message, notice, objection, objection_file, office, partnership, photo_match, reminder, role_grant, round, round_rule, round_step, rule, rule_set, ruling, score_sheet, session, settlement, settlement_version, sheet_signature, snapshot, standing, supervision, team, team_member, unit, unit_import, visit from kaohe_unit_clerk, kaohe_unit_leader, kaohe_community, kaohe_supervisor, kaohe_examiner, kaohe_team_leader, kaohe_office_staff, kaohe_office_admin, kaohe_auditor, kaohe_platform_admin, kaohe_anonymous, kaohe_boundary, kaohe_worker;
 grant usage on schema public to kaohe_unit_clerk, kaohe_unit_leader, kaohe_community, kaohe_supervisor, kaohe_examiner, kaohe_team_leader, kaohe_office_staff, kaohe_office_admin, kaohe_auditor, kaohe_platform_admin, kaohe_anonymous, kaohe_boundary, kaohe_worker;
 grant execute on function append_audit_entry to kaohe_unit_clerk, kaohe_unit_leader, kaohe_community, kaohe_supervisor, kaohe_examiner, kaohe_team_leader, kaohe_office_staff, kaohe_office_admin, kaohe_auditor, kaohe_platform_admin, kaohe_anonymous, kaohe_boundary, kaohe_worker;
 
@@ -71,8 +71,6 @@ grant insert (id, assessment_id, unit_id, round_id, state, return_reason, handed
 create policy office_admin_insert on archive for insert to kaohe_office_admin with check (true);
 grant update (state, return_reason, signed_at, signed_by, extended_until, returned_at, returned_by, return_due) on archive to kaohe_office_admin;
 create policy office_admin_update on archive for update to kaohe_office_admin using (true) with check (true);
-grant select (office_id, id, assessment_id, unit_id, round_id, state, return_reason, handed_in_at, extended_until, return_due) on archive to kaohe_worker;
-create policy worker_select on archive for select to kaohe_worker using (true);
 
 alter table archive_extension enable row level security;
 alter table archive_extension force row level security;
@@ -115,8 +113,6 @@ grant insert (id, round_id, unit_id, category, team_id, locked_at, locked_by, cr
 create policy office_admin_insert on assessment for insert to kaohe_office_admin with check (true);
 grant update (team_id, locked_at, locked_by) on assessment to kaohe_office_admin;
 create policy office_admin_update on assessment for update to kaohe_office_admin using (true) with check (true);
-grant select (office_id, id, round_id, unit_id) on assessment to kaohe_worker;
-create policy worker_select on assessment for select to kaohe_worker using (true);
 
 alter table assessment_opening enable row level security;
 alter table assessment_opening force row level security;
@@ -543,8 +539,6 @@ grant select on evidence to kaohe_office_admin;
 create policy office_admin_select on evidence for select to kaohe_office_admin using (true);
 grant update (updated_at, state, return_reason, return_due, version) on evidence to kaohe_office_admin;
 create policy office_admin_update on evidence for update to kaohe_office_admin using (true) with check (true);
-grant select (office_id, id, archive_id, rule_id, title, note, about_from, about_to, slot, state, text, document_number, links, return_reason, return_due) on evidence to kaohe_worker;
-create policy worker_select on evidence for select to kaohe_worker using (true);
 
 alter table evidence_file enable row level security;
 alter table evidence_file force row level security;
@@ -566,8 +560,6 @@ grant select on evidence_file to kaohe_office_staff;
 create policy office_staff_select on evidence_file for select to kaohe_office_staff using (true);
 grant select on evidence_file to kaohe_office_admin;
 create policy office_admin_select on evidence_file for select to kaohe_office_admin using (true);
-grant select (office_id, id, evidence_id, file_id) on evidence_file to kaohe_worker;
-create policy worker_select on evidence_file for select to kaohe_worker using (true);
 
 alter table evidence_version enable row level security;
 alter table evidence_version force row level security;
@@ -591,6 +583,8 @@ grant select on evidence_version to kaohe_office_admin;
 create policy office_admin_select on evidence_version for select to kaohe_office_admin using (true);
 grant insert (id, evidence_id, archive_id, assessment_id, unit_id, round_id, version, deed, changed, state, rule_id, slot, title, note, text, document_number, about_from, about_to, links, files, return_reason, return_due, made_by, made_as, made_at) on evidence_version to kaohe_office_admin;
 create policy office_admin_insert on evidence_version for insert to kaohe_office_admin with check (true);
+grant select (office_id, files) on evidence_version to kaohe_worker;
+create policy worker_select on evidence_version for select to kaohe_worker using (true);
 
 alter table explanation enable row level security;
 alter table explanation force row level security;
@@ -612,6 +606,63 @@ grant insert (id, standing_id, assessment_id, unit_id, round_id, detail, edition
 create policy office_admin_insert on explanation for insert to kaohe_office_admin with check ((explanation.round_id in (select r.id from round r where r.phase = 'REVIEW')) or (edition = (select max(s.edition) from snapshot s where s.round_id = explanation.round_id) and explanation.round_id in (select r.id from round r where r.phase = 'PUBLISHED')));
 grant delete on explanation to kaohe_office_admin;
 create policy office_admin_delete on explanation for delete to kaohe_office_admin using ((explanation.round_id in (select r.id from round r where r.phase = 'REVIEW')) or (edition < (select max(s.edition) from snapshot s where s.round_id = explanation.round_id) and explanation.round_id in (select r.id from round r where r.phase = 'PUBLISHED')));
+
+alter table export enable row level security;
+alter table export force row level security;
+create policy office on export as restrictive for all to kaohe_unit_clerk, kaohe_unit_leader, kaohe_community, kaohe_supervisor, kaohe_examiner, kaohe_team_leader, kaohe_office_staff, kaohe_office_admin, kaohe_auditor, kaohe_worker using (export.office_id = (select nullif(current_setting('app.office_id', true), '')::uuid));
+create policy entered_office on export as restrictive for all to kaohe_platform_admin, kaohe_anonymous, kaohe_boundary using ((select nullif(current_setting('app.office_id', true), '')::uuid) is null or export.office_id = (select nullif(current_setting('app.office_id', true), '')::uuid));
+grant select on export to kaohe_unit_clerk;
+create policy unit_clerk_select on export for select to kaohe_unit_clerk using ((requested_by = (select nullif(current_setting('app.account_id', true), '')::uuid)));
+grant insert (id, kind, format, round_id, unit_ids, from_day, to_day, file_name, requested_by, role_grant_id, reach, created_at) on export to kaohe_unit_clerk;
+create policy unit_clerk_insert on export for insert to kaohe_unit_clerk with check ((requested_by = (select nullif(current_setting('app.account_id', true), '')::uuid)));
+grant update (state, failure, finished_at) on export to kaohe_unit_clerk;
+create policy unit_clerk_update on export for update to kaohe_unit_clerk using ((requested_by = (select nullif(current_setting('app.account_id', true), '')::uuid))) with check ((requested_by = (select nullif(current_setting('app.account_id', true), '')::uuid)));
+grant select on export to kaohe_unit_leader;
+create policy unit_leader_select on export for select to kaohe_unit_leader using ((requested_by = (select nullif(current_setting('app.account_id', true), '')::uuid)));
+grant insert (id, kind, format, round_id, unit_ids, from_day, to_day, file_name, requested_by, role_grant_id, reach, created_at) on export to kaohe_unit_leader;
+create policy unit_leader_insert on export for insert to kaohe_unit_leader with check ((requested_by = (select nullif(current_setting('app.account_id', true), '')::uuid)));
+grant update (state, failure, finished_at) on export to kaohe_unit_leader;
+create policy unit_leader_update on export for update to kaohe_unit_leader using ((requested_by = (select nullif(current_setting('app.account_id', true), '')::uuid))) with check ((requested_by = (select nullif(current_setting('app.account_id', true), '')::uuid)));
+grant select on export to kaohe_community;
+create policy community_select on export for select to kaohe_community using ((requested_by = (select nullif(current_setting('app.account_id', true), '')::uuid)));
+grant insert (id, kind, format, round_id, unit_ids, from_day, to_day, file_name, requested_by, role_grant_id, reach, created_at) on export to kaohe_community;
+create policy community_insert on export for insert to kaohe_community with check ((requested_by = (select nullif(current_setting('app.account_id', true), '')::uuid)));
+grant update (state, failure, finished_at) on export to kaohe_community;
+create policy community_update on export for update to kaohe_community using ((requested_by = (select nullif(current_setting('app.account_id', true), '')::uuid))) with check ((requested_by = (select nullif(current_setting('app.account_id', true), '')::uuid)));
+grant select on export to kaohe_supervisor;
+create policy supervisor_select on export for select to kaohe_supervisor using ((requested_by = (select nullif(current_setting('app.account_id', true), '')::uuid)));
+grant insert (id, kind, format, round_id, unit_ids, from_day, to_day, file_name, requested_by, role_grant_id, reach, created_at) on export to kaohe_supervisor;
+create policy supervisor_insert on export for insert to kaohe_supervisor with check ((requested_by = (select nullif(current_setting('app.account_id', true), '')::uuid)));
+grant update (state, failure, finished_at) on export to kaohe_supervisor;
+create policy supervisor_update on export for update to kaohe_supervisor using ((requested_by = (select nullif(current_setting('app.account_id', true), '')::uuid))) with check ((requested_by = (select nullif(current_setting('app.account_id', true), '')::uuid)));
+grant select on export to kaohe_examiner;
+create policy examiner_select on export for select to kaohe_examiner using ((requested_by = (select nullif(current_setting('app.account_id', true), '')::uuid)));
+grant insert (id, kind, format, round_id, unit_ids, from_day, to_day, file_name, requested_by, role_grant_id, reach, created_at) on export to kaohe_examiner;
+create policy examiner_insert on export for insert to kaohe_examiner with check ((requested_by = (select nullif(current_setting('app.account_id', true), '')::uuid)));
+grant update (state, failure, finished_at) on export to kaohe_examiner;
+create policy examiner_update on export for update to kaohe_examiner using ((requested_by = (select nullif(current_setting('app.account_id', true), '')::uuid))) with check ((requested_by = (select nullif(current_setting('app.account_id', true), '')::uuid)));
+grant select on export to kaohe_team_leader;
+create policy team_leader_select on export for select to kaohe_team_leader using ((requested_by = (select nullif(current_setting('app.account_id', true), '')::uuid)));
+grant insert (id, kind, format, round_id, unit_ids, from_day, to_day, file_name, requested_by, role_grant_id, reach, created_at) on export to kaohe_team_leader;
+create policy team_leader_insert on export for insert to kaohe_team_leader with check ((requested_by = (select nullif(current_setting('app.account_id', true), '')::uuid)));
+grant update (state, failure, finished_at) on export to kaohe_team_leader;
+create policy team_leader_update on export for update to kaohe_team_leader using ((requested_by = (select nullif(current_setting('app.account_id', true), '')::uuid))) with check ((requested_by = (select nullif(current_setting('app.account_id', true), '')::uuid)));
+grant select on export to kaohe_office_staff;
+create policy office_staff_select on export for select to kaohe_office_staff using ((requested_by = (select nullif(current_setting('app.account_id', true), '')::uuid)));
+grant insert (id, kind, format, round_id, unit_ids, from_day, to_day, file_name, requested_by, role_grant_id, reach, created_at) on export to kaohe_office_staff;
+create policy office_staff_insert on export for insert to kaohe_office_staff with check ((requested_by = (select nullif(current_setting('app.account_id', true), '')::uuid)));
+grant update (state, failure, finished_at) on export to kaohe_office_staff;
+create policy office_staff_update on export for update to kaohe_office_staff using ((requested_by = (select nullif(current_setting('app.account_id', true), '')::uuid))) with check ((requested_by = (select nullif(current_setting('app.account_id', true), '')::uuid)));
+grant select on export to kaohe_office_admin;
+create policy office_admin_select on export for select to kaohe_office_admin using (true);
+grant insert (id, kind, format, round_id, unit_ids, from_day, to_day, file_name, requested_by, role_grant_id, reach, created_at) on export to kaohe_office_admin;
+create policy office_admin_insert on export for insert to kaohe_office_admin with check ((requested_by = (select nullif(current_setting('app.account_id', true), '')::uuid)));
+grant update (state, failure, finished_at) on export to kaohe_office_admin;
+create policy office_admin_update on export for update to kaohe_office_admin using ((requested_by = (select nullif(current_setting('app.account_id', true), '')::uuid))) with check ((requested_by = (select nullif(current_setting('app.account_id', true), '')::uuid)));
+grant select on export to kaohe_worker;
+create policy worker_select on export for select to kaohe_worker using (true);
+grant update (state, failure, done, total, holds, claim, lease_until, attempts, byte_length, sha256, finished_at, expires_at, bytes_removed) on export to kaohe_worker;
+create policy worker_update on export for update to kaohe_worker using (true) with check (true);
 
 alter table feedback enable row level security;
 alter table feedback force row level security;
@@ -754,6 +805,10 @@ grant select on idempotent_deed to kaohe_platform_admin;
 create policy platform_admin_select on idempotent_deed for select to kaohe_platform_admin using ((idempotent_deed.account_id = (select nullif(current_setting('app.account_id', true), '')::uuid)));
 grant insert on idempotent_deed to kaohe_platform_admin;
 create policy platform_admin_insert on idempotent_deed for insert to kaohe_platform_admin with check ((idempotent_deed.account_id = (select nullif(current_setting('app.account_id', true), '')::uuid)));
+grant select on idempotent_deed to kaohe_boundary;
+create policy boundary_select on idempotent_deed for select to kaohe_boundary using ((idempotent_deed.account_id = (select nullif(current_setting('app.account_id', true), '')::uuid)));
+grant insert (account_id, key, action, input_sha256, result, created_at) on idempotent_deed to kaohe_boundary;
+create policy boundary_insert on idempotent_deed for insert to kaohe_boundary with check ((idempotent_deed.account_id = (select nullif(current_setting('app.account_id', true), '')::uuid)));
 
 alter table intersection enable row level security;
 alter table intersection force row level security;
@@ -1254,8 +1309,6 @@ grant insert (id, title_zh, title_en, rule_set_id, phase, period_from, period_to
 create policy office_admin_insert on round for insert to kaohe_office_admin with check (true);
 grant update (title_zh, title_en, phase, period_from, period_to, submission_deadline, inspection_from, inspection_to, creation_weight, community_weight, intersection_weight, ledger_share, intersection_base, intersection_floor, intersection_cap, absent_tariff, late_tariff, left_early_tariff, careless_tariff, conscientious_tariff, spread_limit, preview_opened_at, published_at) on round to kaohe_office_admin;
 create policy office_admin_update on round for update to kaohe_office_admin using (true) with check (true);
-grant select (office_id, id, rule_set_id, phase, period_from, period_to, submission_deadline) on round to kaohe_worker;
-create policy worker_select on round for select to kaohe_worker using (true);
 
 alter table round_rule enable row level security;
 alter table round_rule force row level security;
@@ -1279,8 +1332,6 @@ grant select on round_rule to kaohe_office_admin;
 create policy office_admin_select on round_rule for select to kaohe_office_admin using (true);
 grant insert (id, round_id, rule_id, ordinal) on round_rule to kaohe_office_admin;
 create policy office_admin_insert on round_rule for insert to kaohe_office_admin with check (true);
-grant select on round_rule to kaohe_worker;
-create policy worker_select on round_rule for select to kaohe_worker using (true);
 
 alter table round_step enable row level security;
 alter table round_step force row level security;
@@ -1315,8 +1366,6 @@ grant select on rule to kaohe_office_admin;
 create policy office_admin_select on rule for select to kaohe_office_admin using (true);
 grant insert (id, rule_set_id, code, ordinal, section_zh, section_en, title_zh, title_en, requirement_zh, maximum, method, evidence_slots, source, created_at, slots) on rule to kaohe_office_admin;
 create policy office_admin_insert on rule for insert to kaohe_office_admin with check (true);
-grant select (office_id, id, rule_set_id, code, section_zh, title_zh, maximum, slots) on rule to kaohe_worker;
-create policy worker_select on rule for select to kaohe_worker using (true);
 
 alter table rule_set enable row level security;
 alter table rule_set force row level security;

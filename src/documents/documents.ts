@@ -67,7 +67,7 @@ export type AssignSupervisorInput = {
   intersectionIds: Array<string>;
 };
 
-/** Units for the teams of a round, all or none. */
+/** Units for the teams of a round, each row by itself. */
 export type AssignUnitsInput = {
   /** One to 200 units, each once. */
   assignments: Array<AssignmentInput>;
@@ -1494,7 +1494,7 @@ export type AssignUnitsMutationVariables = Exact<{
 }>;
 
 
-export type AssignUnitsMutation = { assignUnits: Array<{ id: string, visit: { id: string } | null }> };
+export type AssignUnitsMutation = { assignUnits: { done: number, refused: number, rows: Array<{ code: string | null, message: string | null }> } };
 
 export type GiveMarksMutationVariables = Exact<{
   input: GiveMarksInput;
@@ -1551,6 +1551,15 @@ export type LockAssessmentMutationVariables = Exact<{
 
 
 export type LockAssessmentMutation = { lockAssessment: { id: string, lockedAt: string | null } };
+
+export type VisitsQueryVariables = Exact<{
+  roundId: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type VisitsQuery = { visits: { nodes: Array<{ id: string, assessment: { unit: { number: number } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type UnlockAssessmentMutationVariables = Exact<{
   input: UnlockAssessmentInput;
@@ -2116,9 +2125,11 @@ export const CreateTeamsDocument = new TypedDocumentString(`
 export const AssignUnitsDocument = new TypedDocumentString(`
     mutation AssignUnits($input: AssignUnitsInput!) {
   assignUnits(input: $input) {
-    id
-    visit {
-      id
+    done
+    refused
+    rows {
+      code
+      message
     }
   }
 }
@@ -2181,6 +2192,24 @@ export const LockAssessmentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LockAssessmentMutation, LockAssessmentMutationVariables>;
+export const VisitsDocument = new TypedDocumentString(`
+    query Visits($roundId: ID!, $first: Int!, $after: String) {
+  visits(first: $first, after: $after, filter: {roundId: $roundId}) {
+    nodes {
+      id
+      assessment {
+        unit {
+          number
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VisitsQuery, VisitsQueryVariables>;
 export const UnlockAssessmentDocument = new TypedDocumentString(`
     mutation UnlockAssessment($input: UnlockAssessmentInput!) {
   unlockAssessment(input: $input) {

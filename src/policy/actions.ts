@@ -7,6 +7,7 @@ import type { Action } from './declare.js';
 import { archiveActions } from './manual/archive.js';
 import { calendarActions } from './manual/calendar.js';
 import { dutyActions } from './manual/duty.js';
+import { exportActions } from './manual/export.js';
 import { fileActions } from './manual/file.js';
 import { inspectionActions } from './manual/inspection.js';
 import { objectionActions } from './manual/objection.js';
@@ -30,6 +31,7 @@ const declared = {
   ...inspectionActions,
   ...resultActions,
   ...objectionActions,
+  ...exportActions,
   ...reminderActions,
   ...recordActions,
 } satisfies Record<string, Action>;

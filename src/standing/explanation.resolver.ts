@@ -31,8 +31,8 @@ export class RuleResultResolver {
   @FieldResolver(() => Ruling, { nullable: true, description: 'What the office ruled on an objection, where the points are that.' }) @Allowed('ruling.read')
   ruling(@Root() result: RuleResult, @Uow() uow: UnitOfWork) { return uow.load(rulingById, result.rulingId ?? null); }
 
-  @FieldResolver(() => [Evidence], { description: 'The unit\'s evidence for the rule; each piece names its files.' }) @Allowed('evidence.read')
-  evidence(@Root() result: RuleResult, @Uow() uow: UnitOfWork) { return uow.load(evidenceByRule, pairOf(result.assessmentId, result.ruleId)); }
+  @FieldResolver(() => [Evidence], { description: 'The unit\'s evidence for the rule as the examiners read it, without drafts; each piece names its files.' }) @Allowed('evidence.read')
+  async evidence(@Root() result: RuleResult, @Uow() uow: UnitOfWork) { return (await uow.load(evidenceByRule, pairOf(result.assessmentId, result.ruleId))).filter(({ state }) => state !== 'DRAFT'); }
 }
 
 @Resolver(() => PartResult)

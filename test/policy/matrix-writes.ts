@@ -24,6 +24,7 @@ const uploads = {
   'of community 1, in the ledger of 1': by(['community-1']), 'of community 1, of nothing': by(['community-1']), 'of supervisor 1': by(['supervisor-1']), 'of a line of 1': by(['supervisor-1']),
   'of an objection of 1': by(['clerk-1']),
 };
+const ownExports = Object.fromEntries(everybodyWritten.map((person) => [`of ${person}`, by([person])]));
 const marking = { 'of 1': by(['leader-1'], inspecting) };
 
 /**
@@ -78,5 +79,6 @@ export const writes: Readonly<Record<string, Readonly<Record<string, Seen>>>> = 
   // A published standing never changes: it goes when a later edition has come, and one comes for the latest edition alone.
   'insert Standing': editions, 'delete Standing': officeComputes,
   'insert Explanation': editions, 'delete Explanation': officeComputes,
+  'insert Export': ownExports, 'update Export': ownExports,
   'insert Snapshot': adminWrites, 'insert Notice': adminWrites,
 };
