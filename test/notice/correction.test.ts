@@ -19,6 +19,8 @@ describe('a correction', () => {
     town = await aTown(world, { phase: 'REVIEW' });
     await plainResults(world, town);
     await aDutyEvent(world, town, town.units[0], '2018-03-01', 'LATE');
+    await aDutyEvent(world, town, town.units[0], '2018-03-02', 'CONSCIENTIOUS');
+    await aDutyEvent(world, town, town.units[0], '2018-03-05', 'CARELESS');
     for (const [at, assessmentId] of (await moreUnits(world, town, 3, 2)).entries()) await bothMark(world, town, assessmentId, [250 + at, 200, 450]);
     [admin, clerk] = await Promise.all([world.as('admin'), world.as('clerk-1')]);
     await admin.ask(compute, round());
@@ -30,7 +32,7 @@ describe('a correction', () => {
   const round = () => ({ input: { roundId: town.roundId } });
   const correction = (input: object = {}) => ({ input: { roundId: town.roundId, reason: '市级文明单位1号异议成立', ...input } });
   const objected = async (input: object): Promise<string> => (await clerk.ask(fileObjection, { input: { assessmentId: town.assessments[0], reason: '纪要已上传', ...input } })).fileObjection.id;
-  const late = (): Promise<string> => world.value('select id from duty_event');
+  const late = (): Promise<string> => world.value(`select id from duty_event where kind = 'LATE'`);
   const decided = (objectionId: string, decision: object) => admin.ask(decide, { input: { decisions: [{ objectionId, reason: '经复核', ...decision }] } });
   /** An objection to a mark that is upheld with so many points of three. */
   const upheld = async (points = '3'): Promise<string> => {
@@ -102,10 +104,14 @@ describe('a correction', () => {
   });
 
   test('of a correction: a ruling that is taken back leads back to where it was, in a third edition', async () => {
-    const objectionId = await upheld();
+    const objections = [await upheld(), await objected({ subject: 'EVENT', dutyEventId: await late() }), await objected({ subject: 'RATING' })];
+    await decided(objections[1]!, { upheld: true });
+    await decided(objections[2]!, { upheld: true, points: '90' });
     await admin.ask(correct, correction());
-    await admin.ask(reopen, { input: { objectionId, reason: '裁定有误' } });
-    await decided(objectionId, { upheld: false });
+    for (const objectionId of objections) {
+      await admin.ask(reopen, { input: { objectionId, reason: '裁定有误' } });
+      await decided(objectionId, { upheld: false });
+    }
     const { correctNotice: third } = await admin.ask(correct, correction({ reason: '更正第2版' }));
     expect([third.edition, lines(third), third.snapshot.recomputes, JSON.parse(third.snapshot.canonicalJson).inputs]).toEqual([3, lines(first), true, JSON.parse(first.snapshot.canonicalJson).inputs]);
   });
@@ -162,6 +168,14 @@ describe('a correction', () => {
     expect([['ROUND_BLOCKED', 'done'], ['ROUND_CLOSED', 'done']]).toContainEqual(outcomesOf(outcomes));
     const open = await world.value<number>(`select count(*)::int from objection where state = 'OPEN'`);
     expect(await world.value('select phase from round where id = $1', [town.roundId])).toBe(open === 0 ? 'CLOSED' : 'PUBLISHED');
+  });
+
+  test('and the closing of the round at once: it comes before, or finds the round closed', async () => {
+    const outcomes = await meetingAt<any>(world, `select from round where id = '${town.roundId}' for update`, [
+      () => admin.ask(moveRound, { input: { roundId: town.roundId, to: 'CLOSED' } }), () => admin.ask(correct, correction({ titleZh: '关于2018年年中考核情况的通报' })),
+    ]);
+    expect([['ROUND_CLOSED', 'done'], ['done', 'done']]).toContainEqual(outcomesOf(outcomes));
+    expect(await world.value('select count(*) from notice')).toBe(outcomes[1]!.status === 'fulfilled' ? 2 : 1);
   });
 
   test('alone replaces published standings: at the database they go when a later edition has come, and not before', async () => {
