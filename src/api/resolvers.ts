@@ -16,6 +16,8 @@ import { AssessmentUndoResolver, AssessmentUnlockResolver, FeedbackVersionResolv
 import { NoticeResolver, RoundNoticeResolver } from '../notice/notice.resolver.js';
 import { AssessmentObjectionResolver, DutyEventRulingResolver, ObjectionFileResolver, ObjectionResolver, RoundObjectionResolver, RulingResolver } from '../objection/objection.resolver.js';
 import { AssessmentLedgerResolver, LedgerEntryFileResolver, LedgerEntryResolver, UnitLedgerResolver } from '../partnership/ledger.resolver.js';
+import { CommunityItemResolver, CommunityListsResolver, ItemTakeResolver } from '../partnership/item.resolver.js';
+import { AssessmentLedgerResolver, LedgerEntryFileResolver, LedgerEntryResolver, LedgerEntryVersionResolver, UnitLedgerResolver } from '../partnership/ledger.resolver.js';
 import { CommunityPartnershipResolver, PartnershipResolver, UnitPartnershipResolver } from '../partnership/partnership.resolver.js';
 import { AssessmentRatingResolver, CommunityRatingResolver } from '../partnership/rating.resolver.js';
 import { AccountResolver, CreateOfficeResolver, MailAddressResolver, OneTimeAccountResolver, RoleGrantResolver, ViewerResolver } from '../people/people.resolver.js';
@@ -40,6 +42,10 @@ export const resolvers = [
   UnitImportResolver,
   RuleResolver, RuleSetResolver,
   AssessmentResolver, RoundResolver, RoundRuleResolver, RoundStepResolver,
+  ArchiveResolver, AssessmentArchiveResolver,
+  EvidenceFileResolver, EvidenceResolver,
+  CommunityItemResolver, CommunityListsResolver, ItemTakeResolver,
+  AssessmentLedgerResolver, LedgerEntryFileResolver, LedgerEntryResolver, LedgerEntryVersionResolver, UnitLedgerResolver,
   ArchiveExtensionResolver, ArchiveResolver, AssessmentArchiveResolver, RuleProgressResolver,
   EvidenceFileResolver, EvidenceResolver, EvidenceVersionResolver,
   AssessmentLedgerResolver, LedgerEntryFileResolver, LedgerEntryResolver, UnitLedgerResolver,

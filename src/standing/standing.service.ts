@@ -3,6 +3,7 @@ import { Refusal } from '../platform/errors/errors.js';
 import { newId } from '../platform/db/id.js';
 import { tagByTable } from '../platform/graph/row.js';
 import { Round } from '../round/round.entity.js';
+import { holdResults } from '../round/round.service.js';
 import type { Part } from '../scoring/settings.js';
 import { figuresOf } from './figures.service.js';
 import { inputsOf } from './inputs.service.js';
@@ -31,7 +32,7 @@ export async function computeStandings(uow: UnitOfWork, roundId: string): Promis
  * Lets one unit of work at a time write the standings of a round. Staff compute, but have no right to lock the round itself.
  * Who locks the assessments as well does so after this: new standings hold theirs, and the two would wait for each other.
  */
-export const oneAtATime = (uow: UnitOfWork, roundId: string): Promise<unknown> => uow.query('select pg_advisory_xact_lock(hashtextextended($1, 2))', [roundId]);
+export const oneAtATime = (uow: UnitOfWork, roundId: string): Promise<void> => holdResults(uow, roundId, 'alone');
 
 /** Computes and writes the standings of a round for an edition, 0 for none yet; the caller has looked for what stands in the way. */
 export async function replaceStandings(uow: UnitOfWork, round: Round, edition = 0): Promise<Computation> {
