@@ -15,7 +15,6 @@ import { AssessmentTeamResolver, RoundTeamResolver, TeamMemberResolver, TeamReso
 import { AssessmentUndoResolver, AssessmentUnlockResolver, FeedbackVersionResolver, LedgerReviewVersionResolver, SettlementVersionResolver } from '../inspection/undo.resolver.js';
 import { NoticeResolver, RoundNoticeResolver } from '../notice/notice.resolver.js';
 import { AssessmentObjectionResolver, DutyEventRulingResolver, ObjectionFileResolver, ObjectionResolver, RoundObjectionResolver, RulingResolver } from '../objection/objection.resolver.js';
-import { AssessmentLedgerResolver, LedgerEntryFileResolver, LedgerEntryResolver, UnitLedgerResolver } from '../partnership/ledger.resolver.js';
 import { CommunityItemResolver, CommunityListsResolver, ItemTakeResolver } from '../partnership/item.resolver.js';
 import { AssessmentLedgerResolver, LedgerEntryFileResolver, LedgerEntryResolver, LedgerEntryVersionResolver, UnitLedgerResolver } from '../partnership/ledger.resolver.js';
 import { CommunityPartnershipResolver, PartnershipResolver, UnitPartnershipResolver } from '../partnership/partnership.resolver.js';
