@@ -5,6 +5,7 @@ import { projectRoot } from '../platform/root.js';
 import { build } from './acts/building.js';
 import { report, reportings } from './acts/half-year.js';
 import { drawTeams, inspect } from './acts/inspection.js';
+import { findCopiedPhotos } from './acts/photos.js';
 import { move, openRound, preview, publish } from './acts/rounds.js';
 import { openEarly, readMessages, remind } from './acts/reminders.js';
 import { acceptPieces, bringOver, extend, extendedUnit, mendPieces, returnPieces, submitPieces } from './acts/returns.js';
@@ -45,6 +46,9 @@ export async function playRound(stage: Stage, progress: Progress): Promise<strin
   return progress.during('Review, preview, publication', 1, async () => {
     stage.at('2018-08-06', '09:00');
     await move(stage, 'REVIEW');
+    for (const { file, otherFile, distance } of await findCopiedPhotos(stage)) {
+      console.log(`  疑似重复照片: ${file!.unit?.nameZh ?? '—'}的“${file!.name}”与${otherFile!.unit?.nameZh ?? '—'}的“${otherFile!.name}”几乎相同(64处中${distance}处不同),仅文明办可见`);
+    }
     await preview(stage);
     stage.at('2018-08-20', '10:00');
     const { titleZh, bodyZh } = noticeText();

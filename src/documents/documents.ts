@@ -1413,6 +1413,13 @@ export type BringOverEvidenceMutationVariables = Exact<{
 
 export type BringOverEvidenceMutation = { bringOverEvidence: Array<{ id: string }> };
 
+export type CopiedPhotosQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type CopiedPhotosQuery = { photoMatches: { totalCount: number, nodes: Array<{ distance: number, file: { name: string, takenAt: string | null, unit: { nameZh: string } | null } | null, otherFile: { name: string, takenAt: string | null, unit: { nameZh: string } | null } | null }> } };
+
 export type CreateTeamsMutationVariables = Exact<{
   input: CreateTeamsInput;
 }>;
@@ -1994,6 +2001,30 @@ export const BringOverEvidenceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BringOverEvidenceMutation, BringOverEvidenceMutationVariables>;
+export const CopiedPhotosDocument = new TypedDocumentString(`
+    query CopiedPhotos($first: Int!) {
+  photoMatches(first: $first, filter: {insideUnit: false}) {
+    totalCount
+    nodes {
+      distance
+      file {
+        name
+        takenAt
+        unit {
+          nameZh
+        }
+      }
+      otherFile {
+        name
+        takenAt
+        unit {
+          nameZh
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CopiedPhotosQuery, CopiedPhotosQueryVariables>;
 export const CreateTeamsDocument = new TypedDocumentString(`
     mutation CreateTeams($input: CreateTeamsInput!) {
   createTeams(input: $input) {
