@@ -6,7 +6,7 @@ begin
     execute format('drop policy %I on %I', old.policyname, old.tablename);
   end loop;
 end $$;
-revoke all on account, archive, archive_extension, assessment, assessment_opening, audit_entry, bulletin, bulletin_edition, bulletin_entry, calendar_day, community, community_rating, duty_contest, duty_day_close, duty_event, duty_import, duty_line, duty_line_file, duty_pattern, duty_post, duty_shift, duty_suspension, evidence, evidence_file, evidence_version, explanation, export, feedback, file, idempotent_deed, intersection, ledger_entry, ledger_entry_file, ledger_review, mail, mail_address, mark, message, notice, office, partnership, photo_match, reminder, role_grant, round, round_rule, round_step, rule, rule_set, score_sheet, session, settlement, sheet_signature, snapshot, standing, supervision, team, team_member, unit, unit_import, visit from kaohe_unit_clerk, kaohe_unit_leader, kaohe_community, kaohe_supervisor, kaohe_examiner, kaohe_team_leader, kaohe_office_staff, kaohe_office_admin, kaohe_auditor, kaohe_platform_admin, kaohe_anonymous, kaohe_boundary, kaohe_worker;
+revoke all on account, archive, archive_extension, assessment, assessment_opening, audit_entry, bulletin, bulletin_edition, bulletin_entry, calendar_day, community, community_item, community_rating, duty_contest, duty_day_close, duty_event, duty_import, duty_line, duty_line_file, duty_pattern, duty_post, duty_shift, duty_suspension, evidence, evidence_file, evidence_version, explanation, export, feedback, file, idempotent_deed, intersection, item_take, ledger_entry, ledger_entry_file, ledger_entry_version, ledger_review, mail, mail_address, mark, message, notice, office, partnership, photo_match, reminder, role_grant, round, round_rule, round_step, rule, rule_set, score_sheet, session, settlement, sheet_signature, snapshot, standing, supervision, team, team_member, unit, unit_import, visit from kaohe_unit_clerk, kaohe_unit_leader, kaohe_community, kaohe_supervisor, kaohe_examiner, kaohe_team_leader, kaohe_office_staff, kaohe_office_admin, kaohe_auditor, kaohe_platform_admin, kaohe_anonymous, kaohe_boundary, kaohe_worker;
 grant usage on schema public to kaohe_unit_clerk, kaohe_unit_leader, kaohe_community, kaohe_supervisor, kaohe_examiner, kaohe_team_leader, kaohe_office_staff, kaohe_office_admin, kaohe_auditor, kaohe_platform_admin, kaohe_anonymous, kaohe_boundary, kaohe_worker;
 grant execute on function append_audit_entry to kaohe_unit_clerk, kaohe_unit_leader, kaohe_community, kaohe_supervisor, kaohe_examiner, kaohe_team_leader, kaohe_office_staff, kaohe_office_admin, kaohe_auditor, kaohe_platform_admin, kaohe_anonymous, kaohe_boundary, kaohe_worker;
 
@@ -71,8 +71,6 @@ grant insert (id, assessment_id, unit_id, round_id, state, return_reason, handed
 create policy office_admin_insert on archive for insert to kaohe_office_admin with check (true);
 grant update (state, return_reason, signed_at, signed_by, extended_until, returned_at, returned_by, return_due) on archive to kaohe_office_admin;
 create policy office_admin_update on archive for update to kaohe_office_admin using (true) with check (true);
-grant select (office_id, id, assessment_id, unit_id, round_id, state, return_reason, handed_in_at, extended_until, return_due) on archive to kaohe_worker;
-create policy worker_select on archive for select to kaohe_worker using (true);
 
 alter table archive_extension enable row level security;
 alter table archive_extension force row level security;
@@ -115,8 +113,6 @@ grant insert (id, round_id, unit_id, category, team_id, locked_at, locked_by, cr
 create policy office_admin_insert on assessment for insert to kaohe_office_admin with check (true);
 grant update (team_id) on assessment to kaohe_office_admin;
 create policy office_admin_update on assessment for update to kaohe_office_admin using (true) with check (true);
-grant select (office_id, id, round_id, unit_id) on assessment to kaohe_worker;
-create policy worker_select on assessment for select to kaohe_worker using (true);
 
 alter table assessment_opening enable row level security;
 alter table assessment_opening force row level security;
@@ -265,18 +261,41 @@ create policy worker_select on community for select to kaohe_worker using (true)
 grant update (pinyin) on community to kaohe_worker;
 create policy worker_update on community for update to kaohe_worker using (true) with check (true);
 
+alter table community_item enable row level security;
+alter table community_item force row level security;
+create policy office on community_item as restrictive for all to kaohe_unit_clerk, kaohe_unit_leader, kaohe_community, kaohe_supervisor, kaohe_examiner, kaohe_team_leader, kaohe_office_staff, kaohe_office_admin, kaohe_auditor, kaohe_worker using (community_item.office_id = (select nullif(current_setting('app.office_id', true), '')::uuid));
+create policy entered_office on community_item as restrictive for all to kaohe_platform_admin, kaohe_anonymous, kaohe_boundary using ((select nullif(current_setting('app.office_id', true), '')::uuid) is null or community_item.office_id = (select nullif(current_setting('app.office_id', true), '')::uuid));
+grant select on community_item to kaohe_unit_clerk;
+create policy unit_clerk_select on community_item for select to kaohe_unit_clerk using ((community_item.community_id in (select p.community_id from partnership p where p.unit_id = (select nullif(current_setting('app.unit_id', true), '')::uuid))));
+grant update (taken, state) on community_item to kaohe_unit_clerk;
+create policy unit_clerk_update on community_item for update to kaohe_unit_clerk using (((community_item.unit_id is null or community_item.unit_id = (select nullif(current_setting('app.unit_id', true), '')::uuid)) and community_item.community_id in (select p.community_id from partnership p where p.unit_id = (select nullif(current_setting('app.unit_id', true), '')::uuid)))) with check (((community_item.unit_id is null or community_item.unit_id = (select nullif(current_setting('app.unit_id', true), '')::uuid)) and community_item.community_id in (select p.community_id from partnership p where p.unit_id = (select nullif(current_setting('app.unit_id', true), '')::uuid))));
+grant select on community_item to kaohe_unit_leader;
+create policy unit_leader_select on community_item for select to kaohe_unit_leader using ((community_item.community_id in (select p.community_id from partnership p where p.unit_id = (select nullif(current_setting('app.unit_id', true), '')::uuid))));
+grant select on community_item to kaohe_community;
+create policy community_select on community_item for select to kaohe_community using ((community_item.community_id = (select nullif(current_setting('app.community_id', true), '')::uuid)));
+grant insert (id, community_id, partnership_id, unit_id, kind, key_task, title, note, wanted_by, shares, taken, state, closed_at, closing_reason, version, created_by, created_at) on community_item to kaohe_community;
+create policy community_insert on community_item for insert to kaohe_community with check ((community_item.community_id = (select nullif(current_setting('app.community_id', true), '')::uuid)));
+grant update (key_task, title, note, wanted_by, shares, state, closed_at, closing_reason, version) on community_item to kaohe_community;
+create policy community_update on community_item for update to kaohe_community using ((community_item.community_id = (select nullif(current_setting('app.community_id', true), '')::uuid))) with check ((community_item.community_id = (select nullif(current_setting('app.community_id', true), '')::uuid)));
+grant select on community_item to kaohe_office_staff;
+create policy office_staff_select on community_item for select to kaohe_office_staff using (true);
+grant select on community_item to kaohe_office_admin;
+create policy office_admin_select on community_item for select to kaohe_office_admin using (true);
+
 alter table community_rating enable row level security;
 alter table community_rating force row level security;
 create policy office on community_rating as restrictive for all to kaohe_unit_clerk, kaohe_unit_leader, kaohe_community, kaohe_supervisor, kaohe_examiner, kaohe_team_leader, kaohe_office_staff, kaohe_office_admin, kaohe_auditor, kaohe_worker using (community_rating.office_id = (select nullif(current_setting('app.office_id', true), '')::uuid));
 create policy entered_office on community_rating as restrictive for all to kaohe_platform_admin, kaohe_anonymous, kaohe_boundary using ((select nullif(current_setting('app.office_id', true), '')::uuid) is null or community_rating.office_id = (select nullif(current_setting('app.office_id', true), '')::uuid));
-grant select (office_id, id, assessment_id, unit_id, round_id, partnership_id, community_id, score, signed_at, created_at) on community_rating to kaohe_unit_clerk;
-create policy unit_clerk_select on community_rating for select to kaohe_unit_clerk using ((community_rating.unit_id = (select nullif(current_setting('app.unit_id', true), '')::uuid) and community_rating.round_id in (select r.id from round r where r.phase in ('PUBLISHED', 'CLOSED'))));
-grant select (office_id, id, assessment_id, unit_id, round_id, partnership_id, community_id, score, signed_at, created_at) on community_rating to kaohe_unit_leader;
-create policy unit_leader_select on community_rating for select to kaohe_unit_leader using ((community_rating.unit_id = (select nullif(current_setting('app.unit_id', true), '')::uuid) and community_rating.round_id in (select r.id from round r where r.phase in ('PUBLISHED', 'CLOSED'))));
+grant select (office_id, id, assessment_id, unit_id, round_id, partnership_id, community_id, score, signed_at, created_at, state, version, countersigned_at, saved_at) on community_rating to kaohe_unit_clerk;
+create policy unit_clerk_select on community_rating for select to kaohe_unit_clerk using ((community_rating.unit_id = (select nullif(current_setting('app.unit_id', true), '')::uuid) and state = 'SIGNED' and community_rating.round_id in (select r.id from round r where r.phase in ('PUBLISHED', 'CLOSED'))));
+grant select (office_id, id, assessment_id, unit_id, round_id, partnership_id, community_id, score, signed_at, created_at, state, version, countersigned_at, saved_at) on community_rating to kaohe_unit_leader;
+create policy unit_leader_select on community_rating for select to kaohe_unit_leader using ((community_rating.unit_id = (select nullif(current_setting('app.unit_id', true), '')::uuid) and state = 'SIGNED' and community_rating.round_id in (select r.id from round r where r.phase in ('PUBLISHED', 'CLOSED'))));
 grant select on community_rating to kaohe_community;
 create policy community_select on community_rating for select to kaohe_community using ((community_rating.community_id = (select nullif(current_setting('app.community_id', true), '')::uuid)));
-grant insert (id, assessment_id, unit_id, round_id, partnership_id, community_id, atmosphere, environment, facility, volunteer, culture, response, attitude, score, remark, signed_by, signed_at, created_at) on community_rating to kaohe_community;
+grant insert (id, assessment_id, unit_id, round_id, partnership_id, community_id, atmosphere, environment, facility, volunteer, culture, response, attitude, score, remark, signed_by, signed_at, created_at, state, version, countersigned_by, countersigned_at, return_reason, saved_by, saved_at) on community_rating to kaohe_community;
 create policy community_insert on community_rating for insert to kaohe_community with check ((community_rating.community_id = (select nullif(current_setting('app.community_id', true), '')::uuid)));
+grant update (atmosphere, environment, facility, volunteer, culture, response, attitude, score, remark, signed_by, signed_at, state, version, countersigned_by, countersigned_at, return_reason, saved_by, saved_at) on community_rating to kaohe_community;
+create policy community_update on community_rating for update to kaohe_community using ((community_rating.community_id = (select nullif(current_setting('app.community_id', true), '')::uuid))) with check ((community_rating.community_id = (select nullif(current_setting('app.community_id', true), '')::uuid)));
 grant select on community_rating to kaohe_office_staff;
 create policy office_staff_select on community_rating for select to kaohe_office_staff using (true);
 grant select on community_rating to kaohe_office_admin;
@@ -526,8 +545,6 @@ grant select on evidence to kaohe_office_admin;
 create policy office_admin_select on evidence for select to kaohe_office_admin using (true);
 grant update (updated_at, state, return_reason, return_due, version) on evidence to kaohe_office_admin;
 create policy office_admin_update on evidence for update to kaohe_office_admin using (true) with check (true);
-grant select (office_id, id, archive_id, rule_id, title, note, about_from, about_to, slot, state, text, document_number, links, return_reason, return_due) on evidence to kaohe_worker;
-create policy worker_select on evidence for select to kaohe_worker using (true);
 
 alter table evidence_file enable row level security;
 alter table evidence_file force row level security;
@@ -549,8 +566,6 @@ grant select on evidence_file to kaohe_office_staff;
 create policy office_staff_select on evidence_file for select to kaohe_office_staff using (true);
 grant select on evidence_file to kaohe_office_admin;
 create policy office_admin_select on evidence_file for select to kaohe_office_admin using (true);
-grant select (office_id, id, evidence_id, file_id) on evidence_file to kaohe_worker;
-create policy worker_select on evidence_file for select to kaohe_worker using (true);
 
 alter table evidence_version enable row level security;
 alter table evidence_version force row level security;
@@ -574,8 +589,6 @@ grant select on evidence_version to kaohe_office_admin;
 create policy office_admin_select on evidence_version for select to kaohe_office_admin using (true);
 grant insert (id, evidence_id, archive_id, assessment_id, unit_id, round_id, version, deed, changed, state, rule_id, slot, title, note, text, document_number, about_from, about_to, links, files, return_reason, return_due, made_by, made_as, made_at) on evidence_version to kaohe_office_admin;
 create policy office_admin_insert on evidence_version for insert to kaohe_office_admin with check (true);
-grant select (office_id, files) on evidence_version to kaohe_worker;
-create policy worker_select on evidence_version for select to kaohe_worker using (true);
 
 alter table explanation enable row level security;
 alter table explanation force row level security;
@@ -779,6 +792,10 @@ grant select on idempotent_deed to kaohe_platform_admin;
 create policy platform_admin_select on idempotent_deed for select to kaohe_platform_admin using ((idempotent_deed.account_id = (select nullif(current_setting('app.account_id', true), '')::uuid)));
 grant insert on idempotent_deed to kaohe_platform_admin;
 create policy platform_admin_insert on idempotent_deed for insert to kaohe_platform_admin with check ((idempotent_deed.account_id = (select nullif(current_setting('app.account_id', true), '')::uuid)));
+grant select on idempotent_deed to kaohe_boundary;
+create policy boundary_select on idempotent_deed for select to kaohe_boundary using ((idempotent_deed.account_id = (select nullif(current_setting('app.account_id', true), '')::uuid)));
+grant insert (account_id, key, action, input_sha256, result, created_at) on idempotent_deed to kaohe_boundary;
+create policy boundary_insert on idempotent_deed for insert to kaohe_boundary with check ((idempotent_deed.account_id = (select nullif(current_setting('app.account_id', true), '')::uuid)));
 
 alter table intersection enable row level security;
 alter table intersection force row level security;
@@ -809,23 +826,46 @@ create policy worker_select on intersection for select to kaohe_worker using (tr
 grant update (pinyin) on intersection to kaohe_worker;
 create policy worker_update on intersection for update to kaohe_worker using (true) with check (true);
 
+alter table item_take enable row level security;
+alter table item_take force row level security;
+create policy office on item_take as restrictive for all to kaohe_unit_clerk, kaohe_unit_leader, kaohe_community, kaohe_supervisor, kaohe_examiner, kaohe_team_leader, kaohe_office_staff, kaohe_office_admin, kaohe_auditor, kaohe_worker using (item_take.office_id = (select nullif(current_setting('app.office_id', true), '')::uuid));
+create policy entered_office on item_take as restrictive for all to kaohe_platform_admin, kaohe_anonymous, kaohe_boundary using ((select nullif(current_setting('app.office_id', true), '')::uuid) is null or item_take.office_id = (select nullif(current_setting('app.office_id', true), '')::uuid));
+grant select on item_take to kaohe_unit_clerk;
+create policy unit_clerk_select on item_take for select to kaohe_unit_clerk using ((item_take.unit_id = (select nullif(current_setting('app.unit_id', true), '')::uuid)));
+grant insert (id, item_id, partnership_id, unit_id, community_id, state, responsible, note, given_back_reason, given_back_at, taken_by, created_at) on item_take to kaohe_unit_clerk;
+create policy unit_clerk_insert on item_take for insert to kaohe_unit_clerk with check ((item_take.unit_id = (select nullif(current_setting('app.unit_id', true), '')::uuid)));
+grant update (state, given_back_reason, given_back_at) on item_take to kaohe_unit_clerk;
+create policy unit_clerk_update on item_take for update to kaohe_unit_clerk using ((item_take.unit_id = (select nullif(current_setting('app.unit_id', true), '')::uuid))) with check ((item_take.unit_id = (select nullif(current_setting('app.unit_id', true), '')::uuid)));
+grant select on item_take to kaohe_unit_leader;
+create policy unit_leader_select on item_take for select to kaohe_unit_leader using ((item_take.unit_id = (select nullif(current_setting('app.unit_id', true), '')::uuid)));
+grant select on item_take to kaohe_community;
+create policy community_select on item_take for select to kaohe_community using ((item_take.community_id = (select nullif(current_setting('app.community_id', true), '')::uuid)));
+grant update (state) on item_take to kaohe_community;
+create policy community_update on item_take for update to kaohe_community using ((item_take.community_id = (select nullif(current_setting('app.community_id', true), '')::uuid))) with check ((item_take.community_id = (select nullif(current_setting('app.community_id', true), '')::uuid)));
+grant select on item_take to kaohe_office_staff;
+create policy office_staff_select on item_take for select to kaohe_office_staff using (true);
+grant select on item_take to kaohe_office_admin;
+create policy office_admin_select on item_take for select to kaohe_office_admin using (true);
+
 alter table ledger_entry enable row level security;
 alter table ledger_entry force row level security;
 create policy office on ledger_entry as restrictive for all to kaohe_unit_clerk, kaohe_unit_leader, kaohe_community, kaohe_supervisor, kaohe_examiner, kaohe_team_leader, kaohe_office_staff, kaohe_office_admin, kaohe_auditor, kaohe_worker using (ledger_entry.office_id = (select nullif(current_setting('app.office_id', true), '')::uuid));
 create policy entered_office on ledger_entry as restrictive for all to kaohe_platform_admin, kaohe_anonymous, kaohe_boundary using ((select nullif(current_setting('app.office_id', true), '')::uuid) is null or ledger_entry.office_id = (select nullif(current_setting('app.office_id', true), '')::uuid));
-grant select (office_id, id, partnership_id, unit_id, community_id, key_task, title, note, done_on, leaders, staff, volunteers, minutes, money, goods, answer, answer_remark, answered_at, created_by, created_at) on ledger_entry to kaohe_unit_clerk;
+grant select (office_id, id, partnership_id, unit_id, community_id, key_task, title, note, done_on, leaders, staff, volunteers, minutes, money, goods, answer, answer_remark, answered_at, created_by, created_at, kind, approval_file_id, paper_missing, item_id, completes_item, hand_over_to, hand_over_on, asked_on, version, corrected_at, withdrawn_at, withdrawal_reason) on ledger_entry to kaohe_unit_clerk;
 create policy unit_clerk_select on ledger_entry for select to kaohe_unit_clerk using ((ledger_entry.unit_id = (select nullif(current_setting('app.unit_id', true), '')::uuid)));
-grant insert (id, partnership_id, unit_id, community_id, key_task, title, note, done_on, leaders, staff, volunteers, minutes, money, goods, answer, answer_remark, answered_by, answered_at, created_by, created_at) on ledger_entry to kaohe_unit_clerk;
+grant insert (id, partnership_id, unit_id, community_id, key_task, title, note, done_on, leaders, staff, volunteers, minutes, money, goods, created_by, created_at, kind, approval_file_id, item_id, asked_on) on ledger_entry to kaohe_unit_clerk;
 create policy unit_clerk_insert on ledger_entry for insert to kaohe_unit_clerk with check ((ledger_entry.unit_id = (select nullif(current_setting('app.unit_id', true), '')::uuid)));
-grant select (office_id, id, partnership_id, unit_id, community_id, key_task, title, note, done_on, leaders, staff, volunteers, minutes, money, goods, answer, answer_remark, answered_at, created_by, created_at) on ledger_entry to kaohe_unit_leader;
+grant update (key_task, title, note, done_on, leaders, staff, volunteers, minutes, money, goods, answer, answer_remark, answered_by, answered_at, kind, approval_file_id, item_id, completes_item, hand_over_to, hand_over_on, asked_on, version, corrected_at, withdrawn_at, withdrawal_reason) on ledger_entry to kaohe_unit_clerk;
+create policy unit_clerk_update on ledger_entry for update to kaohe_unit_clerk using ((ledger_entry.unit_id = (select nullif(current_setting('app.unit_id', true), '')::uuid))) with check ((ledger_entry.unit_id = (select nullif(current_setting('app.unit_id', true), '')::uuid)));
+grant select (office_id, id, partnership_id, unit_id, community_id, key_task, title, note, done_on, leaders, staff, volunteers, minutes, money, goods, answer, answer_remark, answered_at, created_by, created_at, kind, approval_file_id, paper_missing, item_id, completes_item, hand_over_to, hand_over_on, asked_on, version, corrected_at, withdrawn_at, withdrawal_reason) on ledger_entry to kaohe_unit_leader;
 create policy unit_leader_select on ledger_entry for select to kaohe_unit_leader using ((ledger_entry.unit_id = (select nullif(current_setting('app.unit_id', true), '')::uuid)));
 grant select on ledger_entry to kaohe_community;
 create policy community_select on ledger_entry for select to kaohe_community using ((ledger_entry.community_id = (select nullif(current_setting('app.community_id', true), '')::uuid)));
-grant update (answer, answer_remark, answered_by, answered_at) on ledger_entry to kaohe_community;
+grant update (answer, answer_remark, answered_by, answered_at, completes_item, hand_over_to, hand_over_on, version) on ledger_entry to kaohe_community;
 create policy community_update on ledger_entry for update to kaohe_community using ((ledger_entry.community_id = (select nullif(current_setting('app.community_id', true), '')::uuid))) with check ((ledger_entry.community_id = (select nullif(current_setting('app.community_id', true), '')::uuid)));
-grant select (office_id, id, partnership_id, unit_id, community_id, key_task, title, note, done_on, leaders, staff, volunteers, minutes, money, goods, answer, answer_remark, answered_at, created_by, created_at) on ledger_entry to kaohe_examiner;
+grant select (office_id, id, partnership_id, unit_id, community_id, key_task, title, note, done_on, leaders, staff, volunteers, minutes, money, goods, answer, answer_remark, answered_at, created_by, created_at, kind, approval_file_id, paper_missing, item_id, completes_item, hand_over_to, hand_over_on, asked_on, version, corrected_at, withdrawn_at, withdrawal_reason) on ledger_entry to kaohe_examiner;
 create policy examiner_select on ledger_entry for select to kaohe_examiner using ((ledger_entry.unit_id in (select a.unit_id from assessment a where a.team_id = any((select nullif(current_setting('app.team_ids', true), '')::uuid[])::uuid[]))));
-grant select (office_id, id, partnership_id, unit_id, community_id, key_task, title, note, done_on, leaders, staff, volunteers, minutes, money, goods, answer, answer_remark, answered_at, created_by, created_at) on ledger_entry to kaohe_team_leader;
+grant select (office_id, id, partnership_id, unit_id, community_id, key_task, title, note, done_on, leaders, staff, volunteers, minutes, money, goods, answer, answer_remark, answered_at, created_by, created_at, kind, approval_file_id, paper_missing, item_id, completes_item, hand_over_to, hand_over_on, asked_on, version, corrected_at, withdrawn_at, withdrawal_reason) on ledger_entry to kaohe_team_leader;
 create policy team_leader_select on ledger_entry for select to kaohe_team_leader using ((ledger_entry.unit_id in (select a.unit_id from assessment a where a.team_id = any((select nullif(current_setting('app.team_ids', true), '')::uuid[])::uuid[]))));
 grant select on ledger_entry to kaohe_office_staff;
 create policy office_staff_select on ledger_entry for select to kaohe_office_staff using (true);
@@ -838,12 +878,16 @@ create policy office on ledger_entry_file as restrictive for all to kaohe_unit_c
 create policy entered_office on ledger_entry_file as restrictive for all to kaohe_platform_admin, kaohe_anonymous, kaohe_boundary using ((select nullif(current_setting('app.office_id', true), '')::uuid) is null or ledger_entry_file.office_id = (select nullif(current_setting('app.office_id', true), '')::uuid));
 grant select on ledger_entry_file to kaohe_unit_clerk;
 create policy unit_clerk_select on ledger_entry_file for select to kaohe_unit_clerk using ((ledger_entry_file.unit_id = (select nullif(current_setting('app.unit_id', true), '')::uuid)));
-grant insert (id, ledger_entry_id, file_id, unit_id, community_id) on ledger_entry_file to kaohe_unit_clerk;
+grant insert (id, ledger_entry_id, file_id, unit_id, community_id, removed_in, of_community) on ledger_entry_file to kaohe_unit_clerk;
 create policy unit_clerk_insert on ledger_entry_file for insert to kaohe_unit_clerk with check ((ledger_entry_file.unit_id = (select nullif(current_setting('app.unit_id', true), '')::uuid)));
+grant update (removed_in) on ledger_entry_file to kaohe_unit_clerk;
+create policy unit_clerk_update on ledger_entry_file for update to kaohe_unit_clerk using ((ledger_entry_file.unit_id = (select nullif(current_setting('app.unit_id', true), '')::uuid))) with check ((ledger_entry_file.unit_id = (select nullif(current_setting('app.unit_id', true), '')::uuid)));
 grant select on ledger_entry_file to kaohe_unit_leader;
 create policy unit_leader_select on ledger_entry_file for select to kaohe_unit_leader using ((ledger_entry_file.unit_id = (select nullif(current_setting('app.unit_id', true), '')::uuid)));
 grant select on ledger_entry_file to kaohe_community;
 create policy community_select on ledger_entry_file for select to kaohe_community using ((ledger_entry_file.community_id = (select nullif(current_setting('app.community_id', true), '')::uuid)));
+grant insert (id, ledger_entry_id, file_id, unit_id, community_id, removed_in, of_community) on ledger_entry_file to kaohe_community;
+create policy community_insert on ledger_entry_file for insert to kaohe_community with check ((ledger_entry_file.community_id = (select nullif(current_setting('app.community_id', true), '')::uuid)));
 grant select on ledger_entry_file to kaohe_examiner;
 create policy examiner_select on ledger_entry_file for select to kaohe_examiner using ((ledger_entry_file.unit_id in (select a.unit_id from assessment a where a.team_id = any((select nullif(current_setting('app.team_ids', true), '')::uuid[])::uuid[]))));
 grant select on ledger_entry_file to kaohe_team_leader;
@@ -852,6 +896,29 @@ grant select on ledger_entry_file to kaohe_office_staff;
 create policy office_staff_select on ledger_entry_file for select to kaohe_office_staff using (true);
 grant select on ledger_entry_file to kaohe_office_admin;
 create policy office_admin_select on ledger_entry_file for select to kaohe_office_admin using (true);
+
+alter table ledger_entry_version enable row level security;
+alter table ledger_entry_version force row level security;
+create policy office on ledger_entry_version as restrictive for all to kaohe_unit_clerk, kaohe_unit_leader, kaohe_community, kaohe_supervisor, kaohe_examiner, kaohe_team_leader, kaohe_office_staff, kaohe_office_admin, kaohe_auditor, kaohe_worker using (ledger_entry_version.office_id = (select nullif(current_setting('app.office_id', true), '')::uuid));
+create policy entered_office on ledger_entry_version as restrictive for all to kaohe_platform_admin, kaohe_anonymous, kaohe_boundary using ((select nullif(current_setting('app.office_id', true), '')::uuid) is null or ledger_entry_version.office_id = (select nullif(current_setting('app.office_id', true), '')::uuid));
+grant select (office_id, id, ledger_entry_id, unit_id, community_id, version, act, content, answer, answer_remark, hand_over_to, hand_over_on, reason, created_at) on ledger_entry_version to kaohe_unit_clerk;
+create policy unit_clerk_select on ledger_entry_version for select to kaohe_unit_clerk using ((ledger_entry_version.unit_id = (select nullif(current_setting('app.unit_id', true), '')::uuid)));
+grant insert (id, ledger_entry_id, unit_id, community_id, version, act, content, answer, answer_remark, hand_over_to, hand_over_on, reason, done_by, created_at) on ledger_entry_version to kaohe_unit_clerk;
+create policy unit_clerk_insert on ledger_entry_version for insert to kaohe_unit_clerk with check ((ledger_entry_version.unit_id = (select nullif(current_setting('app.unit_id', true), '')::uuid)));
+grant select (office_id, id, ledger_entry_id, unit_id, community_id, version, act, content, answer, answer_remark, hand_over_to, hand_over_on, reason, created_at) on ledger_entry_version to kaohe_unit_leader;
+create policy unit_leader_select on ledger_entry_version for select to kaohe_unit_leader using ((ledger_entry_version.unit_id = (select nullif(current_setting('app.unit_id', true), '')::uuid)));
+grant select on ledger_entry_version to kaohe_community;
+create policy community_select on ledger_entry_version for select to kaohe_community using ((ledger_entry_version.community_id = (select nullif(current_setting('app.community_id', true), '')::uuid)));
+grant insert (id, ledger_entry_id, unit_id, community_id, version, act, content, answer, answer_remark, hand_over_to, hand_over_on, reason, done_by, created_at) on ledger_entry_version to kaohe_community;
+create policy community_insert on ledger_entry_version for insert to kaohe_community with check ((ledger_entry_version.community_id = (select nullif(current_setting('app.community_id', true), '')::uuid)));
+grant select (office_id, id, ledger_entry_id, unit_id, community_id, version, act, content, answer, answer_remark, hand_over_to, hand_over_on, reason, created_at) on ledger_entry_version to kaohe_examiner;
+create policy examiner_select on ledger_entry_version for select to kaohe_examiner using ((ledger_entry_version.unit_id in (select a.unit_id from assessment a where a.team_id = any((select nullif(current_setting('app.team_ids', true), '')::uuid[])::uuid[]))));
+grant select (office_id, id, ledger_entry_id, unit_id, community_id, version, act, content, answer, answer_remark, hand_over_to, hand_over_on, reason, created_at) on ledger_entry_version to kaohe_team_leader;
+create policy team_leader_select on ledger_entry_version for select to kaohe_team_leader using ((ledger_entry_version.unit_id in (select a.unit_id from assessment a where a.team_id = any((select nullif(current_setting('app.team_ids', true), '')::uuid[])::uuid[]))));
+grant select on ledger_entry_version to kaohe_office_staff;
+create policy office_staff_select on ledger_entry_version for select to kaohe_office_staff using (true);
+grant select on ledger_entry_version to kaohe_office_admin;
+create policy office_admin_select on ledger_entry_version for select to kaohe_office_admin using (true);
 
 alter table ledger_review enable row level security;
 alter table ledger_review force row level security;
@@ -1220,8 +1287,6 @@ grant insert (id, title_zh, title_en, rule_set_id, phase, period_from, period_to
 create policy office_admin_insert on round for insert to kaohe_office_admin with check (true);
 grant update (title_zh, title_en, phase, period_from, period_to, submission_deadline, inspection_from, inspection_to, creation_weight, community_weight, intersection_weight, ledger_share, intersection_base, intersection_floor, intersection_cap, absent_tariff, late_tariff, left_early_tariff, careless_tariff, conscientious_tariff, spread_limit, preview_opened_at, published_at) on round to kaohe_office_admin;
 create policy office_admin_update on round for update to kaohe_office_admin using (true) with check (true);
-grant select (office_id, id, rule_set_id, phase, period_from, period_to, submission_deadline) on round to kaohe_worker;
-create policy worker_select on round for select to kaohe_worker using (true);
 
 alter table round_rule enable row level security;
 alter table round_rule force row level security;
@@ -1245,8 +1310,6 @@ grant select on round_rule to kaohe_office_admin;
 create policy office_admin_select on round_rule for select to kaohe_office_admin using (true);
 grant insert (id, round_id, rule_id, ordinal) on round_rule to kaohe_office_admin;
 create policy office_admin_insert on round_rule for insert to kaohe_office_admin with check (true);
-grant select on round_rule to kaohe_worker;
-create policy worker_select on round_rule for select to kaohe_worker using (true);
 
 alter table round_step enable row level security;
 alter table round_step force row level security;
@@ -1281,8 +1344,6 @@ grant select on rule to kaohe_office_admin;
 create policy office_admin_select on rule for select to kaohe_office_admin using (true);
 grant insert (id, rule_set_id, code, ordinal, section_zh, section_en, title_zh, title_en, requirement_zh, maximum, method, evidence_slots, source, created_at, slots) on rule to kaohe_office_admin;
 create policy office_admin_insert on rule for insert to kaohe_office_admin with check (true);
-grant select (office_id, id, rule_set_id, code, section_zh, title_zh, maximum, slots) on rule to kaohe_worker;
-create policy worker_select on rule for select to kaohe_worker using (true);
 
 alter table rule_set enable row level security;
 alter table rule_set force row level security;
@@ -1558,3 +1619,5 @@ create policy chain_select on audit_entry for select to kaohe_owner using (true)
 create policy chain_insert on audit_entry for insert to kaohe_owner with check (true);
 -- What the office holds is measured by storage_in_use alone, which runs as the owner.
 create policy measure_select on file for select to kaohe_owner using (true);
+-- A file that a version of evidence names is kept by refuse_kept_file, which runs as the owner.
+create policy kept_select on evidence_version for select to kaohe_owner using (true);

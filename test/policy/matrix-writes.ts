@@ -1,5 +1,6 @@
 /** The hand-written matrix of writing: see `matrix.ts`, whose words and people these are. */
 import { by, everybodyWritten, inspecting, onceOpened, reads, seen, team, theOffice, unit, type Seen } from './matrix.js';
+import { communityWrites } from './matrix-community.js';
 import { dutyWrites } from './matrix-duty.js';
 
 /** Rows of side 1 alone. */
@@ -16,7 +17,7 @@ const ownOf: Readonly<Record<string, Seen>> = Object.fromEntries(everybodyWritte
 const sheetsOf = { 'of 1, signed': by(['examiner-1a'], inspecting), 'of 1, begun by a colleague': by(['examiner-1b'], inspecting) };
 const uploads = {
   'of evidence of 1': by(['clerk-1']), 'of a draft of 1': by(['clerk-1']), 'of the ledger of 1': by(['clerk-1']), 'of evidence and ledger of 1': by(['clerk-1']),
-  'of nothing, for evidence of 1': by(['clerk-1']), 'of nothing, for the ledger of 1': by(['clerk-1']), 'of an import': by(['office']),
+  'of nothing, for evidence of 1': by(['clerk-1']), 'of nothing, for the ledger of 1': by(['clerk-1']), 'of an import': by(['office']), 'begun for 1': by(['clerk-1']),
   'of community 1, in the ledger of 1': by(['community-1']), 'of community 1, of nothing': by(['community-1']), 'of supervisor 1': by(['supervisor-1']), 'of a line of 1': by(['supervisor-1']),
 };
 const ownExports = Object.fromEntries(everybodyWritten.map((person) => [`of ${person}`, by([person])]));
@@ -45,7 +46,7 @@ export const writes: Readonly<Record<string, Readonly<Record<string, Seen>>>> = 
   // The office assigns, the team's leader locks.
   'insert Assessment': adminWrites, 'update Assessment': { 'of 1': seen(theOffice, by(['leader-1'])), 'of 2': theOffice },
   'insert Archive': adminWrites, 'update Archive': { 'of 1': seen(theOffice, by(unit)), 'of 2': theOffice },
-  'insert File': uploads, 'update File': uploads,
+  'insert File': uploads, 'update File': uploads, 'delete File': { 'begun for 1': by(['clerk-1']) },
   'insert Evidence': evidence(by(['clerk-1'])), 'delete Evidence': evidence(by(['clerk-1'])),
   // The office returns and accepts. Both keep what a piece was, and nobody changes that.
   'update Evidence': { ...evidence(seen(theOffice, by(['clerk-1']))), 'of 2': theOffice },
@@ -53,9 +54,7 @@ export const writes: Readonly<Record<string, Readonly<Record<string, Seen>>>> = 
   'insert EvidenceFile': evidence(by(['clerk-1'])), 'delete EvidenceFile': evidence(by(['clerk-1'])),
   'insert ArchiveExtension': adminWrites,
   'insert Partnership': officeWrites, 'update Partnership': officeWrites,
-  'insert LedgerEntry': mine(by(['clerk-1'])), 'update LedgerEntry': mine(by(['community-1'])),
-  'insert LedgerEntryFile': mine(by(['clerk-1'])),
-  'insert CommunityRating': mine(by(['community-1'])),
+  ...communityWrites({ by }),
   ...dutyWrites({ by, seen, theOffice, unit }),
   'insert Team': { '1': theOffice, '2': theOffice }, 'insert TeamMember': officeWrites,
   'insert Visit': officeWrites, 'update Visit': { 'of 1': seen(theOffice, by(team, inspecting)), 'of 2': theOffice },

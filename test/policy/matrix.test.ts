@@ -173,6 +173,9 @@ describe('who sees what', () => {
     for (const state of everyState) {
       const all = idsIn((await ask(towns.clients[state]['admin'], list('admin'))).text);
       expect(all.length).toBeGreaterThan(10);
+      // What was never submitted stands behind no number.
+      expect(all).toEqual(expect.arrayContaining(towns.towns[state].rows['Evidence']!['of 1']!));
+      expect(all).not.toEqual(expect.arrayContaining(towns.towns[state].rows['Evidence']!['of a draft of 1']!));
       for (const person of everyPerson.filter((one) => mayAsk(one, 'Explanation'))) {
         const answer = await ask(towns.clients[state][person], list(person));
         const may = rowsSeen(towns.towns[state], state, person);
@@ -215,7 +218,7 @@ describe('who sees what', () => {
         const none = person === 'anyone' ? 401 : mayAsk(person, 'File') ? 404 : 403;
         for (const [row, [id]] of Object.entries(towns.towns[state].rows['File']!)) {
           got[`${person} ${state} ${row}`] = String(await status(id!));
-          wanted[`${person} ${state} ${row}`] = String((reads['File']![row]![person] ?? '').includes(state) ? 200 : none);
+          wanted[`${person} ${state} ${row}`] = String((reads['File']![row]![person] ?? '').includes(state) ? (row.startsWith('begun') ? 404 : 200) : none);
         }
         got[`${person} ${state} other office`] = String(await status(other.rows['File']!['of evidence of 1']![0]!));
         wanted[`${person} ${state} other office`] = String(none);
