@@ -5,6 +5,8 @@ import { openGround } from './ground.js';
 import { fillOffice } from './office.js';
 import { measureScoring } from './scoring.js';
 import { countStatements } from './statement-count.js';
+import { comparePhotos } from './photos.js';
+import { compareUploads } from './uploads.js';
 
 const ground = await openGround();
 try {
@@ -12,6 +14,8 @@ try {
   await countStatements(ground, office);
   measureScoring();
   await compareWithHand(ground, office);
+  await compareUploads(ground, office);
+  await comparePhotos(ground);
 } finally {
   await ground.close();
 }

@@ -35,6 +35,7 @@ create unique index file_client_key on file (office_id, uploaded_by, client_key)
 create index file_bytes_idx on file (office_id, unit_id) include (byte_length, announced_length) where state <> 'REFUSED';
 create index file_print_idx on file (office_id) include (id, unit_id, uploaded_at, print) where print is not null;
 create index file_unpictured_idx on file (office_id, id) where state = 'STORED' and pictured_at is null;
+create index file_damaged_idx on file (office_id, id) where state = 'DAMAGED';
 create index file_unscanned_idx on file (office_id, id) where state = 'UNSCANNED';
 create index file_swept_idx on file (office_id, swept_at);
 create index file_verified_idx on file (office_id, verified_at);
@@ -62,7 +63,7 @@ create index photo_match_unit_idx on photo_match (office_id, unit_id);
 -- then begins is written, so that two uploads never share the last free bytes. A unit is told no other unit's sum by it: the
 -- server says only whether there is room.
 create function storage_in_use(of_unit uuid, out unit_bytes bigint, out office_bytes bigint)
-language plpgsql volatile security definer set search_path = public as $$
+language plpgsql volatile security definer set search_path = pg_catalog, public as $$
 begin
   perform pg_advisory_xact_lock(hashtextextended('storage ' || current_office_id(), 0));
   select coalesce(sum(coalesce(byte_length, announced_length)) filter (where unit_id = of_unit), 0), coalesce(sum(coalesce(byte_length, announced_length)), 0)
@@ -73,7 +74,8 @@ grant execute on function storage_in_use to kaohe_unit_clerk, kaohe_community, k
 
 -- Versions of evidence name their files within a list, where no foreign key holds them: this does.
 create index evidence_version_files_idx on evidence_version using gin (files jsonb_path_ops);
-create function refuse_kept_file() returns trigger language plpgsql as $$
+-- It runs as the owner: whoever deletes need not see the versions.
+create function refuse_kept_file() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
 begin
   if exists (select from evidence_version v where v.office_id = old.office_id and v.files @> jsonb_build_array(jsonb_build_object('fileId', old.id))) then
     raise foreign_key_violation using message = 'a version of evidence names this file', constraint = 'evidence_version_file_fkey';

@@ -608,8 +608,6 @@ grant select on evidence_version to kaohe_office_admin;
 create policy office_admin_select on evidence_version for select to kaohe_office_admin using (true);
 grant insert (id, evidence_id, archive_id, assessment_id, unit_id, round_id, version, deed, changed, state, rule_id, slot, title, note, text, document_number, about_from, about_to, links, files, return_reason, return_due, made_by, made_as, made_at) on evidence_version to kaohe_office_admin;
 create policy office_admin_insert on evidence_version for insert to kaohe_office_admin with check (true);
-grant select (office_id, files) on evidence_version to kaohe_worker;
-create policy worker_select on evidence_version for select to kaohe_worker using (true);
 
 alter table explanation enable row level security;
 alter table explanation force row level security;
@@ -1758,3 +1756,5 @@ create policy chain_select on audit_entry for select to kaohe_owner using (true)
 create policy chain_insert on audit_entry for insert to kaohe_owner with check (true);
 -- What the office holds is measured by storage_in_use alone, which runs as the owner.
 create policy measure_select on file for select to kaohe_owner using (true);
+-- A file that a version of evidence names is kept by refuse_kept_file, which runs as the owner.
+create policy kept_select on evidence_version for select to kaohe_owner using (true);

@@ -7,6 +7,7 @@ import { report, reportings } from './acts/half-year.js';
 import { correctSlip, object, rule } from './acts/disputes.js';
 import { drawTeams, inspect } from './acts/inspection.js';
 import { keepLists, Ledger } from './acts/ledger.js';
+import { findCopiedPhotos } from './acts/photos.js';
 import { rate } from './acts/rating.js';
 import { move, openRound, preview, publish } from './acts/rounds.js';
 import { openEarly, readMessages, remind } from './acts/reminders.js';
@@ -50,6 +51,9 @@ export async function playRound(stage: Stage, progress: Progress): Promise<strin
   return progress.during('Review, preview, objections, publication', 1, async () => {
     stage.at('2018-08-06', '09:00');
     await move(stage, 'REVIEW');
+    for (const { file, otherFile, distance } of await findCopiedPhotos(stage)) {
+      console.log(`  疑似重复照片: ${file!.unit?.nameZh ?? '—'}的“${file!.name}”与${otherFile!.unit?.nameZh ?? '—'}的“${otherFile!.name}”几乎相同(64处中${distance}处不同),仅文明办可见`);
+    }
     await preview(stage);
     stage.at('2018-08-08', '09:30');
     const objections = await object(stage);

@@ -61,8 +61,8 @@ async function record(uow: UnitOfWork, timeZone: string, photo: Photo, picture: 
 interface Near extends Photo { readonly distance: number }
 
 /**
- * All prints of the office are compared: one scan of an index that holds nothing else, 15 ms for a hundred thousand photos
- * (measured by `npm run bench`), and nothing can be missed as with a cleverer search.
+ * All prints of the office are compared: one scan of an index that holds little else, some tens of milliseconds for a hundred
+ * thousand photos (`npm run bench` says how many), and nothing can be missed as with a cleverer search.
  */
 async function match(uow: UnitOfWork, photo: Photo, print: string): Promise<void> {
   const near = await uow.query<Near>(

@@ -35,6 +35,7 @@ const kinds = {
   RATINGS_AWAITED: '催社区评分: ratings that a round waits for.',
   RATINGS_DOUBTFUL: '复核评分: look at high ratings with few confirmed entries.',
   UNITS_UNLOCKED: '未锁定单位: units whose scoring is not locked.',
+  FILES_RESTORE: '恢复文件: restore files whose bytes are damaged from a backup.',
   ROUND_MOVE: '推进考核: take the round a step forward.',
 } as const;
 

@@ -6,6 +6,7 @@ import type { UnitOfWork } from '../platform/db/unit-of-work.js';
 import { Round } from '../round/round.entity.js';
 import { officesDuty, supervisorsDays, unitsDuty } from './task-duty.js';
 import { examinersSheets, leadersUnits } from './task-inspection.js';
+import { officesFiles } from './task-file.js';
 import { officesRounds } from './task-office.js';
 import type { Source } from './task-frame.js';
 import { communitysLedger, communitysRatings, officesPartnerships, unitsSilence } from './task-partnership.js';
@@ -19,8 +20,8 @@ const sources: Partial<Record<Role, readonly Source[]>> = {
   SUPERVISOR: [supervisorsDays],
   EXAMINER: [examinersSheets],
   TEAM_LEADER: [leadersUnits],
-  OFFICE_STAFF: [officesRounds, officesDuty, officesPartnerships],
-  OFFICE_ADMIN: [officesRounds, officesDuty, officesPartnerships],
+  OFFICE_STAFF: [officesRounds, officesDuty, officesPartnerships, officesFiles],
+  OFFICE_ADMIN: [officesRounds, officesDuty, officesPartnerships, officesFiles],
 };
 
 /** The actor's tasks, the most urgent first: by the day that they are due, then by the points at stake. */

@@ -55,6 +55,7 @@ export async function aFullTown(world: World, options: FullTownOptions = {}): Pr
     const ofObjection = await file('EVIDENCE');
     const ofCommunity = await aStoredPaper(world, town, at, 'community', { name: `签收${canary}.pdf` });
     const ofNoEntry = await aStoredPaper(world, town, at, 'community', { name: `签收${canary}.pdf` });
+    const begun = await aStoredFile(world, town, at, 'EVIDENCE', { name: `文件${canary}.pdf`, state: 'TICKETED', media_type: null, byte_length: null, sha256: null, uploaded_at: null, announced_length: 7 });
     const ofSupervisor = await aStoredPaper(world, town, at, 'supervisor', { name: `路口${canary}.jpg` });
     const evidence = await put('evidence', { ...under, archive_id: town.archives[at], rule_id: town.rules[0], title: `材料${canary}`, note: `说明${canary}`, about_from: '2018-03-01', about_to: '2018-03-02', created_by: accounts[`clerk-${n}`], updated_at: now, ...submitted });
     const ofDraft = await file('EVIDENCE');
@@ -109,7 +110,7 @@ export async function aFullTown(world: World, options: FullTownOptions = {}): Pr
     const standing = await put('standing', { ...under, category: 'MUNICIPAL', unit_number: n, unit_name_zh: `单位${n}${canary}`, total: 9000, creation: 9000, community: 9000, intersection: 10000, uncapped_intersection: 10200, absences: 0, rank: n, edition: publication, computed_at: now });
     const explanation = await put('explanation', { ...under, standing_id: standing, edition: publication, detail: { totalExact: `9000/100${canary}`, totalDisplay: '90.00', redistributed: false, absences: 0, ledgerShare: 5000, parts: partsOf(under.assessment_id, unit_id, disputed.Ruling), rules: [ruleOf(under.assessment_id, town.rules[0], canary, disputed.Ruling[0]!)] } });
     sides.push({
-      ofEvidence, ofLedger, ofBoth, ofDraft, draft, draftFile, versionSubmitted, versionDraft, extension, ofNoEvidence, ofNoLedger, ofObjection, ofCommunity, ofNoEntry, ofSupervisor, ofDuty, ...duty, evidence, evidenceFiles: evidenceFiles.join(), entry, entryFiles: entryFiles.join(), rating, ratingDraft, past, item, take, entryVersion, issuedLine, issuedEvent, openLine, openEvent, colleagueLine, colleagueEvent,
+      ofEvidence, ofLedger, ofBoth, ofDraft, draft, draftFile, versionSubmitted, versionDraft, extension, ofNoEvidence, ofNoLedger, ofObjection, ofCommunity, ofNoEntry, ofSupervisor, begun, ofDuty, ...duty, evidence, evidenceFiles: evidenceFiles.join(), entry, entryFiles: entryFiles.join(), rating, ratingDraft, past, item, take, entryVersion, issuedLine, issuedEvent, openLine, openEvent, colleagueLine, colleagueEvent,
       signedSheet, signedMark, signature, begunSheet, begunMark, settlement, review, feedback, standing, explanation,
     });
   }
@@ -180,7 +181,7 @@ export async function aFullTown(world: World, options: FullTownOptions = {}): Pr
       'of evidence of 1': [one['ofEvidence']!], 'of a draft of 1': [one['ofDraft']!], 'of evidence of 2': [two['ofEvidence']!, two['ofDraft']!], 'of the ledger of 1': [one['ofLedger']!], 'of the ledger of 2': [two['ofLedger']!, two['ofBoth']!, two['ofNoEvidence']!, two['ofNoLedger']!],
       'of evidence and ledger of 1': [one['ofBoth']!], 'of nothing, for evidence of 1': [one['ofNoEvidence']!], 'of nothing, for the ledger of 1': [one['ofNoLedger']!], 'of an import': [importFile],
       'of community 1, in the ledger of 1': [one['ofCommunity']!], 'of community 1, of nothing': [one['ofNoEntry']!], 'of community 2': [two['ofCommunity']!, two['ofNoEntry']!],
-      'of supervisor 1': [one['ofSupervisor']!], 'of supervisor 2': [two['ofSupervisor']!], 'of an objection of 1': [one['ofObjection']!], 'of an objection of 2': [two['ofObjection']!],
+      'of supervisor 1': [one['ofSupervisor']!], 'of supervisor 2': [two['ofSupervisor']!, two['begun']!], 'begun for 1': [one['begun']!], 'of an objection of 1': [one['ofObjection']!], 'of an objection of 2': [two['ofObjection']!],
       'of a line of 1': [one['ofDuty']!], 'of a line of 2': [two['ofDuty']!],
     },
     PhotoMatch: photoMatches,

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
 import { crc32, inflateSync } from 'node:zlib';
-import { fileBytes, type FilePlan } from '../../src/demo/city/files.js';
+import { pictureOf } from '../../src/platform/files/pictures.js';
+import { fileBytes, saysWhen, type FilePlan } from '../../src/demo/city/files.js';
 import { planLiaocheng } from '../../src/demo/city/plan.js';
 
 const plan = planLiaocheng();
@@ -62,3 +64,28 @@ test('a document is a PDF whose table finds every object', () => {
   expect(Number(stream?.[1])).toBe(stream?.[2]?.length);
   expect(text).toContain('(unit-012 \\(A02\\)) Tj');
 });
+
+test('two of three photos say when they were taken, in the way that cameras do', async () => {
+  const photos = files.filter(({ mimeType }) => mimeType === 'image/png').slice(0, 30);
+  expect(photos.filter(saysWhen).length).toBeGreaterThan(10);
+  for (const plan of photos) expect((await lookedAt(plan))!.takenAt).toBe(saysWhen(plan) ? plan.takenAt : null);
+});
+
+test('one photo of the city is a smaller, stamped copy of another unit\'s, and nearly the same; no two others are', async () => {
+  const copies = plan.evidence.filter(({ file }) => file?.copyOf !== undefined);
+  expect(copies).toHaveLength(1);
+  const [copy] = copies;
+  const original = plan.evidence.find(({ file }) => file?.seed === copy!.file!.copyOf)!;
+  expect([original.ruleCode, original.unit === copy!.unit]).toEqual([copy!.ruleCode, false]);
+  const prints = await Promise.all(files.filter(({ mimeType }) => mimeType === 'image/png').map(async (one) => [one.seed, (await lookedAt(one))!.print!] as const));
+  const near: string[] = [];
+  for (const [at, [seed, print]] of prints.entries()) for (const [otherSeed, other] of prints.slice(at + 1)) if (distance(print, other) <= 8) near.push([seed, otherSeed].sort().join());
+  expect(near).toEqual([[original.file!.seed, copy!.file!.seed].sort().join()]);
+});
+
+const distance = (a: string, b: string): number => [...a].filter((bit, at) => bit !== b[at]).length;
+
+function lookedAt(one: FilePlan) {
+  const whole = Buffer.from(fileBytes(one));
+  return pictureOf({ length: whole.length, part: async (from, to) => whole.subarray(from, to), stream: () => Readable.from([whole]) });
+}

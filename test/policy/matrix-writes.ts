@@ -21,7 +21,7 @@ const sheetsOf = { 'of 1, signed': by(['examiner-1a'], inspecting), 'of 1, begun
 const sheetsReopened = { 'of 1, signed': by(['examiner-1a', 'leader-1'], inspecting), 'of 1, begun by a colleague': by(['examiner-1b', 'leader-1'], inspecting) };
 const uploads = {
   'of evidence of 1': by(['clerk-1']), 'of a draft of 1': by(['clerk-1']), 'of the ledger of 1': by(['clerk-1']), 'of evidence and ledger of 1': by(['clerk-1']),
-  'of nothing, for evidence of 1': by(['clerk-1']), 'of nothing, for the ledger of 1': by(['clerk-1']), 'of an import': by(['office']),
+  'of nothing, for evidence of 1': by(['clerk-1']), 'of nothing, for the ledger of 1': by(['clerk-1']), 'of an import': by(['office']), 'begun for 1': by(['clerk-1']),
   'of community 1, in the ledger of 1': by(['community-1']), 'of community 1, of nothing': by(['community-1']), 'of supervisor 1': by(['supervisor-1']), 'of a line of 1': by(['supervisor-1']),
   'of an objection of 1': by(['clerk-1']),
 };
@@ -51,7 +51,7 @@ export const writes: Readonly<Record<string, Readonly<Record<string, Seen>>>> = 
   // The office assigns, the team's leader locks.
   'insert Assessment': adminWrites, 'update Assessment': { 'of 1': seen(theOffice, by(['leader-1'])), 'of 2': theOffice },
   'insert Archive': adminWrites, 'update Archive': { 'of 1': seen(theOffice, by(unit)), 'of 2': theOffice },
-  'insert File': uploads, 'update File': uploads,
+  'insert File': uploads, 'update File': uploads, 'delete File': { 'begun for 1': by(['clerk-1']) },
   'insert Evidence': evidence(by(['clerk-1'])), 'delete Evidence': evidence(by(['clerk-1'])),
   // The office returns and accepts. Both keep what a piece was, and nobody changes that.
   'update Evidence': { ...evidence(seen(theOffice, by(['clerk-1']))), 'of 2': theOffice },

@@ -227,6 +227,8 @@ export const reads: Readonly<Record<string, Readonly<Record<string, Seen>>>> = {
     'of community 2': theOffice,
     'of supervisor 1': seen(theOffice, by(['supervisor-1'])),
     'of supervisor 2': theOffice,
+    // Begun, and not whole: there are no bytes to hand out yet.
+    'begun for 1': seen(theOffice, by(unit)),
     // A photo of a line is the unit's too, once the line is.
     'of a line of 1': seen(theOffice, by(unit), by(['supervisor-1'])),
     'of a line of 2': theOffice,

@@ -111,3 +111,15 @@ export function inventEvidence(
     return [...pieces, ...told];
   });
 }
+
+/** One unit hands in another's photo under the same rule, made smaller and stamped: something for the office to find. */
+export function withCopiedPhoto(evidence: EvidencePlan[]): EvidencePlan[] {
+  const photos = evidence.filter(({ file, slot }) => file?.mimeType === 'image/png' && slot !== null);
+  for (const { unit, ruleCode, file } of photos) {
+    const other = photos.find((one) => one.unit > unit && one.ruleCode === ruleCode);
+    if (!file || !other?.file) continue;
+    other.file = { ...other.file, copyOf: file.seed };
+    break;
+  }
+  return evidence;
+}

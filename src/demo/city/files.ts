@@ -17,6 +17,8 @@ export interface FilePlan {
   takenAt: string;
   /** Says in ASCII what the file stands for: `unit-012 A02`. */
   label: string;
+  /** The seed of another photo of which this one is a smaller, stamped copy. */
+  copyOf?: number;
 }
 
 const ASCII = new TextEncoder();
@@ -72,14 +74,29 @@ function chunk(type: string, data: Uint8Array): Uint8Array {
 const WIDTH = 160;
 const HEIGHT = 120;
 
-/** A pattern of 8 × 8 squares in two colours, one bit per pixel. */
+/** Whether a square of a photo's pattern is bright. */
+function isBright(seed: number, column: number, row: number): boolean {
+  const mixed = Math.imul((seed + 1) ^ Math.imul(column + 1, 0x9e3779b1) ^ Math.imul(row + 1, 0x85ebca6b), 0xc2b2ae35);
+  return ((mixed >>> 17) & 1) === 1;
+}
+
+/** Eight pixels of a copy: of a stamp, or of the pattern four fifths as large. */
+function copiedPixels(seed: number, eight: number, y: number, isStamp: boolean): number {
+  let pixels = 0;
+  for (let bit = 0; bit < 8; bit += 1) pixels = (pixels << 1) | (isStamp || isBright(seed, ((eight * 8 + bit) * 5) >>> 5, (y * 5) >>> 5) ? 1 : 0);
+  return pixels;
+}
+
+/** A pattern of 8 × 8 squares in two colours, one bit per pixel; a copy shows another's pattern a fifth smaller, with a stamp in its corner. */
 function png(plan: FilePlan): Uint8Array {
-  const { seed } = plan;
-  const rows = new Uint8Array((WIDTH / 8 + 1) * HEIGHT); // each row begins with a 0: no filter
-  for (let y = 0; y < HEIGHT; y += 1) {
-    for (let x = 0; x < WIDTH / 8; x += 1) {
-      const mixed = Math.imul((seed + 1) ^ Math.imul(x + 1, 0x9e3779b1) ^ Math.imul((y >>> 3) + 1, 0x85ebca6b), 0xc2b2ae35);
-      rows[y * (WIDTH / 8 + 1) + 1 + x] = (mixed >>> 17) & 1 ? 255 : 0;
+  const isCopy = plan.copyOf !== undefined;
+  const seed = plan.copyOf ?? plan.seed;
+  const [width, height] = isCopy ? [(WIDTH * 4) / 5, (HEIGHT * 4) / 5] : [WIDTH, HEIGHT];
+  const bytesPerRow = width / 8 + 1;
+  const rows = new Uint8Array(bytesPerRow * height); // each row begins with a 0: no filter
+  for (let y = 0; y < height; y += 1) {
+    for (let eight = 0; eight < width / 8; eight += 1) {
+      rows[y * bytesPerRow + 1 + eight] = isCopy ? copiedPixels(seed, eight, y, y > height - 8 && eight > width / 8 - 6) : isBright(seed, eight, y >>> 3) ? 255 : 0;
     }
   }
   const palette = Uint8Array.of(
@@ -87,13 +104,26 @@ function png(plan: FilePlan): Uint8Array {
   );
   return joined([
     Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
-    chunk('IHDR', joined([bigEndian(WIDTH), bigEndian(HEIGHT), Uint8Array.of(1, 3, 0, 0, 0)])),
+    chunk('IHDR', joined([bigEndian(width), bigEndian(height), Uint8Array.of(1, 3, 0, 0, 0)])),
     chunk('PLTE', palette),
     chunk('tEXt', ASCII.encode(`Comment\0${plan.label} #${seed} (invented)`)),
     chunk('tEXt', ASCII.encode(`Creation Time\0${plan.takenAt}`)),
+    ...(saysWhen(plan) ? [chunk('eXIf', exif(plan.takenAt))] : []),
     chunk('IDAT', stored(rows)),
     chunk('IEND', new Uint8Array(0)),
   ]);
+}
+
+/** Chat applications strip what a camera wrote: of every third photo nobody knows when it was taken. */
+export const saysWhen = ({ seed }: FilePlan): boolean => seed % 3 !== 0;
+
+/** What a camera writes of its clock: a directory that points to another, with the time and its zone. */
+function exif(takenAt: string): Uint8Array {
+  const [, day = '', time = '', zone = ''] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(.{6})$/.exec(takenAt) ?? [];
+  const entry = (tag: number, type: number, count: number, value: number): Uint8Array => joined([Uint8Array.of(tag >>> 8, tag & 255, 0, type), bigEndian(count), bigEndian(value)]);
+  const pointer = joined([Uint8Array.of(0, 1), entry(0x8769, 4, 1, 26), bigEndian(0)]);
+  const times = joined([Uint8Array.of(0, 2), entry(0x9003, 2, 20, 56), entry(0x9011, 2, 7, 76), bigEndian(0)]);
+  return joined([ASCII.encode('MM\0*'), bigEndian(8), pointer, times, ASCII.encode(`${day.replaceAll('-', ':')} ${time}\0${zone}\0\0`)]);
 }
 
 /** One A4 page with three lines of Helvetica. */

@@ -5,7 +5,7 @@ import {
 } from './communities.js';
 import { inventDuty, type DutyDayPlan } from './duty.js';
 import { inventItems, type ItemPlan } from './items.js';
-import { inventEvidence, type EvidencePlan } from './evidence.js';
+import { inventEvidence, withCopiedPhoto, type EvidencePlan } from './evidence.js';
 import { inventTeams, inventVisits, PHASES, type PhasePlan, type TeamPlan, type VisitPlan } from './inspection.js';
 import { inventLedger, type LedgerPlan } from './ledger.js';
 import { inventOfficePeople, personDealer, type OfficePersonPlan } from './people.js';
@@ -80,7 +80,7 @@ function planCity(spec: CitySpec, citySeed: number): CityPlan {
   const communities = inventColleagues(places, deal);
   const visits = inventVisits(teams);
   const ledger = inventLedger(spec, seed, units, communities, partnerships, traits);
-  const evidence = inventEvidence(spec, seed, units, rules, traits);
+  const evidence = withCopiedPhoto(inventEvidence(spec, seed, units, rules, traits));
   return {
     seed: citySeed,
     office: spec.office,
