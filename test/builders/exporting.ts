@@ -46,7 +46,11 @@ export async function makeAll(world: World): Promise<void> {
   throw new Error('There is no end to the exports');
 }
 
-export const fetched = (person: Person, id: string): Promise<Response> => fetch(`${person.url}/exports/${id}`, { headers: person.headers });
+/** The answer to a fetch, read to its end: a server does not close over an answer that nobody reads. */
+export async function fetched(person: Person, id: string): Promise<Response> {
+  const response = await fetch(`${person.url}/exports/${id}`, { headers: person.headers });
+  return new Response(await response.arrayBuffer(), response);
+}
 
 /** The status of a fetch and the code and sentence of its refusal. */
 export async function refusedFetch(person: Person, id: string): Promise<[number, string, string]> {
