@@ -2,6 +2,8 @@
 import { instantIn } from '../platform/clock.js';
 import type { UnitOfWork } from '../platform/db/unit-of-work.js';
 import { decimalOf } from '../platform/graph/scalars.js';
+import type { Rule } from '../ruleset/ruleset.entity.js';
+import { ruleById } from '../ruleset/ruleset.loader.js';
 import { communityById, intersectionById, unitById } from '../territory/territory.loader.js';
 import type { ColumnOf } from './kind.js';
 
@@ -24,3 +26,9 @@ export const unitNumber = <E extends { unitId: string }>(): ColumnOf<E> => count
 export const unitName = <E extends { unitId: string }>(): ColumnOf<E> => text('单位', async (row, uow) => (await uow.load(unitById, row.unitId))?.nameZh, 30);
 export const communityName = <E extends { communityId: string }>(): ColumnOf<E> => text('社区', async (row, uow) => (await uow.load(communityById, row.communityId))?.nameZh, 20);
 export const intersectionName = <E extends { intersectionId: string }>(): ColumnOf<E> => text('路口', async (row, uow) => (await uow.load(intersectionById, row.intersectionId))?.nameZh, 24);
+
+/** What a row's rule says. */
+export const ofRule = <E extends { ruleId: string }>(cell: (rule: Rule) => string) => async (row: E, uow: UnitOfWork): Promise<string | null> => {
+  const rule = await uow.load(ruleById, row.ruleId);
+  return rule && cell(rule);
+};

@@ -15,13 +15,12 @@ import { decimalOf } from '../platform/graph/scalars.js';
 import { unitColumns } from '../registry/workbook.service.js';
 import type { RoundRule } from '../round/round.entity.js';
 import { roundById, roundRules } from '../round/round.loader.js';
-import { RuleMethod, type Rule } from '../ruleset/ruleset.entity.js';
-import { ruleById } from '../ruleset/ruleset.loader.js';
+import { RuleMethod } from '../ruleset/ruleset.entity.js';
 import { Standing } from '../standing/standing.entity.js';
 import { standings } from '../standing/standing.loader.js';
 import { Unit, UnitCategory, type Community, type Intersection } from '../territory/territory.entity.js';
 import { communities, communityById, intersectionById, intersections, unitById, units } from '../territory/territory.loader.js';
-import { communityName, count, day, instant, intersectionName, points, text, unitName, unitNumber, yes } from './columns.js';
+import { communityName, count, day, instant, intersectionName, ofRule, points, text, unitName, unitNumber, yes } from './columns.js';
 import { listKind, type Asked } from './kind.js';
 
 const ofUnits = ({ unitIds }: Asked): { unitId?: string[] } => (unitIds.length === 0 ? {} : { unitId: unitIds });
@@ -120,11 +119,6 @@ const intersectionList = listKind<Intersection>({
   action: 'intersection.read', takes: {}, list: intersections, orderBy: 'CODE_ASC',
   columns: [text('代码', (row) => row.code), text('路口名称', (row) => row.nameZh, 24), text('英文名称', (row) => row.nameEn, 30)],
 });
-
-const ofRule = (cell: (rule: Rule) => string) => async (row: RoundRule, uow: UnitOfWork): Promise<string | null> => {
-  const rule = await uow.load(ruleById, row.ruleId);
-  return rule && cell(rule);
-};
 
 const ruleList = listKind<RoundRule>({
   action: 'roundRule.read', takes: { round: 'needed' }, list: roundRules, orderBy: 'ORDINAL_ASC', parts: (asked) => [ofRound(asked)],
