@@ -234,6 +234,83 @@ export type EvidenceInput = {
   title?: string;
 };
 
+/** As what an export is prepared. */
+export type ExportFormat =
+  /** 文本表格: UTF-8 with a mark at its beginning, so that WPS and Excel show Chinese. */
+  | 'CSV'
+  /** Excel 工作簿: opens in Excel and WPS. */
+  | 'XLSX'
+  /** 压缩包: files with an index. */
+  | 'ZIP';
+
+/** What can be exported. An export holds what the asker sees of it, and nothing else. */
+export type ExportKind =
+  /** 账号: accounts with their roles. */
+  | 'ACCOUNTS'
+  /** 创建档案进度表: units against rules, what is there and what is missing. */
+  | 'ARCHIVE_PROGRESS'
+  /** 创建档案: the files of one or more archives in a round, with an index, as a ZIP. */
+  | 'ARCHIVE_ZIP'
+  /** 每日通报: the daily bulletins with their counts. */
+  | 'BULLETINS'
+  /** 工作日历: days that are otherwise than their weekday says. */
+  | 'CALENDAR'
+  /** 社区名册: the communities. */
+  | 'COMMUNITIES'
+  /** 路口事件: what was not plain duty, one event a line. */
+  | 'DUTY_EVENTS'
+  /** 帮包路口: which unit stands duty where. */
+  | 'DUTY_POSTS'
+  /** 材料清单: the evidence of a round, one piece a line, without its files. */
+  | 'EVIDENCE'
+  /** 材料版本: every state that the evidence of a round has been in. */
+  | 'EVIDENCE_VERSIONS'
+  /** 延期: who was given more time to submit, and why. */
+  | 'EXTENSIONS'
+  /** 路口名册: the intersections. */
+  | 'INTERSECTIONS'
+  /** 工作台账: the ledger, one deed a line. */
+  | 'LEDGER'
+  /** 帮包社区: which unit helps which community. */
+  | 'PARTNERSHIPS'
+  /** 社区评分: the ratings by the communities. */
+  | 'RATINGS'
+  /** 催办记录: whom the office has reminded, and who has read it when. */
+  | 'REMINDERS'
+  /** 路口点名: the roll-call, one unit, shift and intersection a line. */
+  | 'ROLL_CALL'
+  /** 考核细则: the rules of a round. */
+  | 'RULES'
+  /** 评分表: the marks of a round, one rule of one sheet a line. */
+  | 'SCORE_SHEETS'
+  /** 成绩排名: the standings of a round by category and rank. */
+  | 'STANDINGS'
+  /** 督查路口: which supervisor walks which intersections. */
+  | 'SUPERVISIONS'
+  /** 考核组: the teams of a round with their members. */
+  | 'TEAMS'
+  /** 单位名册: the units, in the columns that an import takes. */
+  | 'UNITS'
+  /** 考核安排: the visits of a round, day by day. */
+  | 'VISITS';
+
+/** How far an export has come. */
+export type ExportState =
+  /** 已取消: who asked for it has cancelled it. */
+  | 'CANCELLED'
+  /** 已过期: it was kept for its time; ask for another. */
+  | 'EXPIRED'
+  /** 失败: it could not be made; `failure` says why. */
+  | 'FAILED'
+  /** 排队中: it waits for its turn. */
+  | 'QUEUED'
+  /** 可下载: it can be fetched until it expires. */
+  | 'READY'
+  /** 生成中: it is being made. */
+  | 'RUNNING'
+  /** 已收回: who asked for it may no longer see all that is in it, so it is handed out no more. */
+  | 'WITHDRAWN';
+
 /** What a file is for. */
 export type FilePurpose =
   /** 路口值勤: a supervisor's photo or paper of a duty post. */
@@ -567,6 +644,24 @@ export type RegisterIntersectionInput = {
   nameZh: string;
 };
 
+/** What is to be exported, and as what. */
+export type RequestExportInput = {
+  /** As what: ARCHIVE_ZIP as ZIP, everything else as XLSX or CSV. */
+  format: ExportFormat;
+  /** From this day on: for the ledger, the roll-call and its events. */
+  fromDay?: string | null | undefined;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** What. */
+  kind: ExportKind;
+  /** Of which round: needed for archives, their progress, ratings, standings and rules. A ledger, a roll-call or its events are then those of the days of its period. */
+  roundId?: string | null | undefined;
+  /** Until this day: for the ledger, the roll-call and its events. */
+  toDay?: string | null | undefined;
+  /** Of these units, 1 to 500, where the kind is about units; left out, of all that one sees. */
+  unitIds?: Array<string> | null | undefined;
+};
+
 /** The team's review of a unit's ledger. */
 export type ReviewLedgerInput = {
   /** The unit's assessment. */
@@ -871,6 +966,20 @@ export type IssueBulletinMutationVariables = Exact<{
 
 
 export type IssueBulletinMutation = { issueBulletin: { id: string, number: number } };
+
+export type RequestExportMutationVariables = Exact<{
+  input: RequestExportInput;
+}>;
+
+
+export type RequestExportMutation = { requestExport: { id: string, state: ExportState } };
+
+export type ExportByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExportByIdQuery = { export: { id: string, state: ExportState, failure: string | null, fileName: string, byteLength: number | null, done: number, downloadUrl: string | null } | null };
 
 export type CreateTeamsMutationVariables = Exact<{
   input: CreateTeamsInput;
@@ -1194,6 +1303,27 @@ export const IssueBulletinDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IssueBulletinMutation, IssueBulletinMutationVariables>;
+export const RequestExportDocument = new TypedDocumentString(`
+    mutation RequestExport($input: RequestExportInput!) {
+  requestExport(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<RequestExportMutation, RequestExportMutationVariables>;
+export const ExportByIdDocument = new TypedDocumentString(`
+    query ExportById($id: ID!) {
+  export(id: $id) {
+    id
+    state
+    failure
+    fileName
+    byteLength
+    done
+    downloadUrl
+  }
+}
+    `) as unknown as TypedDocumentString<ExportByIdQuery, ExportByIdQueryVariables>;
 export const CreateTeamsDocument = new TypedDocumentString(`
     mutation CreateTeams($input: CreateTeamsInput!) {
   createTeams(input: $input) {

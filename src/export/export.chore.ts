@@ -23,8 +23,16 @@ const beatMs = 2_000;
 const maxAttempts = 3;
 const dayMs = 86_400_000;
 
-/** Makes what was asked for, one export of an office in a turn, so that no office waits for all of another's. */
-export const makeExports = (days: number): Chore => ({ name: 'exports', everySeconds: 2, run: (work) => makeNext(work, days) });
+/** How many exports of one office are made in a turn: small ones do not wait for a timer, and no office waits for all of another's. */
+const inTurn = 5;
+
+/** Makes what was asked for. */
+export const makeExports = (days: number): Chore => ({
+  name: 'exports', everySeconds: 2,
+  run: async (work) => {
+    for (let made = 0; made < inTurn && !work.signal.aborted && (await makeNext(work, days)); made += 1);
+  },
+});
 
 /** Forgets exports whose time has come, and the bytes of all that are handed out no more. */
 export const forgetExports: Chore = { name: 'exports.forget', everySeconds: 300, run: forget };
@@ -72,9 +80,10 @@ class Left extends Error {}
 
 const leaseFrom = ({ place }: OfficeWork): Date => new Date(place.clock.now().getTime() + leaseSeconds * 1_000);
 
-async function makeNext(work: OfficeWork, days: number): Promise<void> {
+/** Makes the next one, if there is one. */
+async function makeNext(work: OfficeWork, days: number): Promise<boolean> {
   const job = await claimNext(work);
-  if (!job) return;
+  if (!job) return false;
   job.begin();
   try {
     if (job.row.attempts > maxAttempts) throw new Refusal('WRONG_STATE', `It was begun ${maxAttempts} times and never came to its end; ask for less at once`);
@@ -86,6 +95,7 @@ async function makeNext(work: OfficeWork, days: number): Promise<void> {
   } finally {
     job.end();
   }
+  return true;
 }
 
 /** Takes the oldest that waits, or that a server began and was not heard of since. Of two servers each takes another. */
