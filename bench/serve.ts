@@ -8,8 +8,9 @@ import { join } from 'node:path';
 import { assembleSchema } from '../src/api/schema.js';
 import { makeServer } from '../src/api/server.js';
 import { systemClock } from '../src/platform/clock.js';
+import { readConfig } from '../src/platform/config.js';
 import { dataSourceOf, statements } from '../src/platform/db/database.js';
-import { FileStore } from '../src/platform/files/store.js';
+import { fileRulesOf, openFileStore } from '../src/platform/files/place.js';
 import { everyRow } from '../src/platform/graph/row.js';
 import { handServer } from './hand-server.js';
 
@@ -22,7 +23,8 @@ const [kind, login] = process.argv.slice(2) as ['ours' | 'hand', string];
 async function serveOurs(): Promise<{ url: string; close(): Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'kaohe-bench-files-'));
   const source = await dataSourceOf(login, everyRow().map(({ entity }) => entity)).initialize();
-  const app = await makeServer({ source, clock: systemClock, files: await FileStore.at(folder, 1_048_576), schema: await assembleSchema(), logLevel: 'silent' });
+  const config = readConfig({ DATA_DIR: folder, MAX_FILE_MB: '2000' });
+  const app = await makeServer({ source, clock: systemClock, files: await openFileStore(config), rules: fileRulesOf(config), schema: await assembleSchema(), logLevel: 'silent' });
   const url = await app.listen({ port: 0, host: '127.0.0.1' });
   return { url, close: async () => { await app.close(); await source.destroy(); rmSync(folder, { recursive: true, force: true }); } };
 }

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { assembleSchema } from '../src/api/schema.js';
 import { makeServer } from '../src/api/server.js';
 import { systemClock } from '../src/platform/clock.js';
+import { readConfig } from '../src/platform/config.js';
 import { dataSourceOf, statements } from '../src/platform/db/database.js';
-import { FileStore } from '../src/platform/files/store.js';
+import { fileRulesOf, openFileStore } from '../src/platform/files/place.js';
 import { everyRow } from '../src/platform/graph/row.js';
 import type { Ground } from './ground.js';
 import type { FilledOffice } from './office.js';
@@ -26,7 +27,8 @@ const questions: Record<string, string> = {
 export async function countStatements(ground: Ground, { staff }: FilledOffice): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'kaohe-bench-files-'));
   const source = await dataSourceOf(ground.login, everyRow().map(({ entity }) => entity)).initialize();
-  const app = await makeServer({ source, clock: systemClock, files: await FileStore.at(folder, 1_048_576), schema: await assembleSchema(), logLevel: 'silent' });
+  const config = readConfig({ DATA_DIR: folder, MAX_FILE_MB: '2000' });
+  const app = await makeServer({ source, clock: systemClock, files: await openFileStore(config), rules: fileRulesOf(config), schema: await assembleSchema(), logLevel: 'silent' });
   try {
     const sent = async (question: string, first: number): Promise<number> => {
       const before = statements.sent;

@@ -2,9 +2,13 @@
 import { ArchiveExtensionResolver, ArchiveResolver, AssessmentArchiveResolver, RuleProgressResolver } from '../archive/archive.resolver.js';
 import { EvidenceFileResolver, EvidenceResolver, EvidenceVersionResolver } from '../archive/evidence.resolver.js';
 import { CalendarResolver } from '../calendar/calendar.resolver.js';
-import { BulletinResolver, DutyEventResolver, DutyLineResolver, DutyPostResolver, IntersectionDutyResolver, SupervisionResolver, UnitDutyResolver } from '../duty/duty.resolver.js';
+import { BulletinDraftResolver, BulletinEditionResolver, BulletinEntryResolver, BulletinResolver, DutyContestResolver } from '../duty/bulletin.resolver.js';
+import { DutyImportResolver } from '../duty/duty-import.resolver.js';
+import { DutyPostResolver, IntersectionDutyResolver, SupervisionResolver, UnitDutyResolver } from '../duty/duty.resolver.js';
+import { DutyEventResolver, DutyLineFileResolver, DutyLineResolver } from '../duty/roll-call.resolver.js';
+import { DutyDayCloseResolver, DutyPatternResolver, DutyShiftResolver, DutySuspensionResolver } from '../duty/roster.resolver.js';
+import { FileResolver, PhotoMatchResolver } from '../file/file.resolver.js';
 import { ExportResolver } from '../export/export.resolver.js';
-import { FileResolver } from '../file/file.resolver.js';
 import { AssessmentClosingResolver, FeedbackResolver, LedgerReviewResolver, SettlementResolver } from '../inspection/closing.resolver.js';
 import { AssessmentScoreSheetResolver, MarkResolver, ScoreSheetResolver } from '../inspection/score-sheet.resolver.js';
 import { AssessmentTeamResolver, RoundTeamResolver, TeamMemberResolver, TeamResolver, VisitResolver } from '../inspection/team.resolver.js';
@@ -16,6 +20,7 @@ import { AccountResolver, CreateOfficeResolver, MailAddressResolver, OneTimeAcco
 import { AuditEntryResolver } from '../record/audit-entry.resolver.js';
 import { UnitImportResolver } from '../registry/unit-import.resolver.js';
 import { MailResolver, MessageResolver, ReminderListResolver, ReminderListRowResolver, ReminderResolver, ViewerMessagesResolver } from '../reminder/reminder.resolver.js';
+import { ViewerTasksResolver } from '../reminder/task.resolver.js';
 import { AssessmentOpeningResolver, AssessmentSubmissionResolver, RoundSubmissionResolver } from '../reminder/submission.resolver.js';
 import { AssessmentResolver, RoundResolver, RoundRuleResolver, RoundStepResolver } from '../round/round.resolver.js';
 import { RuleResolver, RuleSetResolver } from '../ruleset/ruleset.resolver.js';
@@ -29,7 +34,7 @@ export const resolvers = [
   AccountResolver, CreateOfficeResolver, MailAddressResolver, OneTimeAccountResolver, RoleGrantResolver, ViewerResolver,
   TerritoryResolver,
   CalendarResolver,
-  FileResolver,
+  FileResolver, PhotoMatchResolver,
   UnitImportResolver,
   RuleResolver, RuleSetResolver,
   AssessmentResolver, RoundResolver, RoundRuleResolver, RoundStepResolver,
@@ -38,7 +43,10 @@ export const resolvers = [
   AssessmentLedgerResolver, LedgerEntryFileResolver, LedgerEntryResolver, UnitLedgerResolver,
   CommunityPartnershipResolver, PartnershipResolver, UnitPartnershipResolver,
   AssessmentRatingResolver, CommunityRatingResolver,
-  BulletinResolver, DutyEventResolver, DutyLineResolver, DutyPostResolver, IntersectionDutyResolver, SupervisionResolver, UnitDutyResolver,
+  BulletinDraftResolver, BulletinEditionResolver, BulletinEntryResolver, BulletinResolver, DutyContestResolver,
+  DutyImportResolver, DutyPostResolver, IntersectionDutyResolver, SupervisionResolver, UnitDutyResolver,
+  DutyEventResolver, DutyLineFileResolver, DutyLineResolver,
+  DutyDayCloseResolver, DutyPatternResolver, DutyShiftResolver, DutySuspensionResolver,
   AssessmentClosingResolver, FeedbackResolver, LedgerReviewResolver, SettlementResolver,
   AssessmentScoreSheetResolver, MarkResolver, ScoreSheetResolver,
   AssessmentTeamResolver, RoundTeamResolver, TeamMemberResolver, TeamResolver, VisitResolver,
@@ -48,5 +56,5 @@ export const resolvers = [
   ExportResolver,
   AuditEntryResolver,
   AssessmentOpeningResolver, AssessmentSubmissionResolver, RoundSubmissionResolver,
-  MailResolver, MessageResolver, ReminderListResolver, ReminderListRowResolver, ReminderResolver, ViewerMessagesResolver,
+  MailResolver, MessageResolver, ReminderListResolver, ReminderListRowResolver, ReminderResolver, ViewerMessagesResolver, ViewerTasksResolver,
 ];

@@ -10,12 +10,14 @@ import { actorOf } from '../platform/auth/session.js';
 import type { Clock } from '../platform/clock.js';
 import { refusalOf } from '../platform/errors/constraints.js';
 import { errorCodes, Refusal } from '../platform/errors/errors.js';
+import type { FileRules } from '../platform/files/place.js';
 import type { FileStore } from '../platform/files/store.js';
 import { mountExports } from './exports.js';
 import { mountFiles } from './files.js';
 import { limits, queryLimits } from './limits.js';
 import { Operation } from './operation.js';
 import { mountPortal } from './portal.js';
+import { mountUploads } from './uploads.js';
 import { mountWorkbooks } from './workbooks.js';
 
 /** What a running server is made of. */
@@ -24,11 +26,12 @@ export interface Parts {
   readonly schema: GraphQLSchema;
   readonly clock: Clock;
   readonly files: FileStore;
+  readonly rules: FileRules;
   readonly logLevel: string;
 }
 
 /** Serves the graph, the files' bytes and the health of the server. Close it with `close()`. */
-export async function makeServer({ source, schema, clock, files, logLevel }: Parts): Promise<FastifyInstance> {
+export async function makeServer({ source, schema, clock, files, rules, logLevel }: Parts): Promise<FastifyInstance> {
   const app = Fastify({ logger: logLevel === 'silent' ? false : { level: logLevel }, logController: new LogController({ disableRequestLogging: true }), bodyLimit: 2 * 1024 * 1024, genReqId: () => randomUUID() });
   const apollo = new ApolloServer<BaseContext>({
     schema,
@@ -61,9 +64,10 @@ export async function makeServer({ source, schema, clock, files, logLevel }: Par
     }
   });
 
-  await mountFiles(app, { openOperation, files });
+  mountFiles(app, { openOperation, files, rules });
+  await mountUploads(app, { openOperation, files, rules });
   mountWorkbooks(app, { openOperation });
-  mountExports(app, { openOperation, files });
+  mountExports(app, { openOperation, files, rules });
   await mountPortal(app, (reply) => reply.code(404).send(errorBody('NOT_FOUND', 'There is nothing at this address')));
   const operations = new WeakMap<FastifyRequest, Operation>();
   const handler = fastifyApolloHandler(apollo, { context: async (request) => ({ operation: operations.get(request) }) });

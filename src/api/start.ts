@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { StoryClock, type Clock } from '../platform/clock.js';
@@ -9,7 +9,7 @@ import { dataSourceOf, migrate, refuseMightyLogin, type Addresses } from '../pla
 import { beginStory, clockOf, keepStory } from '../platform/db/story-clock.js';
 import { refusalOf } from '../platform/errors/constraints.js';
 import { UnitOfWork } from '../platform/db/unit-of-work.js';
-import { FileStore } from '../platform/files/store.js';
+import { fileRulesOf, openFileStore } from '../platform/files/place.js';
 import { everyRow } from '../platform/graph/row.js';
 import type { CreateOfficeInput } from '../people/people.input.js';
 import { createOffice } from '../people/people.service.js';
@@ -93,8 +93,8 @@ export const makeOffice = (database: OpenDatabase, input: CreateOfficeInput) => 
 export async function start(config: Config, log: (line: string) => void, story?: Date): Promise<Running> {
   const database = await openDatabase(config, log, story);
   try {
-    const files = await FileStore.at(join(resolve(config.DATA_DIR), 'files'), config.MAX_FILE_MB * 1_048_576);
-    const app = await makeServer({ source: database.source, clock: database.clock, files, schema: await assembleSchema(), logLevel: config.LOG_LEVEL });
+    const files = await openFileStore(config);
+    const app = await makeServer({ source: database.source, clock: database.clock, files, rules: fileRulesOf(config), schema: await assembleSchema(), logLevel: config.LOG_LEVEL });
     const url = await app.listen({ port: config.PORT, host: config.HOST });
     const scheduler = new Scheduler({ source: database.source, clock: database.clock, files, log: (problem, sentence) => app.log.error({ err: problem }, sentence) }, choresOf(config));
     scheduler.start();

@@ -4,8 +4,11 @@ import type { ActionName } from '../policy/actions.js';
 import { dayIn } from '../platform/clock.js';
 import { isId } from '../platform/db/id.js';
 import type { UnitOfWork } from '../platform/db/unit-of-work.js';
+import { dutySheetName, dutyTemplate, importedRows as importedLines } from '../duty/duty-import.service.js';
 import { exportedUnits, importedRows } from '../registry/unit-import.service.js';
-import { errorWorkbook, unitTemplate, unitWorkbook, workbookType } from '../registry/workbook.service.js';
+import { workbookType } from '../platform/workbook/cells.js';
+import { errorWorkbook } from '../platform/workbook/write.js';
+import { unitSheetName, unitTemplate, unitWorkbook } from '../registry/workbook.service.js';
 import { appendAudit } from '../platform/audit.js';
 import { attachment, within, type FileParts } from './files.js';
 import { guard, noting } from './guard.js';
@@ -13,7 +16,7 @@ import type { Operation } from './operation.js';
 
 interface ById { Params: { id: string } }
 
-/** Mounts the units' template, their export, and the workbook of an import with its reasons. */
+/** Mounts the templates of units and of the roll-call, the units' export, and the workbooks of imports with their reasons. */
 export function mountWorkbooks(app: FastifyInstance, { openOperation }: Pick<FileParts, 'openOperation'>): void {
   app.get('/units/template.xlsx', async (request, reply) => within(await openOperation(request), async (operation) => {
     await handOut(operation, ['unitImport.read'], 'unit template', async () => undefined);
@@ -26,11 +29,20 @@ export function mountWorkbooks(app: FastifyInstance, { openOperation }: Pick<Fil
     return send(reply, `单位名册-${dayIn(actor.timeZone, clock.now())}.xlsx`, await unitWorkbook(units));
   }));
 
-  app.get<ById>('/imports/:id/workbook.xlsx', async (request, reply) => within(await openOperation(request), async (operation) => {
-    const { id } = request.params;
-    const judged = await handOut(operation, ['unitImport.read'], 'unit import', (uow) => importedRows(uow, id), isId(id) ? id : undefined);
-    return send(reply, '单位导入-原因.xlsx', await errorWorkbook(judged));
+  app.get('/duty/template.xlsx', async (request, reply) => within(await openOperation(request), async (operation) => {
+    await handOut(operation, ['dutyImport.read'], 'duty template', async () => undefined);
+    return send(reply, '点名导入模板.xlsx', await dutyTemplate());
   }));
+
+  const judgedWorkbook = (path: string, action: ActionName, what: string, name: string, sheet: string, read: (uow: UnitOfWork, id: string) => Promise<Parameters<typeof errorWorkbook>[1]>): void => {
+    app.get<ById>(path, async (request, reply) => within(await openOperation(request), async (operation) => {
+      const { id } = request.params;
+      const judged = await handOut(operation, [action], what, (uow) => read(uow, id), isId(id) ? id : undefined);
+      return send(reply, name, await errorWorkbook(sheet, judged));
+    }));
+  };
+  judgedWorkbook('/imports/:id/workbook.xlsx', 'unitImport.read', 'unit import', '单位导入-原因.xlsx', unitSheetName, importedRows);
+  judgedWorkbook('/duty-imports/:id/workbook.xlsx', 'dutyImport.read', 'duty import', '点名导入-原因.xlsx', dutySheetName, importedLines);
 }
 
 /** Reads what is handed out as far as the actor sees it, and writes down that it was. */

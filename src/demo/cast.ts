@@ -52,13 +52,19 @@ export class Player {
     return this.#signedIn();
   }
 
-  /** Sends a file's bytes to the address of its ticket. */
-  async put(path: string, bytes: Uint8Array): Promise<void> {
+  /** Uploads a file by one request of the tus protocol and gives its key. */
+  async upload(purpose: string, name: string, bytes: Uint8Array): Promise<string> {
     await this.#signedIn();
     this.cast.requests += 1;
-    const response = await fetch(`${this.cast.url}${path}`, { method: 'PUT', headers: { ...this.#headers, 'content-type': 'application/octet-stream' }, body: bytes });
-    if (!response.ok) throw new Error(`PUT ${path}: ${response.status} ${await response.text()}`);
-    await response.arrayBuffer();
+    const said = Object.entries({ purpose, name }).map(([key, value]) => `${key} ${Buffer.from(value).toString('base64')}`).join(',');
+    const response = await fetch(`${this.cast.url}/files`, {
+      method: 'POST', body: bytes,
+      headers: { ...this.#headers, 'tus-resumable': '1.0.0', 'upload-length': String(bytes.length), 'upload-metadata': said, 'content-type': 'application/offset+octet-stream' },
+    });
+    const text = await response.text();
+    if (response.status !== 201) throw new Error(`POST /files: ${response.status} ${text}`);
+    const stored: { id: string } = JSON.parse(text);
+    return stored.id;
   }
 
   get #headers(): Record<string, string> {

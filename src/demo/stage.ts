@@ -25,6 +25,9 @@ export class Stage {
   /** Assessment and archive by unit. */
   readonly assessments = new Map<number, { id: string; archiveId: string }>();
 
+  /** What the demo says of the story when it is over, a line for each thing. */
+  readonly report: string[] = [];
+
   constructor(readonly plan: CityPlan, readonly cast: Cast, readonly clock: StoryClock, readonly isHome: boolean) {}
 
   /** Somebody of this city by user name. */

@@ -6,6 +6,8 @@ import { build } from './acts/building.js';
 import { report, reportings } from './acts/half-year.js';
 import { drawTeams, inspect } from './acts/inspection.js';
 import { move, openRound, preview, publish } from './acts/rounds.js';
+import { openEarly, readMessages, remind } from './acts/reminders.js';
+import { acceptPieces, bringOver, extend, extendedUnit, mendPieces, returnPieces, submitPieces } from './acts/returns.js';
 import { handIn, Ledger, rate, signArchive, submitEvidence } from './acts/submission.js';
 import { together } from './cast.js';
 import type { Progress } from './progress.js';
@@ -50,6 +52,9 @@ export async function playRound(stage: Stage, progress: Progress): Promise<strin
   });
 }
 
+/** Units that hand in early, and whose archives the office looks through first. */
+const lookedThrough: readonly number[] = [3, 6, 9];
+
 function halfYear(stage: Stage): Scene[] {
   const { plan } = stage;
   const ledger = new Ledger(stage, plan.ledger);
@@ -59,19 +64,33 @@ function halfYear(stage: Stage): Scene[] {
     { day: '2018-04-16', time: '09:00', play: () => ledger.record('2018-04-15') },
     { day: '2018-04-18', time: '09:00', play: () => ledger.answer() },
     { day: '2018-07-02', time: '09:00', play: async () => { await openRound(stage, midYear); await drawTeams(stage); } },
+    { day: '2018-07-03', time: '10:00', play: () => openEarly(stage, plan.units.filter(({ number }) => number % 10 === 2).map(({ number }) => number)) },
+    { day: '2018-07-19', time: '15:00', play: () => remind(stage, ['NOT_OPENED', 'OPENED', 'BEGUN'], '请于7月24日18时前由负责人签署提交。') },
+    { day: '2018-07-20', time: '09:00', play: () => readMessages(stage, plan.units.filter(({ number }) => number % 15 === 2).map(({ number }) => number)) },
     // Some clerks are early, most are not.
     ...['2018-07-12', '2018-07-18', '2018-07-24'].map((day, at): Scene => ({
       day, time: '09:00', play: async () => {
         const mine = (unit: number): boolean => unit % 3 === at;
         await ledger.record(day, mine);
-        await together([...evidence].filter(([unit]) => mine(unit)), async ([unit, plans]) => {
+        await together([...evidence].filter(([unit]) => mine(unit) && unit !== extendedUnit), async ([unit, plans]) => {
           await submitEvidence(stage, unit, plans);
           await handIn(stage, unit);
         });
       },
     })),
+    // What the early ones handed in is looked through, sent back where it is not clear, and mended.
+    { day: '2018-07-16', time: '09:30', play: () => returnPieces(stage, lookedThrough, '材料未写明参加人员,请补充说明', '2018-07-20') },
+    { day: '2018-07-18', time: '15:00', play: () => mendPieces(stage, lookedThrough, '已补充:全体班子成员和科室负责人参加。') },
+    { day: '2018-07-19', time: '09:30', play: () => acceptPieces(stage, lookedThrough) },
+    // One unit has its hands full on the last day, and is given the night.
+    { day: '2018-07-23', time: '16:00', play: () => extend(stage, extendedUnit, '2018-07-25T07:00:00+08:00', '单位承担防汛抢险任务,准予延期提交') },
     { day: '2018-07-24', time: '10:00', play: () => ledger.record('2018-07-24') },
-    { day: '2018-07-24', time: '11:00', play: () => together([...evidence.keys()], (unit) => signArchive(stage, unit)) },
+    { day: '2018-07-24', time: '11:00', play: () => together([...evidence.keys()].filter((unit) => unit !== extendedUnit), (unit) => signArchive(stage, unit)) },
+    { day: '2018-07-24', time: '20:30', play: async () => {
+      await submitEvidence(stage, extendedUnit, evidence.get(extendedUnit) ?? []);
+      await handIn(stage, extendedUnit);
+      await signArchive(stage, extendedUnit);
+    } },
     { day: '2018-07-24', time: '14:00', play: async () => { await ledger.answer(); await together(plan.ratings, (one) => rate(stage, one)); } },
   ];
 }
@@ -90,7 +109,8 @@ function noticeText(): { titleZh: string; bodyZh: string } {
 export async function playYearEnd(stage: Stage, progress: Progress): Promise<void> {
   const { yearEnd } = stage.plan;
   const published = stage.roundId;
-  await progress.during('The year-end round, half-way through submission', 3, async (tick) => {
+  const earlier = new Map(stage.assessments);
+  await progress.during('The year-end round, half-way through submission', 4, async (tick) => {
     stage.at('2018-09-03', '09:00');
     await openRound(stage, {
       titleZh: yearEnd.titleZh, titleEn: yearEnd.titleEn, periodFrom: yearEnd.period.from, periodTo: yearEnd.period.to,
@@ -102,6 +122,15 @@ export async function playYearEnd(stage: Stage, progress: Progress): Promise<voi
     await ledger.record(yearEnd.standsAt);
     tick();
     await together([...groups(yearEnd.evidence, ({ unit }) => unit)], ([unit, plans]) => submitEvidence(stage, unit, plans));
+    await remind(stage, ['NOT_OPENED'], '请尽快打开本轮考核。');
+    tick();
+    // One clerk begins from what stood in the archive before, and one has something returned that waits for an answer.
+    const [first, second] = [...groups(yearEnd.evidence, ({ unit }) => unit).keys()];
+    if (first !== undefined && second !== undefined) {
+      await bringOver(stage, first, earlier.get(first)!.archiveId, ['A03', 'A05']);
+      await submitPieces(stage, second, 2);
+      await returnPieces(stage, [second], '照片中看不出单位名称,请补拍', '2018-11-05');
+    }
     tick();
   });
   stage.roundId = published;

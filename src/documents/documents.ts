@@ -57,13 +57,15 @@ export type ArrangePartnershipsInput = {
 export type AssignSupervisorInput = {
   /** The supervisor's account. */
   accountId: string;
+  /** The first day at those that are new; left out, days before today may be recorded too. */
+  fromDay?: string | null | undefined;
   /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
   idempotencyKey?: string | null | undefined;
   /** One to 100 intersections; those that the supervisor has already stay. */
   intersectionIds: Array<string>;
 };
 
-/** Units for the teams of a round, all or none. */
+/** Units for the teams of a round, each row by itself. */
 export type AssignUnitsInput = {
   /** One to 200 units, each once. */
   assignments: Array<AssignmentInput>;
@@ -85,12 +87,78 @@ export type AssignmentInput = {
   teamId: string;
 };
 
+/** Evidence of an earlier round that is to serve in this one too: chosen pieces, or all that an earlier archive has for a rule. */
+export type BringOverEvidenceInput = {
+  /** The archive that it is brought into. */
+  archiveId: string;
+  /** The chosen pieces, 1 to 100. */
+  evidenceIds?: Array<string> | null | undefined;
+  /** The earlier archive, where all that it has for a rule is meant. */
+  fromArchiveId?: string | null | undefined;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** The rule of the earlier round, with `fromArchiveId`. */
+  ruleId?: string | null | undefined;
+};
+
+/** Some fields of one piece of evidence; what is left out stays as it is, and what is given as null is emptied. */
+export type ChangeEvidenceInput = {
+  /** The first day of what it is about. */
+  aboutFrom?: string | null | undefined;
+  /** The last day of what it is about. */
+  aboutTo?: string | null | undefined;
+  /** The version that the change began from. */
+  baseVersion: number;
+  /** The number that the document bears (文号). */
+  documentNumber?: string | null | undefined;
+  /** The piece. */
+  evidenceId: string;
+  /** Its files, all of them, up to 20. */
+  fileIds?: Array<string> | null | undefined;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Links, all of them, up to 10, https only. */
+  links?: Array<string> | null | undefined;
+  /** What there is to say about it, up to 500 characters. */
+  note?: string | null | undefined;
+  /** The rule that it is for. */
+  ruleId?: string | null | undefined;
+  /** The number of the slot that it answers. */
+  slot?: number | null | undefined;
+  /** The text itself, up to 500 characters. */
+  text?: string | null | undefined;
+  /** What it is. */
+  title?: string | null | undefined;
+};
+
 /** The old password and the new one. */
 export type ChangePasswordInput = {
   /** The password so far, a one-time password included. */
   currentPassword: string;
   /** The new password, at least 8 characters. */
   newPassword: string;
+};
+
+/** Which of several lines of one post and shift counts. */
+export type ChooseDutyLineInput = {
+  /** The line that counts from now on: the duplicate, or the one that counts already. */
+  dutyLineId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Why: 1 to 500 characters. */
+  reason: string;
+};
+
+/** A day that is closed: nothing more comes from there. */
+export type CloseDutyDayInput = {
+  /** The day: today, or one of the 14 days before it. */
+  day: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** When it was closed, by the phone's own clock. */
+  recordedAtClient?: string | null | undefined;
+  /** Anything to remark. */
+  remark?: string;
 };
 
 /** Events to confirm, all or none. */
@@ -109,6 +177,41 @@ export type ConfirmUnitImportInput = {
   skipBad?: boolean;
   /** The import. */
   unitImportId: string;
+};
+
+/** How the office answers a contest. */
+export type ContestDecision =
+  /** 撤销: what was recorded is struck. */
+  | 'STRIKE'
+  /** 维持: what was recorded stands. */
+  | 'UPHOLD';
+
+/** The answer to one contest. */
+export type ContestDecisionInput = {
+  /** The contest. */
+  contestId: string;
+  /** Whether what was recorded stands. */
+  decision: ContestDecision;
+  /** Why: 1 to 500 characters. The unit reads it. */
+  reason: string;
+};
+
+/** What the own unit contests, each by itself. */
+export type ContestDutyInput = {
+  /** One to 50. */
+  contests: Array<NewContestInput>;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** An issued bulletin that is to be corrected. */
+export type CorrectBulletinInput = {
+  /** Its day. */
+  day: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Why: 1 to 500 characters. It stands in the new edition. */
+  reason: string;
 };
 
 /** People who are to have accounts, all or none. */
@@ -179,16 +282,34 @@ export type DayRange = {
   to?: string | null | undefined;
 };
 
+/** Answers to contests, each by itself. */
+export type DecideContestsInput = {
+  /** One to 100. */
+  decisions: Array<ContestDecisionInput>;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** Which duty events to list: all conditions must hold. */
 export type DutyEventFilter = {
-  /** Whether their bulletin has been issued. */
+  /** Whether they stand in a bulletin that has been issued. */
   bulletinIssued?: boolean | null | undefined;
   /** Whether the office has confirmed them; only conscientious duty needs that. */
   confirmed?: boolean | null | undefined;
+  /** Whether they count. */
+  counts?: boolean | null | undefined;
   /** Of these days. */
   day?: DayRange | null | undefined;
+  /** At this intersection. */
+  intersectionId?: string | null | undefined;
   /** Of one of these kinds. */
   kind?: Array<DutyEventKind> | null | undefined;
+  /** In lines in one of these states. */
+  lineState?: Array<DutyLineState> | null | undefined;
+  /** Of one of these shifts. */
+  shift?: Array<Shift> | null | undefined;
+  /** Whether they have been struck. */
+  struck?: boolean | null | undefined;
   /** Of this unit. */
   unitId?: string | null | undefined;
 };
@@ -205,6 +326,105 @@ export type DutyEventKind =
   | 'LATE'
   /** 早退: left early; −3. */
   | 'LEFT_EARLY';
+
+/** Which lines of the roll-call to list: all conditions must hold. */
+export type DutyLineFilter = {
+  /** Whether they stand in a bulletin that has been issued. */
+  bulletinIssued?: boolean | null | undefined;
+  /** That may be contested until one of these days. */
+  contestUntil?: DayRange | null | undefined;
+  /** Of these days. */
+  day?: DayRange | null | undefined;
+  /** At this intersection. */
+  intersectionId?: string | null | undefined;
+  /** Whether a leader stood duty too. */
+  leaderPresent?: boolean | null | undefined;
+  /** Of one of these shifts. */
+  shift?: Array<Shift> | null | undefined;
+  /** From one of these sources. */
+  source?: Array<DutySource> | null | undefined;
+  /** Where the unit sent one of these. */
+  staffKind?: Array<StaffKind> | null | undefined;
+  /** In one of these states. */
+  state?: Array<DutyLineState> | null | undefined;
+  /** Of this unit. */
+  unitId?: string | null | undefined;
+};
+
+/** Where a line of the roll-call stands. */
+export type DutyLineState =
+  /** 有效: the one line of its post and shift. */
+  | 'COUNTS'
+  /** 重复: another line of the same post and shift counts; this one is kept. */
+  | 'DUPLICATE'
+  /** 撤销: struck by the office, with a reason. */
+  | 'STRUCK';
+
+/** Why a supervisor says that something happened: a closed list for each kind of event. */
+export type DutyReasonCode =
+  /** 电话联系后仍未派人: nobody was sent after a telephone call either. */
+  | 'ABSENT_AFTER_PHONE'
+  /** 全班次无人到岗: nobody came in the whole shift. */
+  | 'ABSENT_NOBODY_CAME'
+  /** 其他: something else; say what. */
+  | 'ABSENT_OTHER'
+  /** 两次点名均无人: nobody at two roll-calls. */
+  | 'ABSENT_TWO_CALLS'
+  /** 聚在一起聊天: stood together and talked. */
+  | 'CARELESS_CHATTING'
+  /** 对违规不劝阻: let people walk against the rules. */
+  | 'CARELESS_NO_GUIDANCE'
+  /** 未穿戴标识: without the vest or armband. */
+  | 'CARELESS_NO_VEST'
+  /** 其他: something else; say what. */
+  | 'CARELESS_OTHER'
+  /** 执勤时玩手机: with the telephone while on duty. */
+  | 'CARELESS_PHONE'
+  /** 坐在路边休息: sat at the roadside. */
+  | 'CARELESS_SITTING'
+  /** 冒雨冒雪坚持: stood through rain or snow. */
+  | 'CONSCIENTIOUS_BAD_WEATHER'
+  /** 全程规范: exemplary from beginning to end. */
+  | 'CONSCIENTIOUS_EXEMPLARY'
+  /** 主动帮助行人: helped people across. */
+  | 'CONSCIENTIOUS_HELPED'
+  /** 其他: something else; say what. */
+  | 'CONSCIENTIOUS_OTHER'
+  /** 耐心劝阻: dissuaded people patiently. */
+  | 'CONSCIENTIOUS_PATIENT'
+  /** 协助交警疏导: helped the police with the traffic. */
+  | 'CONSCIENTIOUS_WITH_POLICE'
+  /** 开始后才到岗: came after the shift had begun. */
+  | 'LATE_AFTER_START'
+  /** 点名未到随后补到: was missing at the roll-call and came later. */
+  | 'LATE_AT_SECOND_CALL'
+  /** 其他: something else; say what. */
+  | 'LATE_OTHER'
+  /** 应到人数未到齐: not all who were due came in time. */
+  | 'LATE_TOO_FEW'
+  /** 未到时间离岗: left before the shift had ended. */
+  | 'LEFT_EARLY_BEFORE_END'
+  /** 结束前复查已无人: nobody there when it was looked at again. */
+  | 'LEFT_EARLY_GONE_AT_RECHECK'
+  /** 其他: something else; say what. */
+  | 'LEFT_EARLY_OTHER';
+
+/** Where a line of the roll-call comes from. */
+export type DutySource =
+  /** 导入: read in from a workbook. */
+  | 'IMPORT'
+  /** 纸质: copied from paper. */
+  | 'PAPER'
+  /** 手机: entered at the intersection. */
+  | 'PHONE';
+
+/** Some pieces of evidence, each with a result of its own. */
+export type EvidenceBatchInput = {
+  /** One to 100 pieces. */
+  evidenceIds: Array<string>;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+};
 
 /** A piece of evidence as it is to be, new or changed. A draft may lack what it does not have yet. */
 export type EvidenceInput = {
@@ -234,6 +454,17 @@ export type EvidenceInput = {
   title?: string;
 };
 
+/** How far a piece of evidence has come. */
+export type EvidenceState =
+  /** 已采纳: the office has accepted it. */
+  | 'ACCEPTED'
+  /** 草稿: the clerk is at it; examiners do not see it. */
+  | 'DRAFT'
+  /** 退回: the office wants it mended, until a day. */
+  | 'RETURNED'
+  /** 已提交: it stands in the archive as it is. */
+  | 'SUBMITTED';
+
 /** As what an export is prepared. */
 export type ExportFormat =
   /** 文本表格: UTF-8 with a mark at its beginning, so that WPS and Excel show Chinese. */
@@ -253,10 +484,16 @@ export type ExportKind =
   | 'ARCHIVE_ZIP'
   /** 每日通报: the daily bulletins with their counts. */
   | 'BULLETINS'
+  /** 通报内容: the lines of the bulletins as each edition prints them. */
+  | 'BULLETIN_ENTRIES'
   /** 工作日历: days that are otherwise than their weekday says. */
   | 'CALENDAR'
   /** 社区名册: the communities. */
   | 'COMMUNITIES'
+  /** 路口异议: what units contest in the bulletins, and what became of it. */
+  | 'CONTESTS'
+  /** 收班: which days supervisors have closed. */
+  | 'DAY_CLOSES'
   /** 路口事件: what was not plain duty, one event a line. */
   | 'DUTY_EVENTS'
   /** 帮包路口: which unit stands duty where. */
@@ -279,6 +516,8 @@ export type ExportKind =
   | 'REMINDERS'
   /** 路口点名: the roll-call, one unit, shift and intersection a line. */
   | 'ROLL_CALL'
+  /** 值班安排: the roster of shifts, with what is suspended. */
+  | 'ROSTER'
   /** 考核细则: the rules of a round. */
   | 'RULES'
   /** 评分表: the marks of a round, one rule of one sheet a line. */
@@ -287,6 +526,8 @@ export type ExportKind =
   | 'STANDINGS'
   /** 督查路口: which supervisor walks which intersections. */
   | 'SUPERVISIONS'
+  /** 停岗: when nobody stands duty, and why. */
+  | 'SUSPENSIONS'
   /** 考核组: the teams of a round with their members. */
   | 'TEAMS'
   /** 单位名册: the units, in the columns that an import takes. */
@@ -311,18 +552,45 @@ export type ExportState =
   /** 已收回: who asked for it may no longer see all that is in it, so it is handed out no more. */
   | 'WITHDRAWN';
 
-/** What a file is for. */
-export type FilePurpose =
-  /** 路口值勤: a supervisor's photo or paper of a duty post. */
-  | 'DUTY'
-  /** 创建档案: a unit's evidence. It may serve the ledger too. */
-  | 'EVIDENCE'
-  /** 导出: a workbook that the server has made. */
-  | 'EXPORT'
-  /** 导入: a workbook of the office, to be read in. */
-  | 'IMPORT'
-  /** 工作台账: a paper or photo of a ledger entry. A unit's may serve the archive too. */
-  | 'LEDGER';
+/** More time for some units, each with a result of its own. */
+export type ExtendArchivesInput = {
+  /** The archives of the units, 1 to 200. */
+  archiveIds: Array<string>;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Why; the unit reads it, with the name of who signs for it. */
+  reason: string;
+  /** Until when they may submit; beyond the deadline of the round. */
+  until: string;
+};
+
+/** A pattern to make the roster from. For its posts and days the roster is what the pattern says; what has been recorded already stays. */
+export type GenerateRosterInput = {
+  /** How many people are due in each shift. */
+  due?: number;
+  /** For these posts, at most 500; left out, for all. */
+  dutyPostIds?: Array<string> | null | undefined;
+  /** When the evening shift begins; null for none. */
+  eveningFrom?: string | null | undefined;
+  /** When the evening shift ends. */
+  eveningTo?: string | null | undefined;
+  /** Every how many of those days, from the first of them on: 1 all, 5 every fifth. */
+  everyNth?: number;
+  /** The first day. */
+  fromDay: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** When the morning shift begins; null for none. */
+  morningFrom?: string | null | undefined;
+  /** When the morning shift ends. */
+  morningTo?: string | null | undefined;
+  /** The last day, at most 366 days on. */
+  toDay: string;
+  /** On which days of the week: 1 Monday … 7 Sunday. Days worked in exchange are taken in any case where only working days are. */
+  weekdays?: Array<number>;
+  /** Whether working days alone, by the office's calendar: without holidays, and with the days worked in exchange. */
+  workingDaysOnly?: boolean;
+};
 
 /** What the leader tells the unit at the end of the visit. */
 export type GiveFeedbackInput = {
@@ -422,6 +690,14 @@ export type MarkInput = {
   ruleId: string;
 };
 
+/** Messages of one's own that one has read, all or none. */
+export type MarkMessagesReadInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** One to 100 messages; those that were read before keep their time. */
+  messageIds: Array<string>;
+};
+
 /** A step of a round's life. */
 export type MoveRoundInput = {
   /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
@@ -448,6 +724,16 @@ export type NewAccountInput = {
   unitId?: string | null | undefined;
   /** The user name, unique within the office. */
   username: string;
+};
+
+/** A line, or an event in it, that the own unit contests. */
+export type NewContestInput = {
+  /** The event in it; left out, the whole line. */
+  dutyEventId?: string | null | undefined;
+  /** The line. */
+  dutyLineId: string;
+  /** Why: 1 to 500 characters. */
+  reason: string;
 };
 
 /** A unit that is to stand duty at an intersection. */
@@ -556,20 +842,12 @@ export type NewTeamInput = {
   number: number;
 };
 
-/** A file that is to be uploaded. */
-export type NewUploadInput = {
-  /** Its name, extension included: at most 200 characters, without slashes. */
-  name: string;
-  /** What it is for: EVIDENCE or LEDGER from a unit, LEDGER from a community, DUTY from a supervisor, IMPORT from the office. */
-  purpose: FilePurpose;
-};
-
-/** Files that are to be uploaded, all or none. */
-export type OpenUploadsInput = {
+/** The assessment of the own unit that one looks at. */
+export type OpenAssessmentInput = {
+  /** The assessment. */
+  assessmentId: string;
   /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
   idempotencyKey?: string | null | undefined;
-  /** One to 50 files. */
-  uploads: Array<NewUploadInput>;
 };
 
 /** A workbook of units to judge. */
@@ -600,12 +878,14 @@ export type RecordLedgerEntriesInput = {
   idempotencyKey?: string | null | undefined;
 };
 
-/** A roll-call, all of it or nothing. */
+/** A roll-call: each line by itself. */
 export type RecordRollCallInput = {
   /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
   idempotencyKey?: string | null | undefined;
   /** One to 500 lines. */
   lines: Array<RollCallLineInput>;
+  /** What the phone's own clock says while it sends this: the server writes down how far it is off. */
+  sentAtClient?: string | null | undefined;
 };
 
 /** A step of a visit that has just been done. */
@@ -644,6 +924,20 @@ export type RegisterIntersectionInput = {
   nameZh: string;
 };
 
+/** Units to remind of a round: whole groups, or those that were ticked. */
+export type RemindUnitsInput = {
+  /** One to 500 assessments of the round. */
+  assessmentIds?: Array<string> | null | undefined;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** What the office adds to the words of the reminder. */
+  remark?: string;
+  /** The round, while it is OPEN. */
+  roundId: string;
+  /** All units that have come so far and no further, such as NOT_OPENED, OPENED and BEGUN. Either this or `assessmentIds`. */
+  steps?: Array<SubmissionStep> | null | undefined;
+};
+
 /** What is to be exported, and as what. */
 export type RequestExportInput = {
   /** As what: ARCHIVE_ZIP as ZIP, everything else as XLSX or CSV. */
@@ -660,6 +954,18 @@ export type RequestExportInput = {
   toDay?: string | null | undefined;
   /** Of these units, 1 to 500, where the kind is about units; left out, of all that one sees. */
   unitIds?: Array<string> | null | undefined;
+};
+
+/** Pieces of evidence that the unit is to mend, why, and until when; each with a result of its own. */
+export type ReturnEvidenceInput = {
+  /** The last day on which the unit may answer, today or later. */
+  due: string;
+  /** One to 100 pieces. */
+  evidenceIds: Array<string>;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** What is to be mended; the unit reads it. */
+  reason: string;
 };
 
 /** The team's review of a unit's ledger. */
@@ -701,26 +1007,44 @@ export type Role =
 export type RollCallEventInput = {
   /** What happened; each kind once in a line. An absence stands alone. */
   kind: DutyEventKind;
-  /** Why: 1 to 200 characters. */
-  reason: string;
+  /** How many minutes late or early, 1–600. Left out, it is counted from the roster where `arrivedAt` or `leftAt` is given. */
+  minutes?: number | null | undefined;
+  /** Why, in words, at most 200 characters; needed where no reason of the list is given, or "something else" is. */
+  reason?: string;
+  /** Why, from the list of its kind. */
+  reasonCode?: DutyReasonCode | null | undefined;
 };
 
 /** One line of the roll-call. */
 export type RollCallLineInput = {
+  /** When the unit was there. */
+  arrivedAt?: string | null | undefined;
+  /** A key of the phone's own for this line, such as a UUID, at most 200 characters. The line sent again with it is done already; another line with it is refused. */
+  clientKey?: string | null | undefined;
   /** The day: today, or one of the 14 days before it. */
   day: string;
+  /** How many people were due, 0–200; left out, as the roster says. */
+  due?: number | null | undefined;
   /** The duty post, at one of the own intersections. */
   dutyPostId: string;
-  /** What was not plain duty; left out, duty was normal. */
+  /** What was not plain duty, at most five; left out, duty was normal. */
   events?: Array<RollCallEventInput>;
+  /** Photos: at most nine files uploaded for DUTY by who records the line. */
+  fileIds?: Array<string>;
   /** Whether a leader of the unit stood duty too. */
   leaderPresent: boolean;
-  /** How many people stood duty; 0 exactly where the unit was absent. */
+  /** When the unit went. */
+  leftAt?: string | null | undefined;
+  /** How many people stood duty, 0–200; 0 exactly where the unit was absent, or nobody was due. */
   present: number;
-  /** Anything else to remark. */
+  /** When it was written down, by the phone's own clock. */
+  recordedAtClient?: string | null | undefined;
+  /** Anything else to remark, at most 500 characters. */
   remark?: string;
   /** The shift. */
   shift: Shift;
+  /** Where the line comes from: PHONE or PAPER. */
+  source?: DutySource;
   /** Whom the unit sent, or was to send. */
   staffKind: StaffKind;
 };
@@ -777,6 +1101,15 @@ export type RoundSettingsInput = {
   /** How far examiners' marks of one rule may lie apart. Default: 20. */
   spreadLimit?: string | null | undefined;
 };
+
+/** What is worth knowing of a row that was done. */
+export type RowNote =
+  /** 待更正: came after the bulletin of its day, and counts from its next correction on. */
+  | 'AWAITS_CORRECTION'
+  /** 重复: is kept, but another of the same counts. */
+  | 'DUPLICATE'
+  /** 已有: had been done before, and changed nothing now. */
+  | 'REPEATED';
 
 /** How a rule is examined. */
 export type RuleMethod =
@@ -895,6 +1228,109 @@ export type StaffKind =
   /** 志愿者: volunteers. */
   | 'VOLUNTEER';
 
+/** How far a unit has come with what it submits to a round. */
+export type SubmissionStep =
+  /** 已开始: there is evidence, and its leader has not signed it. */
+  | 'BEGUN'
+  /** 未打开: nobody of the unit has looked at its assessment. */
+  | 'NOT_OPENED'
+  /** 已打开: somebody has looked at it, and no evidence is there yet. */
+  | 'OPENED'
+  /** 已提交: handed in and signed by its leader. */
+  | 'SUBMITTED';
+
+/** Days, intersections and shifts on which nobody is to stand duty, all or none. */
+export type SuspendDutyInput = {
+  /** Why, in a word. */
+  cause: SuspensionCause;
+  /** One to 31 days. */
+  days: Array<string>;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** At these intersections, at most 100; left out, at all. */
+  intersectionIds?: Array<string> | null | undefined;
+  /** Why: 1 to 200 characters. */
+  reason: string;
+  /** In this shift; left out, in both. */
+  shift?: Shift | null | undefined;
+};
+
+/** Why nobody stands duty. */
+export type SuspensionCause =
+  /** 节假日: a holiday. */
+  | 'HOLIDAY'
+  /** 其他: something else. */
+  | 'OTHER'
+  /** 雨雪天气: rain, snow or storm. */
+  | 'RAIN';
+
+/** What is to be done. */
+export type TaskKind =
+  /** 审核档案: check what units have submitted. */
+  | 'ARCHIVES_CHECK'
+  /** 送签档案: hand the archive to the leader. */
+  | 'ARCHIVE_HAND_IN'
+  /** 修改档案: mend an archive that was given back. */
+  | 'ARCHIVE_RETURNED'
+  /** 签署档案: sign the archive, or give it back. */
+  | 'ARCHIVE_SIGN'
+  /** 确认锁定: confirm and lock the scoring of a unit. */
+  | 'ASSESSMENT_LOCK'
+  /** 更正通报: correct the bulletins of days. */
+  | 'BULLETIN_CORRECT'
+  /** 发布通报: issue the bulletins of days. */
+  | 'BULLETIN_ISSUE'
+  /** 答复申诉: decide what units have contested. */
+  | 'CONTESTS_DECIDE'
+  /** 补收班: close a day of duty that is still open. */
+  | 'DAY_CLOSE'
+  /** 裁定差异: settle where examiners differ. */
+  | 'DIFFERENCE_SETTLE'
+  /** 申诉期限: contest a duty event while that is possible. */
+  | 'DUTY_CONTEST'
+  /** 明日值守: send people to an intersection tomorrow. */
+  | 'DUTY_TOMORROW'
+  /** 补交材料: add the evidence that is missing. */
+  | 'EVIDENCE_MISSING'
+  /** 补正材料: answer a piece of evidence that was returned. */
+  | 'EVIDENCE_RETURNED'
+  /** 更新材料: add newer evidence where nothing is new. */
+  | 'EVIDENCE_STALE'
+  /** 确认意见反馈: acknowledge the feedback. */
+  | 'FEEDBACK_ACKNOWLEDGE'
+  /** 反馈意见: tell the unit what was found. */
+  | 'FEEDBACK_GIVE'
+  /** 确认台账: answer entries of the ledger. */
+  | 'LEDGER_ANSWER'
+  /** 台账评审: review the ledger of a unit. */
+  | 'LEDGER_REVIEW'
+  /** 久未联系: help a community again; nothing has been recorded for thirty days. */
+  | 'PARTNERSHIP_SILENT'
+  /** 催社区评分: ratings that a round waits for. */
+  | 'RATINGS_AWAITED'
+  /** 复核评分: look at high ratings with few confirmed entries. */
+  | 'RATINGS_DOUBTFUL'
+  /** 社区评分: rate a unit. */
+  | 'RATING_BEGIN'
+  /** 复签评分: sign a rating as the second person. */
+  | 'RATING_COUNTERSIGN'
+  /** 签署评分: sign a rating. */
+  | 'RATING_SIGN'
+  /** 今日点名: record today's duty and close the day. */
+  | 'ROLL_CALL'
+  /** 推进考核: take the round a step forward. */
+  | 'ROUND_MOVE'
+  /** 组员未签: examiners of the team have not signed. */
+  | 'SHEETS_AWAITED'
+  /** 评分签字: mark a unit and sign the sheet. */
+  | 'SHEET_SIGN'
+  /** 分配单位: give units a team. */
+  | 'UNITS_ASSIGN'
+  /** 催办单位: remind units that have not submitted. */
+  | 'UNITS_REMIND'
+  /** 未锁定单位: units whose scoring is not locked. */
+  | 'UNITS_UNLOCKED';
+
 /** The list that a unit is ranked in. A unit that applies for a higher honour leaves its old list. */
 export type UnitCategory =
   /** 市级文明单位: holds the municipal honour. */
@@ -943,7 +1379,7 @@ export type RecordRollCallMutationVariables = Exact<{
 }>;
 
 
-export type RecordRollCallMutation = { recordRollCall: Array<{ id: string }> };
+export type RecordRollCallMutation = { recordRollCall: { done: number, refused: number, rows: Array<{ at: number, subjectId: string | null, done: boolean, note: RowNote | null, code: string | null, message: string | null, field: string | null }> } };
 
 export type DutyEventsToConfirmQueryVariables = Exact<{
   first: number;
@@ -966,6 +1402,121 @@ export type IssueBulletinMutationVariables = Exact<{
 
 
 export type IssueBulletinMutation = { issueBulletin: { id: string, number: number } };
+
+export type GenerateRosterMutationVariables = Exact<{
+  input: GenerateRosterInput;
+}>;
+
+
+export type GenerateRosterMutation = { generateRoster: { id: string, made: number, changed: number, removed: number, kept: number } };
+
+export type SuspendDutyMutationVariables = Exact<{
+  input: SuspendDutyInput;
+}>;
+
+
+export type SuspendDutyMutation = { suspendDuty: Array<{ id: string, day: string }> };
+
+export type CloseDutyDayMutationVariables = Exact<{
+  input: CloseDutyDayInput;
+}>;
+
+
+export type CloseDutyDayMutation = { closeDutyDay: { id: string } };
+
+export type ChooseDutyLineMutationVariables = Exact<{
+  input: ChooseDutyLineInput;
+}>;
+
+
+export type ChooseDutyLineMutation = { chooseDutyLine: { id: string, state: DutyLineState } };
+
+export type BulletinDraftQueryVariables = Exact<{
+  day: string;
+}>;
+
+
+export type BulletinDraftQuery = { bulletinDraft: { lines: { totalCount: number }, pending: { totalCount: number }, unrecorded: { totalCount: number }, unclosed: { totalCount: number }, unconfirmed: { nodes: Array<{ id: string }> }, unresolvedDuplicates: { nodes: Array<{ id: string, duplicateOf: { id: string } | null }> }, openContests: { nodes: Array<{ id: string }> } } };
+
+export type ContestableLinesQueryVariables = Exact<{
+  first: number;
+  filter: DutyLineFilter;
+}>;
+
+
+export type ContestableLinesQuery = { dutyLines: { nodes: Array<{ id: string, day: string, contestUntil: string | null, events: { nodes: Array<{ id: string, kind: DutyEventKind, counts: boolean }> } }> } };
+
+export type ContestDutyMutationVariables = Exact<{
+  input: ContestDutyInput;
+}>;
+
+
+export type ContestDutyMutation = { contestDuty: { done: number, refused: number, rows: Array<{ subjectId: string | null, done: boolean, code: string | null, message: string | null }> } };
+
+export type DecideContestsMutationVariables = Exact<{
+  input: DecideContestsInput;
+}>;
+
+
+export type DecideContestsMutation = { decideContests: { done: number, refused: number, rows: Array<{ subjectId: string | null, done: boolean, code: string | null, message: string | null }> } };
+
+export type CorrectBulletinMutationVariables = Exact<{
+  input: CorrectBulletinInput;
+}>;
+
+
+export type CorrectBulletinMutation = { correctBulletin: { id: string, edition: number, changes: number } };
+
+export type ArchiveEvidenceQueryVariables = Exact<{
+  archiveId: string;
+  first: number;
+  state?: Array<EvidenceState> | EvidenceState | null | undefined;
+}>;
+
+
+export type ArchiveEvidenceQuery = { evidence: { nodes: Array<{ id: string, title: string, version: number, state: EvidenceState, rule: { id: string, code: string } | null }> } };
+
+export type ChangeEvidenceMutationVariables = Exact<{
+  input: ChangeEvidenceInput;
+}>;
+
+
+export type ChangeEvidenceMutation = { changeEvidence: { id: string, version: number } };
+
+export type SubmitEvidenceMutationVariables = Exact<{
+  input: EvidenceBatchInput;
+}>;
+
+
+export type SubmitEvidenceMutation = { submitEvidence: { done: number, refused: number, rows: Array<{ code: string | null, message: string | null }> } };
+
+export type ReturnEvidenceMutationVariables = Exact<{
+  input: ReturnEvidenceInput;
+}>;
+
+
+export type ReturnEvidenceMutation = { returnEvidence: { done: number, refused: number, rows: Array<{ code: string | null, message: string | null }> } };
+
+export type AcceptEvidenceMutationVariables = Exact<{
+  input: EvidenceBatchInput;
+}>;
+
+
+export type AcceptEvidenceMutation = { acceptEvidence: { done: number, refused: number, rows: Array<{ code: string | null, message: string | null }> } };
+
+export type ExtendArchivesMutationVariables = Exact<{
+  input: ExtendArchivesInput;
+}>;
+
+
+export type ExtendArchivesMutation = { extendArchives: { done: number, refused: number, rows: Array<{ code: string | null, message: string | null }> } };
+
+export type BringOverEvidenceMutationVariables = Exact<{
+  input: BringOverEvidenceInput;
+}>;
+
+
+export type BringOverEvidenceMutation = { bringOverEvidence: Array<{ id: string }> };
 
 export type RequestExportMutationVariables = Exact<{
   input: RequestExportInput;
@@ -993,7 +1544,7 @@ export type AssignUnitsMutationVariables = Exact<{
 }>;
 
 
-export type AssignUnitsMutation = { assignUnits: Array<{ id: string, visit: { id: string } | null }> };
+export type AssignUnitsMutation = { assignUnits: { done: number, refused: number, rows: Array<{ code: string | null, message: string | null }> } };
 
 export type GiveMarksMutationVariables = Exact<{
   input: GiveMarksInput;
@@ -1051,6 +1602,15 @@ export type LockAssessmentMutationVariables = Exact<{
 
 export type LockAssessmentMutation = { lockAssessment: { id: string, lockedAt: string | null } };
 
+export type VisitsQueryVariables = Exact<{
+  roundId: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type VisitsQuery = { visits: { nodes: Array<{ id: string, assessment: { unit: { number: number } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
@@ -1071,6 +1631,58 @@ export type CreateAccountsMutationVariables = Exact<{
 
 
 export type CreateAccountsMutation = { createAccounts: Array<{ oneTimePassword: string, account: { id: string, username: string } }> };
+
+export type CalendarYearQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type CalendarYearQuery = { calendarYear: { known: boolean, workingDays: number } };
+
+export type OpenAssessmentMutationVariables = Exact<{
+  input: OpenAssessmentInput;
+}>;
+
+
+export type OpenAssessmentMutation = { openAssessment: { openedAt: string } };
+
+export type ReminderCountsQueryVariables = Exact<{
+  roundId: string;
+}>;
+
+
+export type ReminderCountsQuery = { reminderList: { counts: { notOpened: number, opened: number, begun: number, submitted: number } } | null };
+
+export type RemindUnitsMutationVariables = Exact<{
+  input: RemindUnitsInput;
+}>;
+
+
+export type RemindUnitsMutation = { remindUnits: { done: number, refused: number } };
+
+export type OwnMessagesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnMessagesQuery = { viewer: { messages: { nodes: Array<{ id: string, titleZh: string, bodyZh: string }> } } };
+
+export type MarkMessagesReadMutationVariables = Exact<{
+  input: MarkMessagesReadInput;
+}>;
+
+
+export type MarkMessagesReadMutation = { markMessagesRead: Array<{ id: string, readAt: string | null }> };
+
+export type RemindersOfRoundQueryVariables = Exact<{
+  roundId: string;
+}>;
+
+
+export type RemindersOfRoundQuery = { messages: { totalCount: number }, reminders: { totalCount: number } };
+
+export type OwnTasksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnTasksQuery = { viewer: { tasks: Array<{ kind: TaskKind, whatZh: string, whyZh: string, daysLeft: number | null, pointsAtStake: string | null }> } };
 
 export type CreateRuleSetMutationVariables = Exact<{
   input: CreateRuleSetInput;
@@ -1211,13 +1823,6 @@ export type RegisterIntersectionMutationVariables = Exact<{
 
 export type RegisterIntersectionMutation = { registerIntersection: { id: string, code: string } };
 
-export type OpenUploadsMutationVariables = Exact<{
-  input: OpenUploadsInput;
-}>;
-
-
-export type OpenUploadsMutation = { openUploads: Array<{ id: string, uploadUrl: string | null }> };
-
 export type PreviewUnitImportMutationVariables = Exact<{
   input: PreviewUnitImportInput;
 }>;
@@ -1274,7 +1879,17 @@ export const AssignSupervisorDocument = new TypedDocumentString(`
 export const RecordRollCallDocument = new TypedDocumentString(`
     mutation RecordRollCall($input: RecordRollCallInput!) {
   recordRollCall(input: $input) {
-    id
+    done
+    refused
+    rows {
+      at
+      subjectId
+      done
+      note
+      code
+      message
+      field
+    }
   }
 }
     `) as unknown as TypedDocumentString<RecordRollCallMutation, RecordRollCallMutationVariables>;
@@ -1303,6 +1918,210 @@ export const IssueBulletinDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IssueBulletinMutation, IssueBulletinMutationVariables>;
+export const GenerateRosterDocument = new TypedDocumentString(`
+    mutation GenerateRoster($input: GenerateRosterInput!) {
+  generateRoster(input: $input) {
+    id
+    made
+    changed
+    removed
+    kept
+  }
+}
+    `) as unknown as TypedDocumentString<GenerateRosterMutation, GenerateRosterMutationVariables>;
+export const SuspendDutyDocument = new TypedDocumentString(`
+    mutation SuspendDuty($input: SuspendDutyInput!) {
+  suspendDuty(input: $input) {
+    id
+    day
+  }
+}
+    `) as unknown as TypedDocumentString<SuspendDutyMutation, SuspendDutyMutationVariables>;
+export const CloseDutyDayDocument = new TypedDocumentString(`
+    mutation CloseDutyDay($input: CloseDutyDayInput!) {
+  closeDutyDay(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CloseDutyDayMutation, CloseDutyDayMutationVariables>;
+export const ChooseDutyLineDocument = new TypedDocumentString(`
+    mutation ChooseDutyLine($input: ChooseDutyLineInput!) {
+  chooseDutyLine(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<ChooseDutyLineMutation, ChooseDutyLineMutationVariables>;
+export const BulletinDraftDocument = new TypedDocumentString(`
+    query BulletinDraft($day: LocalDate!) {
+  bulletinDraft(day: $day) {
+    lines(first: 1) {
+      totalCount
+    }
+    pending(first: 1) {
+      totalCount
+    }
+    unrecorded(first: 1) {
+      totalCount
+    }
+    unclosed(first: 1) {
+      totalCount
+    }
+    unconfirmed(first: 100) {
+      nodes {
+        id
+      }
+    }
+    unresolvedDuplicates(first: 10) {
+      nodes {
+        id
+        duplicateOf {
+          id
+        }
+      }
+    }
+    openContests(first: 100) {
+      nodes {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BulletinDraftQuery, BulletinDraftQueryVariables>;
+export const ContestableLinesDocument = new TypedDocumentString(`
+    query ContestableLines($first: Int!, $filter: DutyLineFilter!) {
+  dutyLines(first: $first, filter: $filter) {
+    nodes {
+      id
+      day
+      contestUntil
+      events(first: 5) {
+        nodes {
+          id
+          kind
+          counts
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContestableLinesQuery, ContestableLinesQueryVariables>;
+export const ContestDutyDocument = new TypedDocumentString(`
+    mutation ContestDuty($input: ContestDutyInput!) {
+  contestDuty(input: $input) {
+    done
+    refused
+    rows {
+      subjectId
+      done
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContestDutyMutation, ContestDutyMutationVariables>;
+export const DecideContestsDocument = new TypedDocumentString(`
+    mutation DecideContests($input: DecideContestsInput!) {
+  decideContests(input: $input) {
+    done
+    refused
+    rows {
+      subjectId
+      done
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideContestsMutation, DecideContestsMutationVariables>;
+export const CorrectBulletinDocument = new TypedDocumentString(`
+    mutation CorrectBulletin($input: CorrectBulletinInput!) {
+  correctBulletin(input: $input) {
+    id
+    edition
+    changes
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectBulletinMutation, CorrectBulletinMutationVariables>;
+export const ArchiveEvidenceDocument = new TypedDocumentString(`
+    query ArchiveEvidence($archiveId: ID!, $first: Int!, $state: [EvidenceState!]) {
+  evidence(first: $first, filter: {archiveId: $archiveId, state: $state}) {
+    nodes {
+      id
+      title
+      version
+      state
+      rule {
+        id
+        code
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArchiveEvidenceQuery, ArchiveEvidenceQueryVariables>;
+export const ChangeEvidenceDocument = new TypedDocumentString(`
+    mutation ChangeEvidence($input: ChangeEvidenceInput!) {
+  changeEvidence(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeEvidenceMutation, ChangeEvidenceMutationVariables>;
+export const SubmitEvidenceDocument = new TypedDocumentString(`
+    mutation SubmitEvidence($input: EvidenceBatchInput!) {
+  submitEvidence(input: $input) {
+    done
+    refused
+    rows {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitEvidenceMutation, SubmitEvidenceMutationVariables>;
+export const ReturnEvidenceDocument = new TypedDocumentString(`
+    mutation ReturnEvidence($input: ReturnEvidenceInput!) {
+  returnEvidence(input: $input) {
+    done
+    refused
+    rows {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnEvidenceMutation, ReturnEvidenceMutationVariables>;
+export const AcceptEvidenceDocument = new TypedDocumentString(`
+    mutation AcceptEvidence($input: EvidenceBatchInput!) {
+  acceptEvidence(input: $input) {
+    done
+    refused
+    rows {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptEvidenceMutation, AcceptEvidenceMutationVariables>;
+export const ExtendArchivesDocument = new TypedDocumentString(`
+    mutation ExtendArchives($input: ExtendArchivesInput!) {
+  extendArchives(input: $input) {
+    done
+    refused
+    rows {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExtendArchivesMutation, ExtendArchivesMutationVariables>;
+export const BringOverEvidenceDocument = new TypedDocumentString(`
+    mutation BringOverEvidence($input: BringOverEvidenceInput!) {
+  bringOverEvidence(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<BringOverEvidenceMutation, BringOverEvidenceMutationVariables>;
 export const RequestExportDocument = new TypedDocumentString(`
     mutation RequestExport($input: RequestExportInput!) {
   requestExport(input: $input) {
@@ -1335,9 +2154,11 @@ export const CreateTeamsDocument = new TypedDocumentString(`
 export const AssignUnitsDocument = new TypedDocumentString(`
     mutation AssignUnits($input: AssignUnitsInput!) {
   assignUnits(input: $input) {
-    id
-    visit {
-      id
+    done
+    refused
+    rows {
+      code
+      message
     }
   }
 }
@@ -1400,6 +2221,24 @@ export const LockAssessmentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LockAssessmentMutation, LockAssessmentMutationVariables>;
+export const VisitsDocument = new TypedDocumentString(`
+    query Visits($roundId: ID!, $first: Int!, $after: String) {
+  visits(first: $first, after: $after, filter: {roundId: $roundId}) {
+    nodes {
+      id
+      assessment {
+        unit {
+          number
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VisitsQuery, VisitsQueryVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
@@ -1425,6 +2264,85 @@ export const CreateAccountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateAccountsMutation, CreateAccountsMutationVariables>;
+export const CalendarYearDocument = new TypedDocumentString(`
+    query CalendarYear($year: Int!) {
+  calendarYear(year: $year) {
+    known
+    workingDays
+  }
+}
+    `) as unknown as TypedDocumentString<CalendarYearQuery, CalendarYearQueryVariables>;
+export const OpenAssessmentDocument = new TypedDocumentString(`
+    mutation OpenAssessment($input: OpenAssessmentInput!) {
+  openAssessment(input: $input) {
+    openedAt
+  }
+}
+    `) as unknown as TypedDocumentString<OpenAssessmentMutation, OpenAssessmentMutationVariables>;
+export const ReminderCountsDocument = new TypedDocumentString(`
+    query ReminderCounts($roundId: ID!) {
+  reminderList(roundId: $roundId) {
+    counts {
+      notOpened
+      opened
+      begun
+      submitted
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReminderCountsQuery, ReminderCountsQueryVariables>;
+export const RemindUnitsDocument = new TypedDocumentString(`
+    mutation RemindUnits($input: RemindUnitsInput!) {
+  remindUnits(input: $input) {
+    done
+    refused
+  }
+}
+    `) as unknown as TypedDocumentString<RemindUnitsMutation, RemindUnitsMutationVariables>;
+export const OwnMessagesDocument = new TypedDocumentString(`
+    query OwnMessages {
+  viewer {
+    messages(first: 20, filter: {read: false}) {
+      nodes {
+        id
+        titleZh
+        bodyZh
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnMessagesQuery, OwnMessagesQueryVariables>;
+export const MarkMessagesReadDocument = new TypedDocumentString(`
+    mutation MarkMessagesRead($input: MarkMessagesReadInput!) {
+  markMessagesRead(input: $input) {
+    id
+    readAt
+  }
+}
+    `) as unknown as TypedDocumentString<MarkMessagesReadMutation, MarkMessagesReadMutationVariables>;
+export const RemindersOfRoundDocument = new TypedDocumentString(`
+    query RemindersOfRound($roundId: ID!) {
+  messages(first: 1, filter: {kind: [REMINDER], read: true}) {
+    totalCount
+  }
+  reminders(first: 1, filter: {roundId: $roundId}) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<RemindersOfRoundQuery, RemindersOfRoundQueryVariables>;
+export const OwnTasksDocument = new TypedDocumentString(`
+    query OwnTasks {
+  viewer {
+    tasks(first: 5) {
+      kind
+      whatZh
+      whyZh
+      daysLeft
+      pointsAtStake
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnTasksQuery, OwnTasksQueryVariables>;
 export const CreateRuleSetDocument = new TypedDocumentString(`
     mutation CreateRuleSet($input: CreateRuleSetInput!) {
   createRuleSet(input: $input) {
@@ -1629,14 +2547,6 @@ export const RegisterIntersectionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RegisterIntersectionMutation, RegisterIntersectionMutationVariables>;
-export const OpenUploadsDocument = new TypedDocumentString(`
-    mutation OpenUploads($input: OpenUploadsInput!) {
-  openUploads(input: $input) {
-    id
-    uploadUrl
-  }
-}
-    `) as unknown as TypedDocumentString<OpenUploadsMutation, OpenUploadsMutationVariables>;
 export const PreviewUnitImportDocument = new TypedDocumentString(`
     mutation PreviewUnitImport($input: PreviewUnitImportInput!) {
   previewUnitImport(input: $input) {

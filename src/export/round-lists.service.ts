@@ -5,8 +5,6 @@ import { EvidenceDeed, EvidenceState, type Evidence, type EvidenceVersion } from
 import { evidence, evidenceFiles, evidenceVersions } from '../archive/evidence.loader.js';
 import { CalendarDayKind, type CalendarDay } from '../calendar/calendar.entity.js';
 import { calendarDays } from '../calendar/calendar.loader.js';
-import { Supervision, type Bulletin, type BulletinCounts } from '../duty/duty.entity.js';
-import { bulletins, countsByBulletinId, supervisions } from '../duty/duty.loader.js';
 import { ScoreSheet, ScoreSheetState, type Mark } from '../inspection/score-sheet.entity.js';
 import { marks, scoreSheetById } from '../inspection/score-sheet.loader.js';
 import { Team, Visit } from '../inspection/team.entity.js';
@@ -22,13 +20,12 @@ import { reminders } from '../reminder/reminder.loader.js';
 import { SubmissionStep } from '../reminder/submission.entity.js';
 import { assessmentById } from '../round/round.loader.js';
 import { ruleById } from '../ruleset/ruleset.loader.js';
-import { count, day, instant, intersectionName, ofRule, points, text, unitName, unitNumber, yes } from './columns.js';
+import { account, count, day, instant, ofRule, points, text, unitName, unitNumber, yes } from './columns.js';
 import { listKind, type Asked, type ColumnOf } from './kind.js';
 
 const ofRound = ({ roundId, unitIds }: Asked): { roundId: string; unitId?: string[] } => ({ roundId: roundId!, ...(unitIds.length === 0 ? {} : { unitId: unitIds }) });
 const rule = <E extends { ruleId: string }>(): ColumnOf<E>[] => [text('条款', ofRule((one) => one.code), 8), text('条款内容', ofRule((one) => one.titleZh), 30)];
 const slot = <E extends { ruleId: string; slot: number | null }>(): ColumnOf<E> => text('应报材料', async (row, uow) => (await uow.load(ruleById, row.ruleId))?.slots.find(({ number }) => number === row.slot)?.titleZh, 24);
-const account = <E>(title: string, of: (row: E) => string | null | undefined): ColumnOf<E> => text(title, async (row, uow) => (await uow.load(accountById, of(row)))?.name);
 
 /** An archive that is no longer seen takes its evidence and the evidence's past with it. */
 const archiveHold = { entity: Archive, property: 'id' };
@@ -84,20 +81,6 @@ const sheetList = listKind<Mark>({
   ],
 });
 
-const counted = (title: string, of: (counts: BulletinCounts) => number): ColumnOf<Bulletin> => count(title, async (row, uow) => of(await uow.load(countsByBulletinId, row.id)));
-const bulletinList = listKind<Bulletin>({
-  action: 'bulletin.read', takes: { days: true }, list: bulletins, orderBy: 'DAY_ASC', parts: ({ fromDay, toDay }) => [{ day: { ...(fromDay ? { from: fromDay } : {}), ...(toDay ? { to: toDay } : {}) } }],
-  columns: [
-    count('期号', (row) => row.number), day('日期', (row) => row.day), counted('缺勤', ({ absent }) => absent), counted('迟到', ({ late }) => late), counted('早退', ({ leftEarly }) => leftEarly), counted('不认真', ({ careless }) => careless),
-    counted('认真负责', ({ conscientious }) => conscientious), counted('其中已确认', ({ conscientiousConfirmed }) => conscientiousConfirmed), instant('发布时间', (row) => row.issuedAt),
-  ],
-});
-
-const supervisionList = listKind<Supervision>({
-  action: 'supervision.read', takes: {}, hold: { entity: Supervision, property: 'id' }, held: ({ id }) => id, list: supervisions, orderBy: 'CREATED_AT_ASC',
-  columns: [account('督查员', (row) => row.accountId), intersectionName(), instant('分派时间', (row) => row.createdAt)],
-});
-
 const calendarList = listKind<CalendarDay>({
   action: 'calendarDay.read', takes: {}, list: calendarDays, orderBy: 'DAY_ASC',
   columns: [day('日期', (row) => row.day), text('类别', (row) => labelOf(CalendarDayKind, row.kind), 10), text('名称', (row) => row.name), text('来源', (row) => row.source, 40)],
@@ -117,5 +100,5 @@ const reminderList = listKind<Reminder>({
 /** The lists of a round and of its office that are exported as they are. */
 export const roundLists = {
   EVIDENCE: evidenceList, EVIDENCE_VERSIONS: versionList, EXTENSIONS: extensionList, TEAMS: teamList, VISITS: visitList, SCORE_SHEETS: sheetList,
-  BULLETINS: bulletinList, SUPERVISIONS: supervisionList, CALENDAR: calendarList, REMINDERS: reminderList,
+  CALENDAR: calendarList, REMINDERS: reminderList,
 } as const;

@@ -4,6 +4,7 @@ import type { UnitOfWork } from '../platform/db/unit-of-work.js';
 import { Refusal } from '../platform/errors/errors.js';
 import { tagByTable } from '../platform/graph/row.js';
 import { Assessment, Round } from '../round/round.entity.js';
+import { publishAlone } from '../round/round.service.js';
 import { settingsInWords } from '../round/settings.service.js';
 import { Office, type UnitCategory } from '../territory/territory.entity.js';
 import { sha256Of, snapshotText, type CategoryResults } from '../standing/results.service.js';
@@ -32,6 +33,8 @@ export async function publishRound(uow: UnitOfWork, { roundId, titleZh, bodyZh }
   await oneAtATime(uow, roundId);
   // A rating that is being signed holds its assessment: it comes in before, or finds the round published.
   await uow.rows.find(Assessment, { roundId }, { order: ['id'], lock: true });
+  // The same of a duty event that is being confirmed, struck or recorded.
+  await publishAlone(uow);
   refuseWhileBlocked([
     ...(round.previewOpenedAt === null ? [{ code: 'NO_PREVIEW', message: 'Units have not seen the preview', subjectId: round.id }] : []),
     ...(await blockersOfResults(uow, round)),

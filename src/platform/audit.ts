@@ -1,4 +1,5 @@
 import { newId } from './db/id.js';
+import { keepable } from './db/text.js';
 import type { UnitOfWork } from './db/unit-of-work.js';
 
 const auditTag = 8;
@@ -25,8 +26,8 @@ export async function appendAudits(uow: UnitOfWork, notes: readonly AuditNote[])
 
 const secret = /password/i;
 
-/** The input of a deed as the log keeps it: secrets left out, and long ones shortened to what identifies them. */
+/** The input of a deed as the log keeps it: secrets left out, what no database keeps marked, since a row that was refused for it is logged all the same, and long ones shortened to what identifies them. */
 export function auditable(input: unknown): Record<string, unknown> {
-  const text = JSON.stringify(input ?? {}, (key, value: unknown) => (secret.test(key) ? '(not kept)' : value));
+  const text = JSON.stringify(input ?? {}, (key, value: unknown) => (secret.test(key) ? '(not kept)' : typeof value === 'string' ? keepable(value) : value));
   return text.length <= 2_000 ? { input: JSON.parse(text) as unknown } : { inputBytes: text.length, inputBegins: text.slice(0, 500) };
 }

@@ -108,6 +108,8 @@ export function renderRowSecurity(catalogue: Catalogue): string {
     '-- The chain is written by append_audit_entry alone, which runs as the owner.',
     'create policy chain_select on audit_entry for select to kaohe_owner using (true);',
     'create policy chain_insert on audit_entry for insert to kaohe_owner with check (true);',
+    '-- What the office holds is measured by storage_in_use alone, which runs as the owner.',
+    'create policy measure_select on file for select to kaohe_owner using (true);',
     '',
   );
   return lines.join('\n');

@@ -13,6 +13,12 @@ export interface Scope {
 const published = `('PUBLISHED', 'CLOSED')`;
 const inspecting = `('INSPECTION', 'REVIEW')`;
 
+const ledgerFilesOfAssigned = 'select f.file_id from ledger_entry_file f where f.unit_id in (select a.unit_id from assessment a where a.team_id = any($teams))';
+const evidenceFilesDuringInspection = `select f.file_id from evidence_file f where f.assessment_id in (select a.id from assessment a
+      join round r on r.office_id = a.office_id and r.id = a.round_id
+      where a.team_id = any($teams) and r.phase in ${inspecting})`;
+const filesOfAssigned = `${ledgerFilesOfAssigned} union all ${evidenceFilesDuringInspection}`;
+
 export const scopes = {
   everything: { says: 'everything of the office', sql: 'true' },
   ownAccount: { says: 'their own', sql: '{account} = $account' },
@@ -64,12 +70,26 @@ export const scopes = {
     sql: 'recorded_by = $account and intersection_id = any($intersections)',
   },
   ownExports: { says: 'their own exports', sql: 'requested_by = $account' },
+  dutyLinesSeen: {
+    says: 'of lines that one sees',
+    sql: 'duty_line_id in (select l.id from duty_line l)',
+  },
   ownUploads: { says: 'their own uploads', sql: 'uploaded_by = $account' },
+  photosOfDutyLines: {
+    says: 'photos of the own roll-call, from the bulletin on',
+    sql: 'id in (select f.file_id from duty_line_file f where f.unit_id = $unit)',
+  },
   ledgerFilesOfOwnUnit: {
     says: "files of the own unit's ledger",
     sql: 'id in (select f.file_id from ledger_entry_file f where f.unit_id = $unit)',
   },
   ownCommunityUploads: { says: 'own community', sql: '{community} = $community and uploaded_by = $account' },
+  ownOpenUploads: { says: 'their own unfinished uploads', sql: `uploaded_by = $account and state = 'TICKETED'` },
+  ownUnitOpenUploads: { says: 'their own unfinished uploads', sql: `{unit} = $unit and uploaded_by = $account and state = 'TICKETED'` },
+  matchesOfAssigned: {
+    says: 'inside assigned units, of files that they see',
+    sql: `{unit} is not null and file_id in (${filesOfAssigned}) and other_file_id in (${filesOfAssigned})`,
+  },
   ownUnitUploads: { says: 'own unit', sql: '{unit} = $unit and uploaded_by = $account' },
   ownTeam: { says: 'own team', sql: '{team} = any($teams)' },
   assignedUnit: {
@@ -97,13 +117,11 @@ export const scopes = {
   },
   ledgerFilesOfAssigned: {
     says: "files of assigned units' ledger",
-    sql: `id in (select f.file_id from ledger_entry_file f where f.unit_id in (select a.unit_id from assessment a where a.team_id = any($teams)))`,
+    sql: `id in (${ledgerFilesOfAssigned})`,
   },
   evidenceFilesDuringInspection: {
     says: "files of assigned units' evidence, while the round is in INSPECTION or REVIEW",
-    sql: `id in (select f.file_id from evidence_file f where f.assessment_id in (select a.id from assessment a
-      join round r on r.office_id = a.office_id and r.id = a.round_id
-      where a.team_id = any($teams) and r.phase in ${inspecting}))`,
+    sql: `id in (${evidenceFilesDuringInspection})`,
   },
   ownSheet: { says: 'their own sheets', sql: 'examiner_id = $account' },
   ownSheetOfAssigned: {

@@ -1,21 +1,12 @@
-import { Field, Int } from 'type-graphql';
 import { choice, instant, integer, unshown } from '../platform/graph/columns.js';
 import { enumOf } from '../platform/graph/enum.js';
 import { Node, Row } from '../platform/graph/row.js';
-import { Value } from '../platform/graph/value.js';
 
 export const UnitImportState = enumOf('UnitImportState', 'Where an import of units stands.', {
   PREVIEWED: '已预览: every row is judged, and nothing is written.',
   CONFIRMED: '已确认: the good rows are taken over.',
 });
 export type UnitImportState = keyof typeof UnitImportState;
-
-@Value('A row of a workbook that cannot be taken over as it is.')
-export class UnitImportRow {
-  @Field(() => Int, { description: 'Its row in the workbook, counted from 1, the heading included.' }) rowNumber: number;
-  @Field(() => [String], { description: 'Its cells as read, in the order of `columns`.' }) cells: string[];
-  @Field(() => [String], { description: 'All that is wrong with it, in Chinese, as in the workbook that is given back.' }) reasons: string[];
-}
 
 /** The table's `rows` are left to their loader: a list of imports does not carry thousands of rows of workbooks. */
 @Row({ table: 'unit_import', tag: 16, action: 'unitImport.read', says: '单位导入: a workbook of units, read and judged row by row. Nothing is written before it is confirmed.' })

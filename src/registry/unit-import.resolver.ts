@@ -7,10 +7,14 @@ import type { UnitOfWork } from '../platform/db/unit-of-work.js';
 import type { FileStore } from '../platform/files/store.js';
 import { Allowed, Files, Uow } from '../platform/graph/allowed.js';
 import type { ListArgs } from '../platform/graph/list.js';
-import { UnitImport, UnitImportRow } from './unit-import.entity.js';
+import { UnitImport } from './unit-import.entity.js';
 import { ConfirmUnitImportInput, PreviewUnitImportInput } from './unit-import.input.js';
-import { badRowsById, unitImportById, unitImports } from './unit-import.loader.js';
+import { unitImportById, unitImports } from './unit-import.loader.js';
 import { confirmUnitImport, previewUnitImport } from './unit-import.service.js';
+import { badRowsIn } from './upload.service.js';
+import { WorkbookRow } from './workbook-row.entity.js';
+
+const badRowsById = badRowsIn('unit_import');
 
 @Resolver(() => UnitImport)
 export class UnitImportResolver {
@@ -29,7 +33,7 @@ export class UnitImportResolver {
   @FieldResolver(() => [String], { description: 'The headings of the workbook, in its own order.' })
   async columns(@Root() unitImport: UnitImport, @Uow() uow: UnitOfWork) { return (await uow.load(badRowsById, unitImport.id)).columns; }
 
-  @FieldResolver(() => [UnitImportRow], { description: 'The rows that cannot be taken over, the first 200 of them; `bad` says how many there are.' })
+  @FieldResolver(() => [WorkbookRow], { description: 'The rows that cannot be taken over, the first 200 of them; `bad` says how many there are.' })
   async badRows(@Root() unitImport: UnitImport, @Uow() uow: UnitOfWork) { return (await uow.load(badRowsById, unitImport.id)).bad; }
 
   @FieldResolver(() => String, { nullable: true, description: 'Where the workbook is fetched with a red first column 原因, to be corrected and uploaded again; null where no row is bad.' })

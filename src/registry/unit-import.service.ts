@@ -1,26 +1,21 @@
-import { buffer } from 'node:stream/consumers';
-import { storedFilesOf } from '../file/file.service.js';
 import { newId } from '../platform/db/id.js';
 import type { UnitOfWork } from '../platform/db/unit-of-work.js';
-import { invalid, Refusal } from '../platform/errors/errors.js';
 import type { FileStore } from '../platform/files/store.js';
 import { tagByTable } from '../platform/graph/row.js';
 import { pinyinOf } from '../territory/pinyin.service.js';
 import { Unit } from '../territory/territory.entity.js';
-import { judge, sheetOf, UnreadableSheet, type Judgement, type KnownUnit, type UnitSheet } from './judge.js';
-import { cellsOf, maxWorkbookBytes } from './sheet.js';
+import { judge, unitForm, type Judgement, type KnownUnit } from './judge.js';
 import { UnitImport } from './unit-import.entity.js';
 import type { ConfirmUnitImportInput, PreviewUnitImportInput } from './unit-import.input.js';
+import { refuseBadRows, uploadedSheet } from './upload.service.js';
 
 /** Reads a workbook and judges its rows against the units of now. Writes the judgement and no unit. INVALID_INPUT says what is wrong with the workbook as a whole. */
 export async function previewUnitImport(uow: UnitOfWork, files: FileStore, { fileId }: PreviewUnitImportInput): Promise<UnitImport> {
-  const [file] = await storedFilesOf(uow, [fileId], 'IMPORT', 'fileId');
-  if (file!.byteLength === null || file!.byteLength > maxWorkbookBytes) throw invalid('fileId', `is a workbook of more than ${maxWorkbookBytes / 1_048_576} MB`);
-  const sheet = await readSheet(await buffer(files.read(file!.id)), file!.mediaType);
+  const sheet = await uploadedSheet(uow, files, fileId, unitForm);
   const { good, bad, unchanged, ...judged } = judge(sheet, await unitsOfNow(uow, false));
   const id = newId(tagByTable('unit_import'), uow.now);
   await uow.query('insert into unit_import (id, file_id, rows, good, bad, unchanged, created_by, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8)',
-    [id, file!.id, JSON.stringify(judged), good, bad, unchanged, uow.actor.accountId, uow.now]);
+    [id, sheet.fileId, JSON.stringify(judged), good, bad, unchanged, uow.actor.accountId, uow.now]);
   return uow.rows.need(UnitImport, id);
 }
 
@@ -33,14 +28,8 @@ export async function confirmUnitImport(uow: UnitOfWork, { unitImportId, skipBad
   if (found.state === 'CONFIRMED') return found;
   // Two imports at the same moment: the second judges what the first has written.
   await uow.query(`select pg_advisory_xact_lock(hashtextextended('unit import' || $1, 0))`, [uow.officeId]);
-  const { rows, bad } = judge(await judgedRows(uow, found.id), await unitsOfNow(uow, true));
-  const wrong = rows.filter(({ verdict }) => verdict === 'BAD');
-  if (bad > 0 && !skipBad) {
-    throw new Refusal('INVALID_INPUT', `skipBad: ${bad} of the rows are bad; correct the workbook, or have them left out`, {
-      field: 'skipBad',
-      blockers: wrong.slice(0, 20).map(({ rowNumber, reasons }) => ({ code: 'BAD_ROW', message: `第 ${rowNumber} 行：${reasons.join('；')}` })),
-    });
-  }
+  const { rows } = judge(await judgedRows(uow, found.id), await unitsOfNow(uow, true));
+  refuseBadRows(rows.filter(({ verdict }) => verdict === 'BAD'), skipBad);
   await uow.rows.insert(Unit, rows.flatMap(({ verdict, unit }) => (verdict === 'NEW' && unit ? [{ ...unit, pinyin: pinyinOf(unit.nameZh), active: true }] : [])));
   await changeUnits(uow, rows.flatMap(({ verdict, unit }) => (verdict === 'CHANGED' && unit ? [unit] : [])));
   const [confirmed] = await uow.rows.update(UnitImport, { id: found.id }, { state: 'CONFIRMED', confirmedAt: uow.now });
@@ -54,14 +43,6 @@ async function changeUnits(uow: UnitOfWork, units: readonly { readonly nameZh: s
        contact_name = said."contactName", contact_phone = said."contactPhone"
      from jsonb_to_recordset($1) as said (id uuid, number integer, "nameZh" text, "nameEn" text, affiliation text, category text, "contactName" text, "contactPhone" text, pinyin text)
      where unit.id = said.id`, [JSON.stringify(units.map((unit) => ({ ...unit, pinyin: pinyinOf(unit.nameZh) })))]);
-}
-
-async function readSheet(bytes: Buffer, mediaType: string | null): Promise<UnitSheet> {
-  try {
-    return sheetOf(await cellsOf(bytes, mediaType));
-  } catch (error) {
-    throw error instanceof UnreadableSheet ? invalid('fileId', error.message) : error;
-  }
 }
 
 async function unitsOfNow(uow: UnitOfWork, lock: boolean): Promise<KnownUnit[]> {

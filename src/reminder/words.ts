@@ -2,6 +2,8 @@
 import { daysBetween } from '../calendar/calendar.service.js';
 import { dayIn } from '../platform/clock.js';
 import type { Round } from '../round/round.entity.js';
+import { decimalOf } from '../platform/graph/scalars.js';
+import { labelZh, type Task } from './task.entity.js';
 import type { SubmissionStep } from './submission.entity.js';
 
 const stepSays: Readonly<Record<Exclude<SubmissionStep, 'SUBMITTED'>, string>> = {
@@ -33,4 +35,11 @@ export function digestText(officeZh: string, messages: readonly { readonly title
     subject: `〔${officeZh}〕${messages.length === 1 ? messages[0]!.title_zh : `您有${messages.length}条新消息`}`,
     body: `${lines.join('\n\n')}\n\n请登录考核平台办理。本邮件由系统自动发送,请勿回复。\n`,
   };
+}
+
+/** The words of a message about a task that is due. */
+export function dueText({ kind, whatZh, whyZh, dueDay, daysLeft, pointsAtStake }: Task): { titleZh: string; bodyZh: string } {
+  const until = dueDay === null || daysLeft === null ? '' : `,${dayZh(dueDay)}到期(${leftZh(daysLeft)})`;
+  const stake = pointsAtStake === null || pointsAtStake === 0 ? '' : `,涉及${decimalOf(pointsAtStake)}分`;
+  return { titleZh: `到期提醒:${labelZh(kind)} ${whatZh}`.slice(0, 200), bodyZh: `${whyZh}${until}${stake}。`.slice(0, 2_000) };
 }

@@ -66,8 +66,17 @@ export async function extendSubmission(uow: UnitOfWork, { roundId, submissionDea
   return extended!;
 }
 
-/** Which of these days lie in the period of a round whose rankings are published: what counted there counts as it was. */
+const publication = (uow: UnitOfWork): string => `publication ${uow.officeId}`;
+
+/** Waits until nobody is changing what counts, and lets nobody begin before this unit of work ends: what is published is what there is. */
+export const publishAlone = (uow: UnitOfWork): Promise<unknown> => uow.query('select pg_advisory_xact_lock(hashtextextended($1, 2))', [publication(uow)]);
+
+/**
+ * Which of these days lie in the period of a round whose rankings are published: what counted there counts as it was. A
+ * publication that is under way is waited for, and none begins until this unit of work has ended: ask before changing what counts.
+ */
 export async function publishedDays(uow: UnitOfWork, days: readonly string[]): Promise<Set<string>> {
+  await uow.query('select pg_advisory_xact_lock_shared(hashtextextended($1, 2))', [publication(uow)]);
   const rows = await uow.query<{ day: string }>(
     "select day from unnest($1::date[]) as asked (day) where exists (select from round r where r.phase in ('PUBLISHED', 'CLOSED') and asked.day between r.period_from and r.period_to)", [days]);
   return new Set(rows.map(({ day }) => day));

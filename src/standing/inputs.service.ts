@@ -25,8 +25,7 @@ interface SettlementRow { assessment_id: string; rule_id: string; points: number
 
 /**
  * Reads the inputs of a round: signed sheets, settlements, the ledger review, the communities' ratings, and the duty
- * events that count (their bulletin issued, and good ones confirmed by the office; notice of 2018). Six statements,
- * however many units.
+ * events that count by the latest edition of their bulletin (notice of 2018). Six statements, however many units.
  */
 export async function inputsOf(uow: UnitOfWork, round: Round): Promise<RoundInputs> {
   const values = [round.id, round.periodFrom, round.periodTo];
@@ -46,8 +45,7 @@ export async function inputsOf(uow: UnitOfWork, round: Round): Promise<RoundInpu
   const ratings = groupBy(await uow.query<{ id: string; assessment_id: string; score: number }>(
     'select id, assessment_id, score from community_rating where round_id = $1 order by id', [round.id]), (row) => row.assessment_id);
   const events = groupBy(await uow.query<{ id: string; unit_id: string; kind: DutyEventKind }>(`
-    select id, unit_id, kind from duty_event
-    where day between $1 and $2 and bulletin_id is not null and (kind <> 'CONSCIENTIOUS' or confirmed_at is not null) order by id`, [round.periodFrom, round.periodTo]), (row) => row.unit_id);
+    select id, unit_id, kind from duty_event where day between $1 and $2 and counts order by id`, [round.periodFrom, round.periodTo]), (row) => row.unit_id);
   return {
     round: { id: round.id, titleZh: round.titleZh, periodFrom: round.periodFrom, periodTo: round.periodTo },
     settings: settingsOf(round),

@@ -1,6 +1,7 @@
 /** The life of a round: each step forward is refused while something stands in its way, and the refusal names it all. */
 import { Archive } from '../archive/archive.entity.js';
 import { stillSubmitting } from '../archive/archive.service.js';
+import { openDays } from '../duty/bulletin.service.js';
 import { blockersOfAssessments } from '../inspection/blockers.service.js';
 import type { UnitOfWork } from '../platform/db/unit-of-work.js';
 import { invalid, Refusal } from '../platform/errors/errors.js';
@@ -56,7 +57,7 @@ export function refuseWhileBlocked(blockers: readonly Blocker[], sentence: strin
 
 /**
  * What keeps results from being true: a community that has not rated its unit, and days of duty in the round's period whose
- * bulletin was never issued, since their events would silently not count.
+ * bulletin was never issued or lacks what was decided since, since their events would silently not count, or whose contest nobody has answered.
  */
 export async function blockersOfResults(uow: UnitOfWork, round: Round): Promise<Blocker[]> {
   const values = [round.id, round.periodFrom, round.periodTo];
@@ -66,11 +67,12 @@ export async function blockersOfResults(uow: UnitOfWork, round: Round): Promise<
     join partnership p on p.unit_id = a.unit_id and p.from_day <= $3 and (p.to_day is null or p.to_day >= $2)
     join community c on c.id = p.community_id
     where a.round_id = $1 and not exists (select from community_rating r where r.assessment_id = a.id and r.partnership_id = p.id) order by u.number`, values);
-  const unissued = await uow.query<{ day: string }>(
-    'select distinct day from duty_line where day between $1 and $2 and bulletin_id is null order by day', [round.periodFrom, round.periodTo]);
+  const { missing, outdated, contested } = await openDays(uow, round.periodFrom, round.periodTo);
   return [
     ...unrated.map(({ id, unit, community }) => ({ code: 'RATING_MISSING', message: `${community} has not rated ${unit}`, subjectId: id })),
-    ...unissued.map(({ day }) => ({ code: 'BULLETIN_MISSING', message: `The bulletin of ${day} has not been issued` })),
+    ...missing.map((day) => ({ code: 'BULLETIN_MISSING', message: `The bulletin of ${day} has not been issued` })),
+    ...outdated.map((day) => ({ code: 'BULLETIN_OUTDATED', message: `The bulletin of ${day} needs a correction: something was decided or has arrived since its last edition` })),
+    ...contested.map((day) => ({ code: 'CONTEST_OPEN', message: `A contest of ${day} has not been answered` })),
   ];
 }
 

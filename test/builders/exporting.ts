@@ -6,7 +6,7 @@ import { parse } from 'csv-parse/sync';
 import yauzl from 'yauzl';
 import { choresOf, Scheduler } from '../../src/api/chores.js';
 import { readConfig } from '../../src/platform/config.js';
-import { FileStore } from '../../src/platform/files/store.js';
+import { FolderStore } from '../../src/platform/files/folder-store.js';
 import type { Person, World } from '../support/world.js';
 import type { Town } from './town.js';
 
@@ -97,9 +97,9 @@ export async function unzipped(bytes: Buffer): Promise<Unzipped> {
 }
 
 /** A second server at the same database and files. */
-export async function anotherServer(world: World, store?: FileStore): Promise<{ readonly make: () => Promise<void>; readonly failures: unknown[]; readonly scheduler: Scheduler }> {
+export async function anotherServer(world: World, store?: FolderStore): Promise<{ readonly make: () => Promise<void>; readonly failures: unknown[]; readonly scheduler: Scheduler }> {
   const failures: unknown[] = [];
-  const files = store ?? (await FileStore.at(world.folder, 2 * 1_048_576));
+  const files = store ?? (await FolderStore.at(world.folder));
   const scheduler = new Scheduler({ source: world.source, clock: world.clock, files, log: (problem) => failures.push(problem) }, choresOf(readConfig({})));
   return { make: () => scheduler.runOnce('exports'), failures, scheduler };
 }

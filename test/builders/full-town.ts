@@ -4,6 +4,7 @@ import type { RoundPhase } from '../../src/round/round.entity.js';
 import { everybodyWritten } from '../policy/matrix.js';
 import type { World } from '../support/world.js';
 import { aStoredFile, aStoredPaper } from './stored-file.js';
+import { aFullDuty } from './full-duty.js';
 import { aTown, type Town, type TownOptions } from './town.js';
 
 /** The rows of a full town: by kind, and within it by what sets them apart. */
@@ -33,6 +34,9 @@ export async function aFullTown(world: World, options: FullTownOptions = {}): Pr
 
   const calendarDay = await put('calendar_day', { day: '2018-06-18', kind: 'HOLIDAY', name: `端午节${canary}`, source: '' });
   const bulletin = await put('bulletin', { day: '2018-05-10', number: 1, issued_by: accounts['office'], issued_at: now });
+  const edition = await put('bulletin_edition', { bulletin_id: bulletin, day: '2018-05-10', edition: 1, reason: `更正${canary}`, changes: 0, issued_by: accounts['office'], issued_at: now });
+  const pattern = await put('duty_pattern', { from_day: '2018-05-01', to_day: '2018-05-31', working_days_only: true, weekdays: [1, 2, 3, 4, 5], every_nth: 1, due: 2, morning_from: '07:30', morning_to: '08:30', posts: 2, made: 2, changed: 0, removed: 0, kept: 0, created_by: accounts['office'] });
+  const suspension = await put('duty_suspension', { day: '2018-05-09', cause: 'RAIN', reason: `大雨${canary}`, suspended_by: accounts['office'] });
   const sides: Record<string, string>[] = [];
   for (const at of [0, 1] as const) {
     const n = at + 1;
@@ -65,14 +69,17 @@ export async function aFullTown(world: World, options: FullTownOptions = {}): Pr
     const entryFiles = [];
     for (const file_id of [ofLedger, ofBoth, ofCommunity]) entryFiles.push(await put('ledger_entry_file', { ...whose, ledger_entry_id: entry, file_id }));
     const rating = await put('community_rating', { ...under, partnership_id: town.partnerships[at], community_id: town.communities[at], atmosphere: 90, environment: 90, facility: 90, volunteer: 90, culture: 90, response: 90, attitude: 90, score: 9000, remark: `评语${canary}`, signed_by: accounts[`community-${n}`], signed_at: now });
+    const ofDuty = await aStoredPaper(world, town, at, 'supervisor', { name: `路口${canary}.jpg` });
     const line = async (day: string, shift: string, recorder: string, bulletin_id: string | null): Promise<[string, string]> => {
       const recorded_by = accounts[recorder];
-      const made = await put('duty_line', { duty_post_id: town.posts[at], unit_id, intersection_id: town.intersections[at], day, shift, present: 2, leader_present: true, staff_kind: 'REGULAR', remark: `备注${canary}`, recorded_by, bulletin_id });
-      return [made, await put('duty_event', { duty_line_id: made, unit_id, day, kind: 'CONSCIENTIOUS', reason: `认真${canary}`, recorded_by, confirmed_by: accounts['office'], confirmed_at: now, bulletin_id })];
+      const printing = bulletin_id === null ? {} : { bulletin_id, printed_state: 'COUNTS', contest_until: '2018-05-16' };
+      const made = await put('duty_line', { duty_post_id: town.posts[at], unit_id, intersection_id: town.intersections[at], day, shift, present: 2, leader_present: true, staff_kind: 'REGULAR', remark: `备注${canary}`, client_key: `键${day}${shift}${canary}`, recorded_at_client: now, clock_offset_seconds: 3, recorded_by, ...printing });
+      return [made, await put('duty_event', { duty_line_id: made, unit_id, day, kind: 'CONSCIENTIOUS', reason: `认真${canary}`, recorded_by, confirmed_by: accounts['office'], confirmed_at: now, ...(bulletin_id === null ? {} : { bulletin_id, counts: true }) })];
     };
     const [issuedLine, issuedEvent] = await line('2018-05-10', 'MORNING', `supervisor-${n}`, bulletin);
     const [openLine, openEvent] = await line('2018-05-11', 'MORNING', `supervisor-${n}`, null);
     const [colleagueLine, colleagueEvent] = at === 0 ? await line('2018-05-10', 'EVENING', 'supervisor-2', bulletin) : ['', ''];
+    const duty = await aFullDuty(world, town, at, { bulletin, edition, pattern, issuedLine, issuedEvent, openLine, colleagueLine, photo: ofDuty }, canary);
     const sheet = async (examiner: string, signed: boolean): Promise<[string, string]> => {
       const examiner_id = accounts[examiner];
       const made = await put('score_sheet', { ...under, examiner_id, state: signed ? 'SIGNED' : 'DRAFT', signed_at: signed ? now : null });
@@ -90,12 +97,23 @@ export async function aFullTown(world: World, options: FullTownOptions = {}): Pr
     const standing = await put('standing', { ...under, category: 'MUNICIPAL', unit_number: n, unit_name_zh: `单位${n}${canary}`, total: 9000, creation: 9000, community: 9000, intersection: 10000, uncapped_intersection: 10200, absences: 0, rank: n, computed_at: now });
     const explanation = await put('explanation', { ...under, standing_id: standing, detail: { totalExact: `9000/100${canary}`, totalDisplay: '90.00', redistributed: false, absences: 0, ledgerShare: 5000, parts: partsOf(under.assessment_id, unit_id), rules: [ruleOf(under.assessment_id, town.rules[0], canary)] } });
     sides.push({
-      ofEvidence, ofLedger, ofBoth, ofDraft, draft, draftFile, versionSubmitted, versionDraft, extension, ofNoEvidence, ofNoLedger, ofCommunity, ofNoEntry, ofSupervisor, evidence, evidenceFiles: evidenceFiles.join(), entry, entryFiles: entryFiles.join(), rating, issuedLine, issuedEvent, openLine, openEvent, colleagueLine, colleagueEvent,
+      ofEvidence, ofLedger, ofBoth, ofDraft, draft, draftFile, versionSubmitted, versionDraft, extension, ofNoEvidence, ofNoLedger, ofCommunity, ofNoEntry, ofSupervisor, ofDuty, ...duty, evidence, evidenceFiles: evidenceFiles.join(), entry, entryFiles: entryFiles.join(), rating, issuedLine, issuedEvent, openLine, openEvent, colleagueLine, colleagueEvent,
       signedSheet, signedMark, signature, begunSheet, begunMark, settlement, review, feedback, standing, explanation,
     });
   }
+  const match = (file_id: string, other_file_id: string, unit_id: string | null): Promise<string> => put('photo_match', { file_id, other_file_id, unit_id, distance: 3, found_at: now });
+  const [one, two] = [sides[0]!, sides[1]!] as const;
+  const photoMatches = {
+    'inside 1, of evidence': [await match(one['ofEvidence']!, one['ofBoth']!, town.units[0])],
+    'inside 1, of the ledger': [await match(one['ofLedger']!, one['ofBoth']!, town.units[0])],
+    'inside 1, of nothing': [await match(one['ofNoEvidence']!, one['ofEvidence']!, town.units[0]), await match(one['ofNoLedger']!, one['ofLedger']!, town.units[0])],
+    'inside 2': [await match(two['ofEvidence']!, two['ofBoth']!, town.units[1])],
+    'across 1 and 2': [await match(one['ofBoth']!, two['ofBoth']!, null), await match(two['ofEvidence']!, one['ofEvidence']!, null)],
+    'of supervisor 1 and unit 1': [await match(one['ofSupervisor']!, one['ofEvidence']!, null)],
+  };
   const importFile = await put('file', { unit_id: null, purpose: 'IMPORT', name: `单位${canary}.xlsx`, media_type: 'application/octet-stream', byte_length: 7, sha256: hash, state: 'STORED', ticket_expires_at: now, uploaded_by: accounts['office'], uploaded_at: now });
   const unitImport = await put('unit_import', { file_id: importFile, state: 'PREVIEWED', rows: { columns: [`名称${canary}`], good: [], bad: [] }, good: 0, bad: 0, unchanged: 0, created_by: accounts['office'] });
+  const dutyImport = await put('duty_import', { file_id: importFile, rows: { columns: [`日期${canary}`], rows: [] }, good: 0, bad: 0, unchanged: 0, created_by: accounts['office'] });
   const step = await put('round_step', { round_id: roundId, from_phase: 'DRAFT', to_phase: 'OPEN', reason: `理由${canary}`, taken_by: accounts['admin'], taken_at: now });
   const snapshot = await put('snapshot', { round_id: roundId, edition: 1, canonical_json: JSON.stringify({ inputs: { units: [], settings: {} }, canary }), byte_length: 7, sha256: hash, created_by: accounts['admin'] });
   const notice = await put('notice', { round_id: roundId, snapshot_id: snapshot, edition: 1, office_name_zh: `文明办${canary}`, title_zh: `通报${canary}`, body_zh: `正文${canary}`, annexes: [], sha256: hash, issued_by: accounts['admin'], issued_at: now });
@@ -103,7 +121,7 @@ export async function aFullTown(world: World, options: FullTownOptions = {}): Pr
   const exported: Record<string, string[]> = {};
   for (const person of [...everybodyWritten, 'clerk-2']) {
     exported[`of ${person}`] = [await put('export', {
-      kind: 'UNITS', format: 'CSV', round_id: roundId, unit_ids: [], file_name: `单位名册${canary}.csv`, state: 'READY', failure: `原因${canary}`, done: 1, total: 1, requested_by: accounts[person], attempts: 1, bytes_removed: false,
+      kind: 'UNITS', format: 'CSV', round_id: roundId, unit_ids: [], file_name: `单位名册${canary}.csv`, state: 'READY', failure: `原因${canary}`, done: 1, total: 1, requested_by: accounts[person], attempts: 1, claim: officeId, bytes_removed: false,
       role_grant_id: await world.value('select id from role_grant where account_id = $1', [accounts[person]]), reach: { unitId: null, communityId: null, teamIds: [], intersectionIds: [] }, holds: [],
       byte_length: 7, sha256: hash, finished_at: now, expires_at: new Date(now.getTime() + 7 * 86_400_000),
     })];
@@ -134,7 +152,6 @@ export async function aFullTown(world: World, options: FullTownOptions = {}): Pr
     ...Object.fromEntries(await Promise.all(ones.map(async (one) => [`of ${one}`, await idsOf(table, `${column} = $2`, [accounts[one]])]))),
     'of others': await idsOf(table, `not ${column} = any($2)`, [ones.map((one) => accounts[one])]),
   });
-  const [one, two] = [sides[0]!, sides[1]!] as const;
   const drafted = (key: string, draft: string): Record<string, string[]> => ({ 'of 1': one[key]!.split(','), 'of a draft of 1': [one[draft]!], 'of 2': [...two[key]!.split(','), two[draft]!] });
   const duty = (kind: 'Line' | 'Event'): Record<string, string[]> => ({
     'of 1, in a bulletin': [one[`issued${kind}`]!], 'of 1, in no bulletin yet': [one[`open${kind}`]!], 'of 1, in a bulletin, by a colleague': [one[`colleague${kind}`]!],
@@ -152,16 +169,21 @@ export async function aFullTown(world: World, options: FullTownOptions = {}): Pr
       'of evidence and ledger of 1': [one['ofBoth']!], 'of nothing, for evidence of 1': [one['ofNoEvidence']!], 'of nothing, for the ledger of 1': [one['ofNoLedger']!], 'of an import': [importFile],
       'of community 1, in the ledger of 1': [one['ofCommunity']!], 'of community 1, of nothing': [one['ofNoEntry']!], 'of community 2': [two['ofCommunity']!, two['ofNoEntry']!],
       'of supervisor 1': [one['ofSupervisor']!], 'of supervisor 2': [two['ofSupervisor']!],
+      'of a line of 1': [one['ofDuty']!], 'of a line of 2': [two['ofDuty']!],
     },
+    PhotoMatch: photoMatches,
     Partnership: both(town.partnerships), LedgerEntry: pair('entry'), LedgerEntryFile: pair('entryFiles'), CommunityRating: pair('rating'),
     DutyPost: both(town.posts), Supervision: { 'of 1': await idsOf('supervision', 'account_id = $2', [accounts['supervisor-1']]), 'of 2': await idsOf('supervision', 'account_id = $2', [accounts['supervisor-2']]) },
+    DutyPattern: { all: [pattern] }, DutySuspension: { all: [suspension] }, DutyShift: pair('shift'), DutyDayClose: pair('close'), DutyContest: pair('contest'), DutyImport: { all: [dutyImport] },
+    BulletinEdition: { all: [edition] }, BulletinEntry: { 'of 1': [one['printed']!], 'of 1, by a colleague': [one['colleaguePrinted']!], 'of 2': [two['printed']!] },
+    DutyLineFile: { 'of 1, in a bulletin': [one['issuedPhoto']!], 'of 1, in no bulletin yet': [one['openPhoto']!], 'of 1, in a bulletin, by a colleague': [one['colleaguePhoto']!], 'of 2, in a bulletin': [two['issuedPhoto']!], 'of 2, in no bulletin yet': [two['openPhoto']!] },
     Bulletin: { all: [bulletin] }, DutyLine: duty('Line'), DutyEvent: duty('Event'), Team: { '1': [town.teams[0]], '2': [town.teams[1]] },
     TeamMember: { 'of 1': await idsOf('team_member', 'team_id = $2', [town.teams[0]]), 'of 2': await idsOf('team_member', 'team_id = $2', [town.teams[1]]) },
     Visit: both(town.visits), ScoreSheet: sheets('Sheet'), Mark: sheets('Mark'), SheetSignature: pair('signature'), Settlement: pair('settlement'), LedgerReview: pair('review'), Feedback: pair('feedback'),
     Standing: pair('standing'), Explanation: pair('explanation'), Snapshot: { all: [snapshot] }, Notice: { all: [notice] }, Export: exported,
   };
   for (const id of Object.values(rows['File']!).flat()) writeFileSync(join(world.folder, 'stored', id), 'x'.repeat(7));
-  for (const id of Object.values(exported).flat()) writeFileSync(join(world.folder, 'made', id), 'x'.repeat(7));
+  for (const id of Object.values(exported).flat()) writeFileSync(join(world.folder, 'made', `${id}.${officeId}`), 'x'.repeat(7));
   return { ...town, rows };
 }
 

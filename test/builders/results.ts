@@ -53,18 +53,18 @@ export async function aRating(world: World, town: Town, assessmentId: string, it
   });
 }
 
-/** An event of a unit's own post, one a day: in its bulletin and confirmed, unless said otherwise. */
-export async function aDutyEvent(world: World, town: Town, unitId: string, day: string, kind: string, { confirmed = true, inBulletin = true }: { confirmed?: boolean; inBulletin?: boolean } = {}): Promise<void> {
+/** An event of a unit's own post, one a day: in its bulletin and confirmed, unless said otherwise; a duplicate is in none. */
+export async function aDutyEvent(world: World, town: Town, unitId: string, day: string, kind: string, { confirmed = true, duplicate = false }: { confirmed?: boolean; duplicate?: boolean } = {}): Promise<void> {
   const { rows: [post] } = await world.owner.query<{ id: string; intersection_id: string }>('select id, intersection_id from duty_post where unit_id = $1', [unitId]);
   const bulletin = (await world.value<string | undefined>('select id from bulletin where day = $1', [day]))
     ?? (await world.insert('bulletin', town.officeId, { day, number: 1 + (await world.value<number>('select count(*)::int from bulletin')), issued_by: town.accounts['office'], issued_at: world.clock.now() }));
   const line = await world.insert('duty_line', town.officeId, {
     duty_post_id: post!.id, unit_id: unitId, intersection_id: post!.intersection_id, day, shift: 'MORNING', present: kind === 'ABSENT' ? 0 : 2, leader_present: false, staff_kind: 'REGULAR', remark: '',
-    recorded_by: town.accounts['supervisor-1'], bulletin_id: bulletin,
+    recorded_by: town.accounts['supervisor-1'], ...(duplicate ? { state: 'DUPLICATE' } : { bulletin_id: bulletin, printed_state: 'COUNTS' }),
   });
   await world.insert('duty_event', town.officeId, {
     duty_line_id: line, unit_id: unitId, day, kind, reason: '督查所见', recorded_by: town.accounts['supervisor-1'],
-    ...(inBulletin ? { bulletin_id: bulletin } : {}), ...(confirmed && kind === 'CONSCIENTIOUS' ? { confirmed_by: town.accounts['office'], confirmed_at: world.clock.now() } : {}),
+    ...(duplicate ? {} : { bulletin_id: bulletin, counts: kind !== 'CONSCIENTIOUS' || confirmed }), ...(confirmed && kind === 'CONSCIENTIOUS' ? { confirmed_by: town.accounts['office'], confirmed_at: world.clock.now() } : {}),
   });
 }
 

@@ -1,8 +1,8 @@
 import { aTown, type Town } from '../builders/town.js';
-import { event, hasRecorded, issueBulletin } from '../builders/roll-call.js';
-import { eventCounts } from '../../src/duty/duty.entity.js';
+import { event, handsIn, hasRecorded, issueBulletin } from '../builders/roll-call.js';
 import { World, type Person } from '../support/world.js';
 
+const correct = 'mutation ($day: LocalDate!, $reason: String!) { correctBulletin(input: { day: $day, reason: $reason }) { edition reason changes entries(first: 100) { totalCount nodes { change changeReason state unit { code } events { kind counts } } } } }';
 const confirm = 'mutation ($ids: [ID!]!) { confirmDutyEvents(input: { eventIds: $ids }) { id counts confirmedAt confirmedBy { username } } }';
 
 describe('the daily bulletin', () => {
@@ -66,7 +66,10 @@ describe('the daily bulletin', () => {
     expect(await (await world.as('office@other')).refused(confirm, { ids: [unconfirmed] })).toMatchObject([{ code: 'NOT_FOUND', field: 'eventIds.0' }]);
     expect(await two.code(confirm, { ids: [unconfirmed] })).toBe('FORBIDDEN');
     expect(await world.value('select count(*)::int from duty_event where confirmed_at is not null')).toBe(1);
-    expect((await office.ask(confirm, { ids: [unconfirmed] })).confirmDutyEvents).toMatchObject([{ counts: true }]);
+    // What is confirmed after the bulletin counts from its correction on.
+    expect((await office.ask(confirm, { ids: [unconfirmed] })).confirmDutyEvents).toMatchObject([{ counts: false }]);
+    await office.ask(correct, { day, reason: '补充确认' });
+    expect((await office.ask(counting, { unit: town.units[1] })).dutyEvents.nodes).toEqual([{ kind: 'CONSCIENTIOUS', counts: true }, { kind: 'LATE', counts: true }]);
   });
 
   test('once the rankings that a day counts for are published, nothing of it is recorded or confirmed any more', async () => {
@@ -77,15 +80,6 @@ describe('the daily bulletin', () => {
     await expect(hasRecorded(one, { dutyPostId: town.posts[0], day: '2018-05-02', shift: 'EVENING', events: [] })).rejects.toThrow(/ROUND_CLOSED/);
     await world.owner.query("update round set phase = 'OPEN' where id = $1", [town.roundId]);
     expect((await office.ask(confirm, { ids })).confirmDutyEvents).toHaveLength(1);
-  });
-
-  test('an event counts when its bulletin is issued, and a conscientious one only when confirmed', () => {
-    const at = new Date(0);
-    expect(eventCounts({ kind: 'LATE', bulletinId: null, confirmedAt: null })).toBe(false);
-    expect(eventCounts({ kind: 'LATE', bulletinId: 'b', confirmedAt: null })).toBe(true);
-    expect(eventCounts({ kind: 'CONSCIENTIOUS', bulletinId: 'b', confirmedAt: null })).toBe(false);
-    expect(eventCounts({ kind: 'CONSCIENTIOUS', bulletinId: null, confirmedAt: at })).toBe(false);
-    expect(eventCounts({ kind: 'CONSCIENTIOUS', bulletinId: 'b', confirmedAt: at })).toBe(true);
   });
 
   test('of two who issue the same bulletin at once exactly one does, and two days at once get two numbers', async () => {
@@ -105,18 +99,21 @@ describe('the daily bulletin', () => {
     expect(ends.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   });
 
-  test('a roll-call that arrives with the bulletin is in it or refused, never between', async () => {
-    for (const day of ['2018-05-01', '2018-05-02', '2018-05-03', '2018-05-04', '2018-05-05']) {
+  test('a roll-call that arrives with the bulletin is in it or waits for its correction, and never lost between', async () => {
+    for (const day of ['2018-05-02', '2018-05-03', '2018-05-04', '2018-05-05']) {
       await hasRecorded(one, { dutyPostId: town.posts[0], day });
-      await Promise.allSettled([
-        hasRecorded(two, { dutyPostId: town.posts[1], day, events: [event('ABSENT')] }),
+      const [absent, , late] = await Promise.all([
+        handsIn(two, { dutyPostId: town.posts[1], day, events: [event('ABSENT')] }),
         office.ask(issueBulletin, { day }),
-        hasRecorded(one, { dutyPostId: town.posts[0], day, shift: 'EVENING', events: [event('LATE')] }),
+        handsIn(one, { dutyPostId: town.posts[0], day, shift: 'EVENING', events: [event('LATE')] }),
       ]);
+      for (const [row] of [absent, late]) {
+        const inBulletin = await world.value<boolean>('select bulletin_id is not null from duty_line where id = $1', [row!.subjectId]);
+        expect([row!.done, row!.note]).toEqual([true, inBulletin ? null : 'AWAITS_CORRECTION']);
+        expect(await world.value('select bool_and(counts = $2 and (bulletin_id is not null) = $2) from duty_event where duty_line_id = $1', [row!.subjectId, inBulletin])).toBe(true);
+      }
     }
-    expect(await world.value("select count(distinct day)::int from bulletin where day between '2018-05-01' and '2018-05-05'")).toBe(5);
-    expect(await world.value("select count(*)::int from duty_line where bulletin_id is null and day between '2018-05-01' and '2018-05-05'")).toBe(0);
-    expect(await world.value("select count(*)::int from duty_event where bulletin_id is null and day between '2018-05-01' and '2018-05-05'")).toBe(0);
+    expect(await world.value("select count(distinct day)::int from bulletin where day between '2018-05-02' and '2018-05-05'")).toBe(4);
   });
 
   test('a roll-call waits for a bulletin that is being issued, and a bulletin for a roll-call', async () => {
@@ -126,7 +123,7 @@ describe('the daily bulletin', () => {
       await world.owner.query('begin');
       await world.owner.query(`select pg_advisory_xact_lock${how}(hashtextextended($1, 2))`, [`duty day ${town.officeId} ${day}`]);
       const work = waiting();
-      const end = await Promise.race([work.then(() => 'passed' as const), new Promise<'waited'>((done) => setTimeout(() => done('waited'), 150))]);
+      const end = await Promise.race([work.then(() => 'passed' as const), new Promise<'waited'>((done) => setTimeout(() => done('waited'), 500))]);
       await world.owner.query('commit');
       await work;
       return end;

@@ -48,7 +48,7 @@ describe('an archive as a ZIP', () => {
     expect(utf8).toBe(true);
     expect(names.slice(2).map((name) => files.get(name)!.toString())).toEqual(['one', 'two', 'three', 'four'].map((words) => pdf(words).toString()));
     const [headings, ...lines] = csvRows(files.get('index.csv')!);
-    expect(headings).toEqual(['单位', '条款', '板块', '条款内容', '应报材料', '材料标题', '文号', '说明', '文字', '链接', '状态', '所述时间', '上传时间', '拍摄时间', 'SHA-256', '原文件名', '文件名']);
+    expect(headings).toEqual(['单位', '条款', '板块', '条款内容', '应报材料', '材料标题', '文号', '说明', '文字', '链接', '状态', '所述时间', '上传时间', '拍摄时间和地点', 'SHA-256', '原文件名', '文件名', '备注']);
     expect(lines.map((line) => [line[1], line[4], line[8], line[10], line[11], line[16]])).toEqual([
       ['A01', '会议纪要', '', '已提交', '2018-05-16', names[2]], ['A01', '会议纪要', '', '已提交', '2018-05-16', names[3]], ['A01', '会议纪要', '', '已提交', '2018-05-16 – 2018-05-18', names[4]],
       ['A02', '', '', '已提交', '2018-03-01', names[5]], ['A03', '', `'=一段文字`, '已提交', '2018-05-10', ''],
@@ -131,7 +131,7 @@ describe('an archive as a ZIP', () => {
     const gone = await asked(office, input);
     await makeAll(world);
     expect((await office.ask(one, { id: gone })).export).toMatchObject({ state: 'FAILED', failure: expect.stringContaining('A01_20180510_单位2_二号单位的材料_01.pdf is gone') });
-    expect(readdirSync(join(world.folder, 'arriving'))).toEqual([]);
+    expect(readdirSync(join(world.folder, 'making'))).toEqual([]);
     expect((await fetched(office, id)).status).toBe(409);
   });
 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { projectRoot } from '../../src/platform/root.js';
-import { FileStore } from '../../src/platform/files/store.js';
+import { FolderStore } from '../../src/platform/files/folder-store.js';
 import { anotherServer, aPiece, asked, cancel, fetched, hashOf, makeAll, one, refusedFetch, request, unzipped } from '../builders/exporting.js';
 import { aStoredFile } from '../builders/stored-file.js';
 import { aTown, type Town } from '../builders/town.js';
@@ -29,7 +29,7 @@ describe('an export in the making', () => {
   const zip = (): object => ({ kind: 'ARCHIVE_ZIP', format: 'ZIP', roundId: town.roundId, unitIds: [town.units[0]] });
   const csv = { kind: 'UNITS', format: 'CSV' };
   const stateOf = (id: string): Promise<string> => world.value('select state from export where id = $1', [id]);
-  const onDisk = (): string[] => [...readdirSync(join(world.folder, 'made')), ...readdirSync(join(world.folder, 'arriving'))].sort();
+  const onDisk = (): string[] => [...readdirSync(join(world.folder, 'made')), ...readdirSync(join(world.folder, 'making'))].map((name) => name.split('.')[0]!).sort();
   const forget = (): Promise<unknown> => world.owner.query("delete from export where state <> 'READY'");
   afterEach(forget);
 
@@ -78,7 +78,7 @@ describe('an export in the making', () => {
     const before = onDisk();
 
     const running = await asked(clerk, zip());
-    const store = await FileStore.at(world.folder, 1);
+    const store = await FolderStore.at(world.folder);
     const make = store.make.bind(store);
     store.make = async (...given) => {
       const made = await make(...given);
@@ -101,27 +101,27 @@ describe('an export in the making', () => {
 
   test('is left at once by a server that hears of the cancelling by its heartbeat', async () => {
     const id = await asked(clerk, zip());
-    const store = await FileStore.at(world.folder, 1);
+    const store = await FolderStore.at(world.folder);
     // A file that never ends: without the heartbeat this would be made for ever.
-    store.read = () => new Readable({ read: () => undefined });
+    store.stored = async () => ({ length: 1, part: async () => Buffer.alloc(0), stream: () => new Readable({ read: () => undefined }) });
     const server = await anotherServer(world, store);
     const making = server.make();
     for (let tries = 0; tries < 200 && (await stateOf(id)) !== 'RUNNING'; tries += 1) await sleep(20);
     await clerk.ask(cancel, { id });
     await making;
-    expect([await stateOf(id), server.failures, readdirSync(join(world.folder, 'arriving'))]).toEqual(['CANCELLED', [], []]);
+    expect([await stateOf(id), server.failures, readdirSync(join(world.folder, 'making'))]).toEqual(['CANCELLED', [], []]);
   });
 
   test('goes back to wait when the server stops, and is tried again when something fails', async () => {
     const id = await asked(clerk, zip());
-    const store = await FileStore.at(world.folder, 1);
+    const store = await FolderStore.at(world.folder);
     const server = await anotherServer(world, store);
     const make = store.make.bind(store);
     store.make = async (...given) => { await server.scheduler.stop(); return make(...given); };
     await server.make();
     expect(await world.value('select array[state, attempts::text] from export where id = $1', [id])).toEqual(['QUEUED', '0']);
 
-    const broken = await FileStore.at(world.folder, 1);
+    const broken = await FolderStore.at(world.folder);
     broken.make = () => Promise.reject(new Error('the disk is full: /srv/secret'));
     const unlucky = await anotherServer(world, broken);
     for (let attempt = 1; attempt <= 3; attempt += 1) {
@@ -163,18 +163,18 @@ describe('an export in the making', () => {
       const id = await asked(clerk, zip());
       const child = begin(100);
       const ended = once(child, 'exit');
-      for (let tries = 0; tries < 600 && !readdirSync(join(world.folder, 'arriving')).some((name) => statSync(join(world.folder, 'arriving', name)).size > 200_000); tries += 1) await sleep(50);
+      for (let tries = 0; tries < 600 && !readdirSync(join(world.folder, 'making')).some((name) => statSync(join(world.folder, 'making', name)).size > 200_000); tries += 1) await sleep(50);
       child.kill('SIGKILL');
       await ended;
-      expect([await stateOf(id), readdirSync(join(world.folder, 'arriving')).length]).toEqual(['RUNNING', 1]);
-      // Another that begins clears away what was left half, and waits until the lease has run out.
+      expect([await stateOf(id), readdirSync(join(world.folder, 'making')).length]).toEqual(['RUNNING', 1]);
+      // Another waits until the lease has run out; then it clears away what was left half, and begins anew.
       const server = await anotherServer(world);
-      expect(readdirSync(join(world.folder, 'arriving'))).toEqual([]);
       await server.make();
       expect(await stateOf(id)).toBe('RUNNING');
       world.clock.moveTo(new Date(world.clock.now().getTime() + 61_000));
       await server.make();
       expect([await stateOf(id), await world.value('select attempts from export where id = $1', [id])]).toEqual(['READY', 2]);
+      expect(readdirSync(join(world.folder, 'making'))).toEqual([]);
       const whole = Buffer.from(await (await fetched(clerk, id)).arrayBuffer());
       expect(hashOf(whole)).toBe(await world.value('select sha256 from export where id = $1', [id]));
       const { files } = await unzipped(whole);

@@ -38,6 +38,11 @@ const inInspection: Readonly<Record<string, Readonly<Record<Who, number | typeof
   TEAMS: { 'clerk-1': no, 'unit-leader-1': no, 'community-1': no, 'supervisor-1': no, 'examiner-1a': 1, 'leader-1': 1, office: 2, admin: 2 },
   VISITS: { 'clerk-1': 1, 'unit-leader-1': 1, 'community-1': no, 'supervisor-1': no, 'examiner-1a': 1, 'leader-1': 1, office: 2, admin: 2 },
   SCORE_SHEETS: { 'clerk-1': 0, 'unit-leader-1': 0, 'community-1': no, 'supervisor-1': no, 'examiner-1a': 2, 'leader-1': 2, office: 3, admin: 3 },
+  ROSTER: { 'clerk-1': 1, 'unit-leader-1': 1, 'community-1': no, 'supervisor-1': 1, 'examiner-1a': no, 'leader-1': no, office: 2, admin: 2 },
+  SUSPENSIONS: { 'clerk-1': 1, 'unit-leader-1': 1, 'community-1': no, 'supervisor-1': 1, 'examiner-1a': no, 'leader-1': no, office: 1, admin: 1 },
+  BULLETIN_ENTRIES: { 'clerk-1': 2, 'unit-leader-1': 2, 'community-1': no, 'supervisor-1': 1, 'examiner-1a': no, 'leader-1': no, office: 3, admin: 3 },
+  CONTESTS: { 'clerk-1': 1, 'unit-leader-1': 1, 'community-1': no, 'supervisor-1': no, 'examiner-1a': no, 'leader-1': no, office: 2, admin: 2 },
+  DAY_CLOSES: { 'clerk-1': no, 'unit-leader-1': no, 'community-1': no, 'supervisor-1': 1, 'examiner-1a': no, 'leader-1': no, office: 2, admin: 2 },
   BULLETINS: { 'clerk-1': 1, 'unit-leader-1': 1, 'community-1': no, 'supervisor-1': 1, 'examiner-1a': no, 'leader-1': no, office: 1, admin: 1 },
   SUPERVISIONS: { 'clerk-1': no, 'unit-leader-1': no, 'community-1': no, 'supervisor-1': 1, 'examiner-1a': no, 'leader-1': no, office: 2, admin: 2 },
   CALENDAR: { 'clerk-1': 1, 'unit-leader-1': 1, 'community-1': 1, 'supervisor-1': 1, 'examiner-1a': 1, 'leader-1': 1, office: 1, admin: 1 },
@@ -49,6 +54,10 @@ const inInspection: Readonly<Record<string, Readonly<Record<Who, number | typeof
 const notExported: Readonly<Record<string, string>> = {
   exports: 'the list of exports itself',
   auditEntries: 'the auditor reads the log in its place',
+  dutyImports: 'each gives its own workbook back, with the reasons',
+  dutyPatterns: 'what came of them is the ROSTER',
+  bulletinEditions: 'what each of them prints stands in BULLETIN_ENTRIES',
+  photoMatches: 'a hint to look at two photos, which a table does not show',
   notices: 'a published document with its annexes, not a table',
   unitImports: 'each gives its own workbook back, with the reasons',
   rounds: 'what a round is made of is exported round by round',
@@ -61,7 +70,7 @@ const notExported: Readonly<Record<string, string>> = {
 const exportedAs: Readonly<Record<string, string>> = {
   units: 'UNITS', communities: 'COMMUNITIES', intersections: 'INTERSECTIONS', accounts: 'ACCOUNTS', archives: 'ARCHIVE_PROGRESS', evidence: 'EVIDENCE', files: 'ARCHIVE_ZIP', ledgerEntries: 'LEDGER', partnerships: 'PARTNERSHIPS',
   communityRatings: 'RATINGS', dutyLines: 'ROLL_CALL', dutyEvents: 'DUTY_EVENTS', dutyPosts: 'DUTY_POSTS', standings: 'STANDINGS', ruleSets: 'RULES', assessments: 'ARCHIVE_PROGRESS', evidenceVersions: 'EVIDENCE_VERSIONS', archiveExtensions: 'EXTENSIONS',
-  teams: 'TEAMS', visits: 'VISITS', scoreSheets: 'SCORE_SHEETS', bulletins: 'BULLETINS', supervisions: 'SUPERVISIONS', calendarDays: 'CALENDAR', reminders: 'REMINDERS',
+  teams: 'TEAMS', visits: 'VISITS', scoreSheets: 'SCORE_SHEETS', bulletins: 'BULLETINS', supervisions: 'SUPERVISIONS', dutyShifts: 'ROSTER', dutySuspensions: 'SUSPENSIONS', bulletinEntries: 'BULLETIN_ENTRIES', dutyContests: 'CONTESTS', dutyDayCloses: 'DAY_CLOSES', calendarDays: 'CALENDAR', reminders: 'REMINDERS',
 };
 
 describe('a list as an export', () => {
@@ -111,7 +120,7 @@ describe('a list as an export', () => {
       return Object.fromEntries(headings!.map((heading, at) => [heading, first![at]!]));
     };
     expect(await line('LEDGER')).toMatchObject({ 单位编号: '1', 单位: '单位1', 社区: '社区1', 日期: '2018-05-01', 重点任务: '社区功能完善', 事项: '台账', 领导人数: '1', 志愿者人数: '3', '资金(元)': '100.00', 物品: '电脑', 社区答复: '属实', 答复时间: '2018-07-26 09:00' });
-    expect(await line('ROLL_CALL')).toMatchObject({ 日期: '2018-05-10', 班次: '早班', 路口: '路口1', 单位: '单位1', 到岗人数: '2', 领导到岗: '是', 人员类别: '正式职工', 事件: '工作认真负责', 原因: '认真', 通报期号: '1' });
+    expect(await line('ROLL_CALL')).toMatchObject({ 日期: '2018-05-10', 班次: '早班', 路口: '路口1', 单位: '单位1', 实到: '2', 领导到岗: '是', 人员: '正式职工', 事件: '工作认真负责', 认真负责: '认真', 状态: '有效', 通报期号: '1' });
     expect(await line('STANDINGS')).toMatchObject({ 类别: '市级文明单位', 名次: '1', 单位: '单位1', 总分: '90.00', 帮包路口: '100.00', 缺勤: '0' });
     expect(await line('ARCHIVE_PROGRESS')).toMatchObject({ 单位: '单位1', 类别: '市级文明单位', 状态: '已签', 应报条款: '3' });
     expect(await line('ACCOUNTS')).toMatchObject({ 用户名: 'admin', 角色: '文明办负责人', 待改密码: '否' });

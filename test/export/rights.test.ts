@@ -1,11 +1,11 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { anotherServer, asked, aPiece, fetched, makeAll, one, refusedFetch, request } from '../builders/exporting.js';
 import { setRound } from '../builders/inspection.js';
 import { aTown, type Town } from '../builders/town.js';
 import { actorOf, actorOfGrant } from '../../src/platform/auth/session.js';
 import type { CurrentActor } from '../../src/platform/auth/current-actor.js';
-import { FileStore } from '../../src/platform/files/store.js';
+import { FolderStore } from '../../src/platform/files/folder-store.js';
 import { UnitOfWork } from '../../src/platform/db/unit-of-work.js';
 import { World, type Person } from '../support/world.js';
 
@@ -31,7 +31,7 @@ describe('the right to an export', () => {
     expect((await fetched(person, id)).status).toBe(200);
     return id;
   };
-  const stored = (id: string): boolean => existsSync(join(world.folder, 'made', id));
+  const stored = (id: string): boolean => readdirSync(join(world.folder, 'made')).some((name) => name.startsWith(`${id}.`));
   const grantOf = (username: string): Promise<string> => world.value('select id from role_grant where account_id = $1', [town.accounts[username]]);
   /** What becomes of an export once somebody lost a right to what is in it. */
   const isWithdrawn = async (person: Person, id: string): Promise<void> => {
@@ -101,14 +101,14 @@ describe('the right to an export', () => {
     await makeAll(world);
     const states = await Promise.all([lost, moved, stays].map((id) => world.value<string>('select state from export where id = $1', [id])));
     expect(states).toEqual(['WITHDRAWN', 'WITHDRAWN', 'READY']);
-    expect(readdirSync(join(world.folder, 'made'))).toEqual([stays]);
+    expect(readdirSync(join(world.folder, 'made')).map((name) => name.split('.')[0])).toEqual([stays]);
   });
 
   test('is asked again at the end of the making, which may have taken hours', async () => {
     const examiner = await world.as('examiner-1a');
     const id = await asked(examiner, zip());
     // The window ends once the bytes are there, and before they are handed over.
-    const store = await FileStore.at(world.folder, 1);
+    const store = await FolderStore.at(world.folder);
     const make = store.make.bind(store);
     store.make = async (...given) => {
       const made = await make(...given);
@@ -117,7 +117,7 @@ describe('the right to an export', () => {
     };
     await (await anotherServer(world, store)).make();
     expect((await examiner.ask(one, { id })).export).toMatchObject({ state: 'WITHDRAWN', failure: expect.stringContaining('may no longer be seen'), sha256: null });
-    expect([readdirSync(join(world.folder, 'made')), readdirSync(join(world.folder, 'arriving'))]).toEqual([[], []]);
+    expect([readdirSync(join(world.folder, 'made')), readdirSync(join(world.folder, 'making'))]).toEqual([[], []]);
   });
 
   test('is its asker\'s alone: the office\'s admin sees that there is one, and nobody else does', async () => {

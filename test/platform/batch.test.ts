@@ -4,7 +4,7 @@ import type { Chore } from '../../src/platform/chore.js';
 import { newId } from '../../src/platform/db/id.js';
 import { UnitOfWork } from '../../src/platform/db/unit-of-work.js';
 import { Refusal } from '../../src/platform/errors/errors.js';
-import { FileStore } from '../../src/platform/files/store.js';
+import { FolderStore } from '../../src/platform/files/folder-store.js';
 import { batchResult, eachAlone } from '../../src/platform/graph/batch.js';
 import { tagByTable } from '../../src/platform/graph/row.js';
 import { World } from '../support/world.js';
@@ -76,7 +76,7 @@ describe('a batch', () => {
 
 describe('the scheduler', () => {
   const scheduler = async (chores: Chore[], failures: unknown[] = []): Promise<Scheduler> =>
-    new Scheduler({ source: world.source, clock: world.clock, files: await FileStore.at(world.folder, 1), log: (problem) => failures.push(problem) }, chores);
+    new Scheduler({ source: world.source, clock: world.clock, files: await FolderStore.at(world.folder), log: (problem) => failures.push(problem) }, chores);
 
   test('does a chore for every office, and a failure in one does not keep the other waiting', async () => {
     const other = await world.insert('office', '', { code: 'zz', name_zh: '别处', time_zone: 'Asia/Urumqi', is_home: false });

@@ -13,7 +13,7 @@ const canary = 'qvzxcanary';
 const persons = everyPerson.filter((person) => person !== 'anyone' && person !== 'root');
 
 /** Questions that are answered by no row of the matrix, each with all that it tells. */
-const plainQuestions = { calendarYear: '{ year known workingDays }', reminderList: '{ counts { begun } round { titleZh } rows { step unit { nameZh } assessment { id } reminders(first: 5) { nodes { remark } } } }' };
+const plainQuestions = { calendarYear: '{ year known workingDays }', bulletinDraft: '(day: "2018-05-10") { day counts { absent } lines(first: 100) { totalCount nodes { id remark } } pending(first: 100) { nodes { remark } } unrecorded(first: 100) { nodes { id } } unclosed(first: 100) { nodes { name } } openContests(first: 100) { nodes { reason } } }', reminderList: '{ counts { begun } round { titleZh } rows { step unit { nameZh } assessment { id } reminders(first: 5) { nodes { remark } } } }' };
 
 interface Question { readonly as: Person; readonly query?: string; readonly variables?: object; readonly path?: string }
 interface Heard { readonly status: number; readonly headers: string; readonly text: string }
@@ -103,7 +103,7 @@ describe('two offices', () => {
       const inputs = Array.from({ length: count + (count > 1 ? 1 : 0) }, (_, foreign) => filled(input, { foreign: foreign === count ? undefined : foreign, at: 0 }));
       return persons.filter((person) => person !== 'auditor' && deeds[field.name]!.includes(people[person])).flatMap((as) => inputs.map((value): Question => ({ as, query, variables: { input: value } })));
     });
-    const addresses = [...Object.values(theirs.rows['File']!).flat().map((id) => `/files/${id}`), ...theirs.rows['UnitImport']!['all']!.map((id) => `/imports/${id}/workbook.xlsx`), ...Object.values(theirs.rows['Export']!).flat().map((id) => `/exports/${id}`)];
+    const addresses = [...Object.values(theirs.rows['File']!).flat().map((id) => `/files/${id}`), ...theirs.rows['UnitImport']!['all']!.map((id) => `/imports/${id}/workbook.xlsx`), ...Object.values(theirs.rows['Export']!).flat().map((id) => `/exports/${id}`), ...theirs.rows['DutyImport']!['all']!.map((id) => `/duty-imports/${id}/workbook.xlsx`)];
     return [...deedsTried, ...persons.filter((person) => person !== 'auditor').flatMap((as) => addresses.map((path): Question => ({ as, path })))];
   }
 

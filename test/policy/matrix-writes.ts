@@ -1,5 +1,6 @@
 /** The hand-written matrix of writing: see `matrix.ts`, whose words and people these are. */
 import { by, everybodyWritten, inspecting, onceOpened, reads, seen, team, theOffice, unit, type Seen } from './matrix.js';
+import { dutyWrites } from './matrix-duty.js';
 
 /** Rows of side 1 alone. */
 const mine = (...parts: Seen[]): Readonly<Record<string, Seen>> => ({ 'of 1': seen(...parts) });
@@ -16,11 +17,9 @@ const sheetsOf = { 'of 1, signed': by(['examiner-1a'], inspecting), 'of 1, begun
 const uploads = {
   'of evidence of 1': by(['clerk-1']), 'of a draft of 1': by(['clerk-1']), 'of the ledger of 1': by(['clerk-1']), 'of evidence and ledger of 1': by(['clerk-1']),
   'of nothing, for evidence of 1': by(['clerk-1']), 'of nothing, for the ledger of 1': by(['clerk-1']), 'of an import': by(['office']),
-  'of community 1, in the ledger of 1': by(['community-1']), 'of community 1, of nothing': by(['community-1']), 'of supervisor 1': by(['supervisor-1']),
+  'of community 1, in the ledger of 1': by(['community-1']), 'of community 1, of nothing': by(['community-1']), 'of supervisor 1': by(['supervisor-1']), 'of a line of 1': by(['supervisor-1']),
 };
 const ownExports = Object.fromEntries(everybodyWritten.map((person) => [`of ${person}`, by([person])]));
-const rollCall = { 'of 1, in a bulletin': by(['supervisor-1']), 'of 1, in no bulletin yet': by(['supervisor-1']) };
-const everyLine = Object.fromEntries(Object.keys(reads['DutyLine']!).map((row) => [row, theOffice]));
 const marking = { 'of 1': by(['leader-1'], inspecting) };
 
 /**
@@ -57,11 +56,7 @@ export const writes: Readonly<Record<string, Readonly<Record<string, Seen>>>> = 
   'insert LedgerEntry': mine(by(['clerk-1'])), 'update LedgerEntry': mine(by(['community-1'])),
   'insert LedgerEntryFile': mine(by(['clerk-1'])),
   'insert CommunityRating': mine(by(['community-1'])),
-  'insert DutyPost': officeWrites, 'update DutyPost': officeWrites,
-  'insert Supervision': officeWrites,
-  'insert Bulletin': officeWrites,
-  'insert DutyLine': rollCall, 'update DutyLine': everyLine,
-  'insert DutyEvent': rollCall, 'update DutyEvent': everyLine,
+  ...dutyWrites({ by, seen, theOffice, unit }),
   'insert Team': { '1': theOffice, '2': theOffice }, 'insert TeamMember': officeWrites,
   'insert Visit': officeWrites, 'update Visit': { 'of 1': seen(theOffice, by(team, inspecting)), 'of 2': theOffice },
   'insert ScoreSheet': sheetsOf, 'update ScoreSheet': sheetsOf,

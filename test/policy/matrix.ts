@@ -3,6 +3,8 @@
  * manual in `src/policy`, so that the two can contradict each other. Whoever changes one changes the other knowingly.
  */
 
+import { dutyDeeds, dutyHidden, dutyReads } from './matrix-duty.js';
+
 /** The people who look: everybody of side 1 of a town, its office's people, the public, and the platform's admin. */
 export const people = {
   anyone: 'ANONYMOUS',
@@ -81,11 +83,7 @@ export const deeds: Readonly<Record<string, readonly Role[]>> = {
   confirmUnitImport: office,
   arrangePartnerships: office,
   endPartnership: office,
-  arrangeDutyPosts: office,
-  endDutyPost: office,
-  assignSupervisor: office,
-  issueBulletin: office,
-  confirmDutyEvents: office,
+  ...dutyDeeds(office, supervisor, clerk),
   returnArchive: office,
   returnEvidence: office,
   acceptEvidence: office,
@@ -100,9 +98,7 @@ export const deeds: Readonly<Record<string, readonly Role[]>> = {
   openAssessment: [...clerk, ...unitLeader],
   markMessagesRead: withinOffice,
   setMailAddress: withinOffice,
-  // The clerk uploads evidence and hands the archive to the leader; the community a hand-over that it has signed, the supervisor
-  // photos; the office uploads workbooks.
-  openUploads: [...clerk, ...community, ...supervisor, ...office],
+  // The clerk hands the archive to the leader.
   saveEvidence: clerk,
   changeEvidence: clerk,
   bringOverEvidence: clerk,
@@ -116,7 +112,6 @@ export const deeds: Readonly<Record<string, readonly Role[]>> = {
   acknowledgeFeedback: unitLeader,
   answerLedgerEntries: community,
   signCommunityRating: community,
-  recordRollCall: supervisor,
   recordVisit: [...examiner, ...teamLeader],
   giveMarks: examiner,
   signScoreSheet: examiner,
@@ -218,7 +213,20 @@ export const reads: Readonly<Record<string, Readonly<Record<string, Seen>>>> = {
     'of community 2': theOffice,
     'of supervisor 1': seen(theOffice, by(['supervisor-1'])),
     'of supervisor 2': theOffice,
+    // A photo of a line is the unit's too, once the line is.
+    'of a line of 1': seen(theOffice, by(unit), by(['supervisor-1'])),
+    'of a line of 2': theOffice,
     'of an import': theOffice,
+  },
+
+  // Inside a unit: its own, and who inspects it as far as they see both photos. Across units: the office alone.
+  PhotoMatch: {
+    'inside 1, of evidence': seen(theOffice, by(unit), by(team, inspecting)),
+    'inside 1, of the ledger': seen(theOffice, by(unit), by(team)),
+    'inside 1, of nothing': seen(theOffice, by(unit)),
+    'inside 2': theOffice,
+    'across 1 and 2': theOffice,
+    'of supervisor 1 and unit 1': theOffice,
   },
 
   // The ledger: own; of its partner unit; assigned; all.
@@ -229,23 +237,7 @@ export const reads: Readonly<Record<string, Readonly<Record<string, Seen>>>> = {
   CommunityRating: { 'of 1': seen(theOffice, by(unit, oncePublished), by(['community-1'])), 'of 2': theOffice },
 
   DutyPost: { 'of 1': seen(theOffice, by(unit), by(['supervisor-1', ...team])), 'of 2': theOffice },
-  Supervision: { 'of 1': seen(theOffice, by(['supervisor-1'])), 'of 2': theOffice },
-  // The daily list itself goes to units and supervisors; what stands in it, to each its own.
-  Bulletin: { all: seen(theOffice, by(unit), by(['supervisor-1'])) },
-  DutyLine: {
-    'of 1, in a bulletin': seen(theOffice, by(unit), by(['supervisor-1'])),
-    'of 1, in no bulletin yet': seen(theOffice, by(['supervisor-1'])),
-    'of 1, in a bulletin, by a colleague': seen(theOffice, by(unit)),
-    'of 2, in a bulletin': theOffice,
-    'of 2, in no bulletin yet': theOffice,
-  },
-  DutyEvent: {
-    'of 1, in a bulletin': seen(theOffice, by(unit), by(['supervisor-1'])),
-    'of 1, in no bulletin yet': seen(theOffice, by(['supervisor-1'])),
-    'of 1, in a bulletin, by a colleague': seen(theOffice, by(unit)),
-    'of 2, in a bulletin': theOffice,
-    'of 2, in no bulletin yet': theOffice,
-  },
+  ...dutyReads({ by, seen, theOffice, unit }),
 
   Team: { '1': seen(theOffice, by(team)), '2': theOffice },
   TeamMember: { 'of 1': seen(theOffice, by(team)), 'of 2': theOffice },
@@ -287,6 +279,7 @@ export const hidden: Readonly<Record<string, readonly Person[]>> = {
   'Unit.contactPhone': ['community-1', 'supervisor-1'],
   'Mail.problem': [...unit, 'community-1', 'supervisor-1', ...team],
   'File.refusal': [...unit, 'community-1', 'supervisor-1', ...team],
+  ...dutyHidden(unit),
   'CommunityRating.atmosphere': unit,
   'CommunityRating.environment': unit,
   'CommunityRating.facility': unit,
@@ -304,6 +297,7 @@ export const questions: Readonly<Record<string, readonly Role[]>> = {
   office: signedIn,
   auditChain: ['AUDITOR'],
   reminderList: office,
+  bulletinDraft: office,
   calendarYear: withinOffice,
 };
 
@@ -325,10 +319,14 @@ export const parts: Readonly<Record<string, string>> = {
   ReminderList: 'Query.reminderList',
   ReminderListRow: 'ReminderList.rows',
   SubmissionCounts: 'Round.submissionCounts',
+  Task: 'Viewer.tasks',
   BulletinCounts: 'Bulletin.counts',
+  BulletinDraft: 'Query.bulletinDraft',
+  PrintedEvent: 'BulletinEntry.events',
   Goods: 'LedgerEntry.goods',
+  TakenPlace: 'File.takenPlace',
   RoundSetting: 'Round.settings',
-  UnitImportRow: 'UnitImport.badRows',
+  WorkbookRow: 'UnitImport.badRows',
   ExplanationDetail: 'Explanation.detail',
   PartResult: 'ExplanationDetail.parts',
   RuleResult: 'ExplanationDetail.rules',

@@ -1,8 +1,12 @@
 import iconv from 'iconv-lite';
-import { judge, maxRows, sheetOf, UnreadableSheet, type Cells, type KnownUnit } from '../../src/registry/judge.js';
-import { cellsOf } from '../../src/registry/sheet.js';
-import { errorWorkbook, unitTemplate, unitWorkbook, workbookType } from '../../src/registry/workbook.service.js';
+import { cellsOf, maxRows, UnreadableSheet, workbookType, type Cells } from '../../src/platform/workbook/cells.js';
+import { sheetIn, type Sheet } from '../../src/platform/workbook/sheet.js';
+import { errorWorkbook } from '../../src/platform/workbook/write.js';
+import { judge, unitForm, type KnownUnit } from '../../src/registry/judge.js';
+import { unitSheetName, unitTemplate, unitWorkbook } from '../../src/registry/workbook.service.js';
 import { zip } from './wps-workbook.js';
+
+const sheetOf = (cells: Cells): Sheet => sheetIn(cells, unitForm);
 
 const headings = ['编号', '代码', '单位名称', '英文名称', '隶属', '类别', '联络员', '电话'];
 const good = ['3', 'unit-003', '市审计局', '', '市直', '市级文明单位', '王芳', '13800000003'];
@@ -103,7 +107,7 @@ describe('reading and writing workbooks', () => {
 
   test('the workbook that is given back has all rows, the reasons of the bad ones, and can be read in again', async () => {
     const first = judged([headings, good, withCell('类别', '县级', withCell('编号', '4', withCell('代码', 'unit-004', withCell('单位名称', '第四', good))))]);
-    const cells = await cellsOf(await errorWorkbook(first), workbookType);
+    const cells = await cellsOf(await errorWorkbook(unitSheetName, first), workbookType);
     expect(cells.map((one) => one[0])).toEqual(['原因', '', first.rows[1]!.reasons[0]]);
     const again = judged(cells.map((one) => one.map((cell) => (cell === '县级' ? '市级' : cell))));
     expect(again).toMatchObject({ good: 2, bad: 0, columns: headings });

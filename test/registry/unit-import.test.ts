@@ -1,7 +1,7 @@
 import iconv from 'iconv-lite';
-import { cellsOf } from '../../src/registry/sheet.js';
-import { workbookType } from '../../src/registry/workbook.service.js';
+import { cellsOf, workbookType } from '../../src/platform/workbook/cells.js';
 import { aTown, type Town } from '../builders/town.js';
+import { uploaded as uploadedBy } from '../support/upload.js';
 import { World, type Person } from '../support/world.js';
 import { wpsWorkbook } from './wps-workbook.js';
 
@@ -26,10 +26,7 @@ describe('importing units', () => {
   afterAll(() => world.close());
 
   const uploaded = async (bytes: Buffer | string, { name = '名册.csv', by = office } = {}): Promise<string> => {
-    const { openUploads: [file] } = await by.ask('mutation ($input: OpenUploadsInput!) { openUploads(input: $input) { id uploadUrl } }', { input: { uploads: [{ purpose: 'IMPORT', name }] } });
-    const response = await fetch(`${world.url}${file.uploadUrl}`, { method: 'PUT', headers: by.headers, body: bytes });
-    expect(response.status).toBe(201);
-    return file.id;
+    return uploadedBy(by, bytes, { purpose: 'IMPORT', name });
   };
   const previewed = async (bytes: Buffer | string, options: { name?: string; by?: Person } = {}) =>
     (await (options.by ?? office).ask(preview, { input: { fileId: await uploaded(bytes, options) } })).previewUnitImport;
@@ -124,7 +121,7 @@ describe('importing units', () => {
   test.each([
     ['an empty table', ' \r\n ', '名册.csv', 'the workbook is empty'],
     ['a table without its columns', 'a,b\r\n1,2', '名册.csv', '编号 (number), 代码 (code), 单位名称 (nameZh), 隶属 (affiliation), 类别 (category)'],
-    ['a photo', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1, 0, 0, 0, 1, 8, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x49, 0x45, 0x4e, 0x44]), 'a.png', 'neither .xlsx nor .csv'],
+    ['a photo', Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAADElEQVQImWP4//8/AAX+Av5Y8msOAAAAAElFTkSuQmCC', 'base64'), 'a.png', 'neither .xlsx nor .csv'],
   ])('%s is refused, and why is said', async (_, bytes, name, words) => {
     const [refused] = await office.refused(preview, { input: { fileId: await uploaded(bytes, { name }) } });
     expect(refused).toMatchObject({ code: 'INVALID_INPUT', field: 'fileId', message: expect.stringContaining(words) });

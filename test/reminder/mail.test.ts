@@ -70,6 +70,16 @@ describe('mail', () => {
     expect(new Set(server.arrived.flatMap(({ to }) => to)).size).toBe(21);
   });
 
+  test('a message that another server has in its hands is passed over, and told once', async () => {
+    await world.owner.query('begin');
+    await world.owner.query('select from message for update');
+    await world.runChores('mail');
+    await world.owner.query('commit');
+    expect(server.arrived).toHaveLength(0);
+    await world.runChores('mail');
+    expect(server.arrived).toHaveLength(1);
+  });
+
   test('an address that the mail server refuses is a letter that failed, and is not tried again', async () => {
     server.mood = 'refuses';
     await world.runChores('mail');

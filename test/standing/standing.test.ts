@@ -47,10 +47,10 @@ describe('the standings of a round', () => {
     await aDutyEvent(world, town, town.units[0], '2018-03-02', 'CARELESS');
     await aDutyEvent(world, town, town.units[0], '2018-03-03', 'CONSCIENTIOUS');
     await aDutyEvent(world, town, town.units[0], '2018-07-24', 'LATE');
-    // None of these counts: the days around the period, no bulletin, not confirmed.
+    // None of these counts: the days around the period, a duplicate, not confirmed.
     await aDutyEvent(world, town, town.units[0], '2017-12-31', 'ABSENT');
     await aDutyEvent(world, town, town.units[0], '2018-07-25', 'ABSENT');
-    await aDutyEvent(world, town, town.units[0], '2018-03-04', 'ABSENT', { inBulletin: false });
+    await aDutyEvent(world, town, town.units[0], '2018-03-04', 'ABSENT', { duplicate: true });
     await aDutyEvent(world, town, town.units[0], '2018-03-05', 'CONSCIENTIOUS', { confirmed: false });
     // Total: 0.4 × 81.15 + 0.3 × 89.50 + 0.3 × 89 = 32.46 + 26.85 + 26.70 = 86.01.
 

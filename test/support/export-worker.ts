@@ -10,20 +10,24 @@ import '../../src/api/resolvers.js';
 import { StoryClock } from '../../src/platform/clock.js';
 import { readConfig } from '../../src/platform/config.js';
 import { dataSourceOf } from '../../src/platform/db/database.js';
-import { FileStore } from '../../src/platform/files/store.js';
+import { FolderStore } from '../../src/platform/files/folder-store.js';
 import { everyRow } from '../../src/platform/graph/row.js';
 
 const [login, folder, now, slow] = process.argv.slice(2) as [string, string, string, string];
 const source = await dataSourceOf(login, everyRow().map(({ entity }) => entity), 4).initialize();
-const files = await FileStore.at(folder, 1);
-const read = files.read.bind(files);
+const files = await FolderStore.at(folder);
+const stored = files.stored.bind(files);
 if (Number(slow) > 0) {
-  files.read = (id) => Readable.from((async function* pieces() {
-    for await (const piece of read(id)) {
-      await sleep(Number(slow));
-      yield piece;
+  files.stored = async (id) => {
+    const bytes = (await stored(id))!;
+    async function* pieces(): AsyncGenerator<Buffer> {
+      for await (const piece of bytes.stream()) {
+        await sleep(Number(slow));
+        yield piece as Buffer;
+      }
     }
-  })());
+    return { ...bytes, stream: () => Readable.from(pieces()) };
+  };
 }
 const before = process.memoryUsage().rss;
 const scheduler = new Scheduler({ source, clock: new StoryClock(new Date(now)), files, log: (problem) => { console.error(problem); process.exitCode = 1; } }, choresOf(readConfig({})));

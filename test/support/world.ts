@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { hash } from '@node-rs/argon2';
 import type { FastifyInstance } from 'fastify';
 import { ClientError, GraphQLClient } from 'graphql-request';
@@ -15,7 +15,7 @@ import { StoryClock } from '../../src/platform/clock.js';
 import { readConfig } from '../../src/platform/config.js';
 import { dataSourceOf, statements } from '../../src/platform/db/database.js';
 import { newId } from '../../src/platform/db/id.js';
-import { FileStore } from '../../src/platform/files/store.js';
+import { fileRulesOf, openFileStore } from '../../src/platform/files/place.js';
 import { everyRow } from '../../src/platform/graph/row.js';
 import { addressesOf, templateName } from './cluster.js';
 
@@ -82,13 +82,14 @@ export class World {
     await hands.connect();
     const source = await dataSourceOf(login, everyRow().map(({ entity }) => entity), 8).initialize();
     const clock = new StoryClock(new Date(at));
-    const folder = mkdtempSync(join(tmpdir(), 'kaohe-files-'));
-    const files = await FileStore.at(folder, 2 * 1_048_576);
-    const app = await makeServer({ source, clock, files, schema: await assembleSchema(), logLevel: process.env['TEST_LOG'] ?? 'silent' });
+    const place = mkdtempSync(join(tmpdir(), 'kaohe-world-'));
+    const config = readConfig({ DATA_DIR: place, MAX_FILE_MB: '2', ...settings });
+    const files = await openFileStore(config);
+    const app = await makeServer({ source, clock, files, rules: fileRulesOf(config), schema: await assembleSchema(), logLevel: process.env['TEST_LOG'] ?? 'silent' });
     const url = await app.listen({ port: 0, host: '127.0.0.1' });
     const failures: unknown[] = [];
-    const scheduler = new Scheduler({ source, clock, files, log: (problem) => failures.push(problem) }, choresOf(readConfig(settings)));
-    return new World(url, hands, source, clock, folder, app, scheduler, failures);
+    const scheduler = new Scheduler({ source, clock, files, log: (problem) => failures.push(problem) }, choresOf(config));
+    return new World(url, hands, source, clock, join(place, 'files'), app, scheduler, failures);
   }
 
   /** Has the server do one of its chores now, or all of them, for every office. A chore that fails fails the test. */
@@ -107,7 +108,7 @@ export class World {
     await admin.connect();
     await admin.query(`drop database ${database} with (force)`);
     await admin.end();
-    rmSync(this.folder, { recursive: true, force: true });
+    rmSync(dirname(this.folder), { recursive: true, force: true });
   }
 
   /** Writes a row with the owner's hands, past every policy, and gives its key. Properties are the table's own column names. */

@@ -2,7 +2,7 @@
 import writeXlsxFile from 'write-excel-file/node';
 import {
   ArrangeDutyPostsDocument, ArrangePartnershipsDocument, AssignSupervisorDocument, ConfirmUnitImportDocument, CreateAccountsDocument, CreateRuleSetDocument,
-  OpenUploadsDocument, PreviewUnitImportDocument, RegisterCommunityDocument, RegisterIntersectionDocument, UnitsDocument, type NewAccountInput,
+  PreviewUnitImportDocument, RegisterCommunityDocument, RegisterIntersectionDocument, UnitsDocument, type NewAccountInput,
 } from '../../documents/documents.js';
 import { decimalOf } from '../../platform/graph/scalars.js';
 import { everyPage, slices, together } from '../cast.js';
@@ -50,9 +50,8 @@ async function importUnits(stage: Stage): Promise<void> {
   const rows = stage.plan.units.map((unit) => [unit.number, unit.code, unit.nameZh, unit.nameEn, unit.affiliation, unit.category, unit.clerk.name, unit.clerk.phone]);
   const sheet = [heads, ...rows].map((row) => row.map((value) => ({ value: String(value), type: String })));
   const workbook = await writeXlsxFile(sheet as never).toBuffer();
-  const { openUploads: [ticket] } = await admin.ask(OpenUploadsDocument, { input: { uploads: [{ purpose: 'IMPORT', name: '文明单位名册.xlsx' }] } });
-  await admin.put(ticket!.uploadUrl!, workbook);
-  const { previewUnitImport: preview } = await admin.ask(PreviewUnitImportDocument, { input: { fileId: ticket!.id } });
+  const fileId = await admin.upload('IMPORT', '文明单位名册.xlsx', workbook);
+  const { previewUnitImport: preview } = await admin.ask(PreviewUnitImportDocument, { input: { fileId } });
   if (preview.bad > 0 || preview.good !== stage.plan.units.length) throw new Error(`The registry has ${preview.bad} bad rows`);
   await admin.ask(ConfirmUnitImportDocument, { input: { unitImportId: preview.id } });
   const units = await everyPage(async (after) => (await admin.ask(UnitsDocument, { first: 100, after })).units);

@@ -25,7 +25,7 @@ export async function report(stage: Stage, days: readonly DutyDayPlan[]): Promis
   const supervisorOf = new Map(plan.supervisors.flatMap(({ number, intersections }) => intersections.map((intersection) => [intersection, number] as const)));
   const lines = days.flatMap(({ day, lines: all }) => all.map((line) => ({ day, ...line })));
   await together([...groups(lines, ({ intersection }) => supervisorOf.get(intersection)!)], async ([supervisor, own]) => {
-    await stage.who(usernames.supervisor(supervisor)).ask(RecordRollCallDocument, {
+    const { recordRollCall } = await stage.who(usernames.supervisor(supervisor)).ask(RecordRollCallDocument, {
       input: {
         lines: own.map(({ day, unit, intersection, shift, present, leaderPresent, staffKind, events }) => ({
           dutyPostId: key(keys.posts, `${unit}-${intersection}`), day, shift, present, leaderPresent, staffKind,
@@ -33,6 +33,8 @@ export async function report(stage: Stage, days: readonly DutyDayPlan[]): Promis
         })),
       },
     });
+    const refused = recordRollCall.rows.find(({ done }) => !done);
+    if (refused) throw new Error(`The roll-call of ${usernames.supervisor(supervisor)}: ${refused.message}`);
   });
   const office = stage.who('office');
   const { dutyEvents } = await office.ask(DutyEventsToConfirmDocument, { first: 100, filter: { kind: ['CONSCIENTIOUS'], day: { from: days[0]!.day, to: days.at(-1)!.day } } });

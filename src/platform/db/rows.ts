@@ -9,8 +9,11 @@ import type { RowClass } from './row-class.js';
 
 type ColumnMetadata = EntityMetadata['columns'][number];
 
-/** What a value must be: equal to this, one of these, between these (or open, where an empty end is none), containing this text in any of its letters' cases, or there at all. */
-export type Test<T> = T | null | readonly T[] | { readonly from?: T | null; readonly to?: T | null; readonly orOpen?: boolean } | { readonly contains: string } | { readonly given: boolean };
+/** Rows of another table, by conditions of their own; the actor's reach over that table holds here too. */
+export interface Among { readonly entity: RowClass<object>; readonly property: string; readonly where: Readonly<Record<string, unknown>> }
+
+/** What a value must be: equal to this, one of these, between these (or open, where an empty end is none), containing this text in any of its letters' cases, there at all, or a key within other rows. */
+export type Test<T> = T | null | readonly T[] | { readonly within: Among } | { readonly from?: T | null; readonly to?: T | null; readonly orOpen?: boolean } | { readonly contains: string } | { readonly given: boolean };
 
 /** Conditions on a row's own properties, all of which must hold. */
 export type Where<E> = { readonly [K in keyof E]?: Test<E[K]> };
@@ -124,7 +127,7 @@ export class Table {
   readonly #byProperty: ReadonlyMap<string, ColumnMetadata>;
   readonly #shown = new Map<Actor, string>();
 
-  constructor(metadata: EntityMetadata) {
+  constructor(metadata: EntityMetadata, private readonly of: (entity: RowClass<object>) => Table) {
     this.name = metadata.tableName;
     this.columns = metadata.columns;
     this.#byProperty = new Map(metadata.columns.map((column) => [column.propertyName, column]));
@@ -166,6 +169,11 @@ export class Table {
       if (Array.isArray(test)) return [`${column} = any(${place(test)})`];
       if (typeof test === 'object' && !(test instanceof Date)) {
         if ('contains' in test && typeof test.contains === 'string') return [`${column} ilike ${place(`%${test.contains.replace(/[\\%_]/g, '\\$&')}%`)}`];
+        if ('within' in test) {
+          const { entity, property: key, where: inner } = test.within as Among;
+          const other = this.of(entity);
+          return [`${column} in (select ${other.column(key)} from ${other.name} where ${other.condition(inner as Where<object>, values)})`];
+        }
         if ('given' in test) return [`${column} is ${test.given === true ? 'not null' : 'null'}`];
         const bounds = [
           ...('from' in test && test.from != null ? [`${column} >= ${place(test.from)}`] : []),
@@ -186,6 +194,6 @@ export function tableOf(source: DataSource, entity: RowClass<object>): Table {
   let known = tables.get(source);
   if (!known) tables.set(source, (known = new Map()));
   let table = known.get(entity);
-  if (!table) known.set(entity, (table = new Table(source.getMetadata(entity))));
+  if (!table) known.set(entity, (table = new Table(source.getMetadata(entity), (other) => tableOf(source, other))));
   return table;
 }

@@ -1,13 +1,22 @@
 import { Field, ID, Int } from 'type-graphql';
 import type { UnitOfWork } from '../db/unit-of-work.js';
 import { Refusal } from '../errors/errors.js';
+import { enumOf } from './enum.js';
 import { Value } from './value.js';
+
+export const RowNote = enumOf('RowNote', 'What is worth knowing of a row that was done.', {
+  REPEATED: '已有: had been done before, and changed nothing now.',
+  DUPLICATE: '重复: is kept, but another of the same counts.',
+  AWAITS_CORRECTION: '待更正: came after the bulletin of its day, and counts from its next correction on.',
+});
+export type RowNote = keyof typeof RowNote;
 
 @Value('What became of one row of a batch.')
 export class RowResult {
   @Field(() => Int, { description: 'Which row of the batch, from 0.' }) at: number;
   @Field(() => ID, { nullable: true, description: 'What the row was about, or what it made.' }) subjectId?: string | null;
   @Field({ description: 'Whether it was done; a row that was refused has changed nothing.' }) done: boolean;
+  @Field(() => RowNote, { nullable: true, description: 'What is worth knowing of a row that was done, if anything.' }) note?: RowNote | null;
   @Field(() => String, { nullable: true, description: 'The code of its refusal.' }) code?: string | null;
   @Field(() => String, { nullable: true, description: 'Why it was refused, in a sentence.' }) message?: string | null;
   @Field(() => String, { nullable: true, description: 'The field of the row at fault.' }) field?: string | null;

@@ -4,7 +4,7 @@
  */
 import { Field, ID, Int } from 'type-graphql';
 import { Column, PrimaryColumn, type ColumnType } from 'typeorm';
-import { Bytes, Day, Instant, Money, Percent, Points } from './scalars.js';
+import { Bytes, Day, Instant, Money, Percent, Points, TimeOfDay } from './scalars.js';
 
 /** How type-graphql is told the type of a field. */
 export type ReturnTypeFunc = NonNullable<Parameters<typeof Field>[0]>;
@@ -30,6 +30,7 @@ export const id = (description: string): PropertyDecorator => (target, property)
 export const text = column('text', () => String);
 export const texts = column('text', () => [String], { array: true });
 export const integer = column('integer', () => Int);
+export const integers = column('integer', () => [Int], { array: true });
 export const flag = column('boolean', () => Boolean);
 /** How long something is: it may be longer than the graph's own whole numbers reach. */
 export const bytes = column('bigint', () => Bytes);
@@ -41,6 +42,8 @@ export const percent = column('integer', () => Percent);
 export const money = column('numeric', () => Money);
 /** A calendar day of the office, `YYYY-MM-DD`. */
 export const day = column('date', () => Day);
+/** A time of day of the office. */
+export const timeOfDay = column('time', () => TimeOfDay);
 /** A moment, with its zone. */
 export const instant = column('timestamptz', () => Instant);
 

@@ -178,6 +178,9 @@ function pageOf({ first, last, after, before }: ListArgs): Pick<Ask<never>, 'siz
   return { size, backward, cursor: cursor == null ? null : [backward ? 'before' : 'after', readCursor(cursor, backward ? 'before' : 'after')] };
 }
 
+/** The size of a list that has one page only: 1–100, or the refusal of any other list. */
+export const pageSize = (first: number): number => pageOf({ first }).size;
+
 function readCursor(cursor: string, field: string): readonly unknown[] {
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));

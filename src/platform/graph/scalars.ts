@@ -59,3 +59,18 @@ export const Day: GraphQLScalarType = GraphQLLocalDate;
 export const Instant: GraphQLScalarType = GraphQLDateTimeISO;
 /** A number of bytes: whole, and beyond the two thousand million of `Int`. */
 export const Bytes: GraphQLScalarType = GraphQLSafeInt;
+
+const timeText = (value: unknown): string => {
+  const text = String(value).trim();
+  if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(text)) throw new GraphQLError('A time of day takes HH:MM, from 00:00 to 23:59');
+  return text;
+};
+
+/** A time of day of the office: the database's `HH:MM:SS` in rows, "07:30" in the graph. */
+export const TimeOfDay = new GraphQLScalarType<string, string>({
+  name: 'TimeOfDay',
+  description: 'A time of day in the office\'s own zone, given as text: "07:30".',
+  serialize: (value) => String(value).slice(0, 5),
+  parseValue: timeText,
+  parseLiteral: (node) => timeText('value' in node ? node.value : undefined),
+});

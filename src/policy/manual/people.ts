@@ -11,7 +11,7 @@ export const peopleActions = {
   'session.keep': deed('Find out who somebody is', { BOUNDARY: 'everything' },
     look('session', ['office_id', 'id', 'token_hash', 'account_id', 'role_grant_id', 'last_seen_at', 'ended_at']),
     insert('session'), update('session', ['last_seen_at', 'ended_at', 'role_grant_id']),
-    look('team_member', ['office_id', 'account_id', 'team_id', 'is_leader']), look('supervision', ['office_id', 'account_id', 'intersection_id'])),
+    look('team_member', ['office_id', 'account_id', 'team_id', 'is_leader']), look('supervision', ['office_id', 'account_id', 'intersection_id', 'to_day'])),
   'account.changePassword': deed('Change the own password', each(everyRole, 'ownAccount')),
   'account.verify': deed('Check a password and keep count of failures', { BOUNDARY: 'everything' },
     look('account', ['office_id', 'id', 'username', 'name', 'password_hash', 'must_change_password', 'failed_attempts', 'locked_until', 'disabled_at']),

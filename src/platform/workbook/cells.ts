@@ -4,8 +4,16 @@ import { constants, inflateRaw } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import iconv from 'iconv-lite';
 import { readSheet } from 'read-excel-file/node';
-import { maxRows, UnreadableSheet, type Cells } from './judge.js';
-import { workbookType } from './workbook.service.js';
+
+export const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** A sheet as read: text by rows, empty ones included, so that a row's place is its number in the workbook. */
+export type Cells = readonly (readonly string[])[];
+
+/** A workbook that cannot be judged at all, in a sentence for who uploaded it. */
+export class UnreadableSheet extends Error {}
+
+export const maxRows = 5_000;
 
 /** A workbook of that many bytes holds far more than the rows that an import takes. */
 export const maxWorkbookBytes = 10 * 1_048_576;
@@ -84,3 +92,13 @@ async function unpacksWithin(bytes: Buffer, limit: number): Promise<boolean> {
   }
   return true;
 }
+
+/** A cell's text as meant: no spaces around, full-width ones included, digits plain, and nothing that cannot be stored. */
+export const fold = (text: string): string =>
+  text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)).replace(/\p{Cs}/gu, '\ufffd').replace(/\p{Cc}+/gu, ' ').trim();
+
+/** For numbers, codes and labels, full-width letters and signs are plain too. */
+export const plain = (text: string): string => fold(text).normalize('NFKC');
+
+/** As much of a cell's text as a reason repeats. */
+export const brief = (text: string): string => (text.length > 30 ? `${text.slice(0, 30)}…` : text);
