@@ -102,6 +102,20 @@ describe('an archive as a ZIP', () => {
     }
   });
 
+  test('names what the virus scanner holds or has not seen yet, and hands none of it out', async () => {
+    const evidence = await aPiece(world, town, 1, '带毒材料', [pdf('virus'), pdf('waits')], { rule_id: town.rules[1], slot: null });
+    await world.owner.query(`update file set state = case when sha256 = $2 then 'QUARANTINED' else 'UNSCANNED' end, taken_at = '2018-05-09T02:00:00Z' where id in (select file_id from evidence_file where evidence_id = $1)`, [evidence, hashOf(pdf('virus'))]);
+    try {
+      const { names, files } = await unzipped(await exported(world, office, zip({ unitIds: [town.units[1]] })));
+      expect(names).toHaveLength(3);
+      expect(Buffer.concat([...files.values()]).toString()).not.toMatch(/^virus$|^waits$/m);
+      const held = csvRows(files.get('index.csv')!).filter((line) => line[5] === '带毒材料').map((line) => [line[13], line[16], line[17]]);
+      expect(held.sort()).toEqual([['2018-05-09 10:00', '', '已隔离'], ['2018-05-09 10:00', '', '待查毒']]);
+    } finally {
+      await world.owner.query('delete from evidence where id = $1', [evidence]);
+    }
+  });
+
   test('tells nobody of another office more than of nothing', async () => {
     const stranger = await world.as('admin@other');
     for (const input of [zip(), zip({ unitIds: [town.units[0]] })]) {

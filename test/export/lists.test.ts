@@ -151,15 +151,31 @@ describe('a list as an export', () => {
     await setRound(world, town, "period_from = '2018-01-01'");
   });
 
+  const both = [['CSV', 'text/csv'], ['XLSX', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet']] as const;
+  /** An export as the office uploads it again. */
+  const anImport = async (bytes: Buffer, mediaType: string): Promise<string> => {
+    const fileId = await world.insert('file', town.officeId, {
+      unit_id: null, purpose: 'IMPORT', name: mediaType === 'text/csv' ? 'a.csv' : 'a.xlsx', media_type: mediaType, byte_length: bytes.length, sha256: hashOf(bytes), state: 'STORED', ticket_expires_at: world.clock.now(),
+      uploaded_by: town.accounts['office'], uploaded_at: world.clock.now(),
+    });
+    writeFileSync(join(world.folder, 'stored', fileId), bytes);
+    return fileId;
+  };
+
+  test('of a day of the roll-call goes in again, every row of it', async () => {
+    for (const [format, mediaType] of both) {
+      const bytes = await exported(world, clients.office, { kind: 'ROLL_CALL', format, fromDay: '2018-05-10', toDay: '2018-05-10' });
+      const { previewDutyImport } = await clients.office.ask('mutation ($input: PreviewDutyImportInput!) { previewDutyImport(input: $input) { good bad unchanged badRows { reasons } } }', { input: { fileId: await anImport(bytes, mediaType) } });
+      expect([format, previewDutyImport]).toEqual([format, { good: 3, bad: 0, unchanged: 0, badRows: [] }]);
+    }
+  });
+
   test('of the units goes in again and changes nothing, however nasty its texts', async () => {
     await world.owner.query(`update unit set contact_phone = '+8613800000001', contact_name = '=1+1', name_en = '-2', name_zh = '@单位二' where id = $1`, [town.units[1]]);
     await world.owner.query(`update unit set contact_phone = '13800000001', contact_name = '007', name_en = '1-2' where id = $1`, [town.units[0]]);
-    for (const [format, mediaType] of [['CSV', 'text/csv'], ['XLSX', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet']]) {
+    for (const [format, mediaType] of both) {
       const bytes = await exported(world, clients.office, { kind: 'UNITS', format });
-      const fileId = await world.insert('file', town.officeId, {
-        unit_id: null, purpose: 'IMPORT', name: `a.${format}`, media_type: mediaType, byte_length: bytes.length, sha256: hashOf(bytes), state: 'STORED', ticket_expires_at: world.clock.now(), uploaded_by: town.accounts['office'], uploaded_at: world.clock.now(),
-      });
-      writeFileSync(join(world.folder, 'stored', fileId), bytes);
+      const fileId = await anImport(bytes, mediaType!);
       const { previewUnitImport } = await clients.office.ask('mutation ($input: PreviewUnitImportInput!) { previewUnitImport(input: $input) { good bad unchanged badRows { reasons } } }', { input: { fileId } });
       expect([format, previewUnitImport]).toEqual([format, { good: 0, bad: 0, unchanged: 2, badRows: [] }]);
     }
