@@ -4,11 +4,14 @@ import { join } from 'node:path';
 import { projectRoot } from '../platform/root.js';
 import { build } from './acts/building.js';
 import { report, reportings } from './acts/half-year.js';
+import { correctSlip, object, rule } from './acts/disputes.js';
 import { drawTeams, inspect } from './acts/inspection.js';
+import { keepLists, Ledger } from './acts/ledger.js';
+import { rate } from './acts/rating.js';
 import { move, openRound, preview, publish } from './acts/rounds.js';
 import { openEarly, readMessages, remind } from './acts/reminders.js';
 import { acceptPieces, bringOver, extend, extendedUnit, mendPieces, returnPieces, submitPieces } from './acts/returns.js';
-import { handIn, Ledger, rate, signArchive, submitEvidence } from './acts/submission.js';
+import { handIn, signArchive, submitEvidence } from './acts/submission.js';
 import { together } from './cast.js';
 import type { Progress } from './progress.js';
 import { groups, type Stage } from './stage.js';
@@ -42,10 +45,16 @@ export async function playRound(stage: Stage, progress: Progress): Promise<strin
   stage.at('2018-07-25', '07:30');
   await move(stage, 'INSPECTION');
   await inspect(stage, progress);
-  return progress.during('Review, preview, publication', 1, async () => {
+  stage.at('2018-08-03', '09:00');
+  await correctSlip(stage);
+  return progress.during('Review, preview, objections, publication', 1, async () => {
     stage.at('2018-08-06', '09:00');
     await move(stage, 'REVIEW');
     await preview(stage);
+    stage.at('2018-08-08', '09:30');
+    const objections = await object(stage);
+    stage.at('2018-08-15', '10:00');
+    await rule(stage, objections);
     stage.at('2018-08-20', '10:00');
     const { titleZh, bodyZh } = noticeText();
     return publish(stage, titleZh, bodyZh);
@@ -61,8 +70,10 @@ function halfYear(stage: Stage): Scene[] {
   const evidence = groups(plan.evidence, ({ unit }) => unit);
   return [
     ...reportings(plan.duty).map((days): Scene => ({ day: days.at(-1)!.day, time: '19:30', play: () => report(stage, days) })),
+    { day: '2018-03-05', time: '10:00', play: () => keepLists(stage) },
     { day: '2018-04-16', time: '09:00', play: () => ledger.record('2018-04-15') },
     { day: '2018-04-18', time: '09:00', play: () => ledger.answer() },
+    { day: '2018-04-20', time: '15:00', play: () => ledger.correct() },
     { day: '2018-07-02', time: '09:00', play: async () => { await openRound(stage, midYear); await drawTeams(stage); } },
     { day: '2018-07-03', time: '10:00', play: () => openEarly(stage, plan.units.filter(({ number }) => number % 10 === 2).map(({ number }) => number)) },
     { day: '2018-07-19', time: '15:00', play: () => remind(stage, ['NOT_OPENED', 'OPENED', 'BEGUN'], '请于7月24日18时前由负责人签署提交。') },
@@ -122,6 +133,10 @@ export async function playYearEnd(stage: Stage, progress: Progress): Promise<voi
     await ledger.record(yearEnd.standsAt);
     tick();
     await together([...groups(yearEnd.evidence, ({ unit }) => unit)], ([unit, plans]) => submitEvidence(stage, unit, plans));
+    // Two communities have begun to rate: one has a draft, the other waits for its second signature.
+    const [drafted, signed] = stage.plan.ratings;
+    await rate(stage, drafted!, 'DRAFT');
+    await rate(stage, signed!, 'SIGNED_ONCE');
     await remind(stage, ['NOT_OPENED'], '请尽快打开本轮考核。');
     tick();
     // One clerk begins from what stood in the archive before, and one has something returned that waits for an answer.

@@ -5,6 +5,7 @@ import { dutyEvents } from '../duty/roll-call.loader.js';
 import { LedgerReview, Settlement } from '../inspection/closing.entity.js';
 import { ledgerReviewByAssessmentId } from '../inspection/closing.loader.js';
 import { Mark } from '../inspection/score-sheet.entity.js';
+import { ledgerPage } from '../partnership/answer-state.service.js';
 import { ledgerEntries } from '../partnership/ledger.loader.js';
 import { communityRatings } from '../partnership/rating.loader.js';
 import { pairOf } from '../platform/db/loader.js';
@@ -14,7 +15,8 @@ import type { ListArgs } from '../platform/graph/list.js';
 import { Rule } from '../ruleset/ruleset.entity.js';
 import { ruleById } from '../ruleset/ruleset.loader.js';
 import { PartResult, RuleResult } from './standing.entity.js';
-import { evidenceByRule, marksByRule, settlementByRule } from './standing.loader.js';
+import { Ruling } from './ruling.entity.js';
+import { evidenceByRule, marksByRule, rulingById, settlementByRule } from './standing.loader.js';
 
 @Resolver(() => RuleResult)
 export class RuleResultResolver {
@@ -27,18 +29,26 @@ export class RuleResultResolver {
   @FieldResolver(() => Settlement, { nullable: true, description: 'What the leader settled, if anything.' }) @Allowed('settlement.read')
   async settlement(@Root() result: RuleResult, @Uow() uow: UnitOfWork) { return (await uow.load(settlementByRule, pairOf(result.assessmentId, result.ruleId)))[0]; }
 
+  @FieldResolver(() => Ruling, { nullable: true, description: 'What the office ruled on an objection, where the points are that.' }) @Allowed('ruling.read')
+  ruling(@Root() result: RuleResult, @Uow() uow: UnitOfWork) { return uow.load(rulingById, result.rulingId ?? null); }
+
   @FieldResolver(() => [Evidence], { description: 'The unit\'s evidence for the rule as the examiners read it, without drafts; each piece names its files.' }) @Allowed('evidence.read')
   async evidence(@Root() result: RuleResult, @Uow() uow: UnitOfWork) { return (await uow.load(evidenceByRule, pairOf(result.assessmentId, result.ruleId))).filter(({ state }) => state !== 'DRAFT'); }
 }
 
 @Resolver(() => PartResult)
 export class PartResultResolver {
+  @FieldResolver(() => [Ruling], { description: 'What the office ruled on objections to this part: rules with other points, a score in place of the ratings, events that do not count.' }) @Allowed('ruling.read')
+  async rulings(@Root() result: PartResult, @Uow() uow: UnitOfWork) {
+    return (await Promise.all((result.rulingIds ?? []).map((id) => uow.load(rulingById, id)))).filter((ruling) => ruling !== null);
+  }
+
   @FieldResolver(() => LedgerReview, { nullable: true, description: 'For the community part: the team\'s review of the ledger.' }) @Allowed('ledgerReview.read')
   ledgerReview(@Root() result: PartResult, @Uow() uow: UnitOfWork) { return result.part === 'COMMUNITY' ? uow.load(ledgerReviewByAssessmentId, result.assessmentId) : null; }
 
   @FieldResolver(() => ledgerEntries.Connection, { nullable: true, description: 'For the community part: the ledger within the round\'s period.' }) @Allowed('ledgerEntry.read')
   entries(@Root() result: PartResult, @Uow() uow: UnitOfWork, @Args(() => ledgerEntries.Args) args: ListArgs) {
-    return result.part === 'COMMUNITY' ? ledgerEntries.readBy(uow, 'unitId', result.unitId, args, { doneOn: periodOf(result) }) : null;
+    return result.part === 'COMMUNITY' ? ledgerPage(uow, args, { of: 'unitId', id: result.unitId }, { doneOn: periodOf(result), withdrawnAt: null }) : null;
   }
 
   @FieldResolver(() => communityRatings.Connection, { nullable: true, description: 'For the community part: the ratings; the unit sees their score once published.' }) @Allowed('communityRating.read')
