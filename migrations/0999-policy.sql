@@ -1631,7 +1631,7 @@ grant update (from_day, to_day) on supervision to kaohe_office_admin;
 create policy office_admin_update on supervision for update to kaohe_office_admin using (true) with check (true);
 grant select (office_id, account_id, intersection_id, to_day) on supervision to kaohe_boundary;
 create policy boundary_select on supervision for select to kaohe_boundary using (true);
-grant select (office_id, account_id, intersection_id) on supervision to kaohe_worker;
+grant select (office_id, account_id, intersection_id, to_day) on supervision to kaohe_worker;
 create policy worker_select on supervision for select to kaohe_worker using (true);
 
 alter table team enable row level security;

@@ -1,9 +1,4 @@
 /** Lists as tables: whoever may read a list may export what they see of it. Headings are the office's words. */
-import { bulletinById } from '../duty/bulletin.loader.js';
-import { Shift, DutyPost } from '../duty/duty.entity.js';
-import { dutyPosts } from '../duty/duty.loader.js';
-import { DutyEventKind, StaffKind, type DutyEvent, type DutyLine } from '../duty/roll-call.entity.js';
-import { dutyEvents, dutyLineById, dutyLines } from '../duty/roll-call.loader.js';
 import { KeyTask, LedgerAnswer, type Goods, type LedgerEntry } from '../partnership/ledger.entity.js';
 import { ledgerEntries } from '../partnership/ledger.loader.js';
 import type { Partnership } from '../partnership/partnership.entity.js';
@@ -17,26 +12,16 @@ import { labelOf } from '../platform/graph/enum.js';
 import { decimalOf } from '../platform/graph/scalars.js';
 import { unitColumns } from '../registry/workbook.service.js';
 import type { RoundRule } from '../round/round.entity.js';
-import { roundById, roundRules } from '../round/round.loader.js';
-import { RuleMethod, type Rule } from '../ruleset/ruleset.entity.js';
-import { ruleById } from '../ruleset/ruleset.loader.js';
+import { roundRules } from '../round/round.loader.js';
+import { RuleMethod } from '../ruleset/ruleset.entity.js';
 import { Standing } from '../standing/standing.entity.js';
 import { standings } from '../standing/standing.loader.js';
 import { Unit, UnitCategory, type Community, type Intersection } from '../territory/territory.entity.js';
-import { communities, communityById, intersectionById, intersections, unitById, units } from '../territory/territory.loader.js';
-import { communityName, count, day, instant, intersectionName, points, text, unitName, unitNumber, yes } from './columns.js';
+import { communities, communityById, intersections, unitById, units } from '../territory/territory.loader.js';
+import { communityName, count, day, daysOf, instant, ofRule, ofUnits, points, text, unitName, unitNumber, yes } from './columns.js';
 import { listKind, type Asked } from './kind.js';
 
-const ofUnits = ({ unitIds }: Asked): { unitId?: string[] } => (unitIds.length === 0 ? {} : { unitId: unitIds });
 const ofRound = ({ roundId }: Asked): { roundId: string } => ({ roundId: roundId! });
-
-/** The days asked for, or those of the round's period; one end may be open. */
-async function daysOf({ roundId, fromDay, toDay }: Asked, uow: UnitOfWork): Promise<{ from?: string; to?: string }> {
-  const round = await uow.load(roundById, roundId);
-  const from = fromDay ?? round?.periodFrom;
-  const to = toDay ?? round?.periodTo;
-  return { ...(from ? { from } : {}), ...(to ? { to } : {}) };
-}
 
 const goodsText = (goods: readonly Goods[]): string => goods.map(({ item, quantity, unit, approximate }) => `${item}${approximate ?? (quantity == null ? '' : `${quantity}${unit ?? ''}`)}`).join('；');
 
@@ -53,36 +38,6 @@ const ledger = listKind<LedgerEntry>({
     count('资金(元)', (entry) => entry.money), text('物品', (entry) => goodsText(entry.goods), 30),
     text('社区答复', (entry) => labelOf(LedgerAnswer, entry.answer)), text('答复意见', (entry) => entry.answerRemark, 30), instant('答复时间', (entry) => entry.answeredAt), instant('录入时间', (entry) => entry.createdAt),
   ],
-});
-
-const eventsOf = async (line: DutyLine, uow: UnitOfWork): Promise<readonly DutyEvent[]> => (await dutyEvents.readBy(uow, 'dutyLineId', line.id, { first: 20, orderBy: 'KIND_ASC' })).nodes;
-
-const rollCall = listKind<DutyLine>({
-  action: 'dutyLine.read', takes: { round: 'may', units: true, days: true }, list: dutyLines, orderBy: 'DAY_ASC',
-  parts: async (asked, uow) => [{ ...ofUnits(asked), day: await daysOf(asked, uow) }],
-  columns: [
-    day('日期', (line) => line.day), text('班次', (line) => labelOf(Shift, line.shift), 8), intersectionName(), unitNumber(), unitName(),
-    count('到岗人数', (line) => line.present), text('领导到岗', (line) => yes(line.leaderPresent), 10), text('人员类别', (line) => labelOf(StaffKind, line.staffKind), 12),
-    text('事件', async (line, uow) => (await eventsOf(line, uow)).map(({ kind }) => labelOf(DutyEventKind, kind)).join('；'), 18),
-    text('原因', async (line, uow) => (await eventsOf(line, uow)).map(({ reason }) => reason).join('；'), 30),
-    text('备注', (line) => line.remark, 30), count('通报期号', async (line, uow) => (await uow.load(bulletinById, line.bulletinId))?.number), instant('上报时间', (line) => line.createdAt),
-  ],
-});
-
-const dutyEventList = listKind<DutyEvent>({
-  action: 'dutyEvent.read', takes: { round: 'may', units: true, days: true }, list: dutyEvents, orderBy: 'DAY_ASC',
-  parts: async (asked, uow) => [{ ...ofUnits(asked), day: await daysOf(asked, uow) }],
-  columns: [
-    day('日期', (event) => event.day), text('班次', async (event, uow) => { const line = await uow.load(dutyLineById, event.dutyLineId); return line && labelOf(Shift, line.shift); }, 8),
-    text('路口', async (event, uow) => (await uow.load(intersectionById, (await uow.load(dutyLineById, event.dutyLineId))?.intersectionId))?.nameZh, 24), unitNumber(), unitName(),
-    text('事件', (event) => labelOf(DutyEventKind, event.kind)), text('原因', (event) => event.reason, 30), text('计入成绩', (event) => yes(event.counts), 10),
-    count('通报期号', async (event, uow) => (await uow.load(bulletinById, event.bulletinId))?.number), instant('确认时间', (event) => event.confirmedAt),
-  ],
-});
-
-const dutyPostList = listKind<DutyPost>({
-  action: 'dutyPost.read', takes: { units: true }, hold: { entity: DutyPost, property: 'id' }, held: ({ id }) => id, list: dutyPosts, orderBy: 'FROM_DAY_ASC', parts: (asked) => [ofUnits(asked)],
-  columns: [unitNumber(), unitName(), intersectionName(), day('起', (post) => post.fromDay), day('止', (post) => post.toDay)],
 });
 
 const partnershipList = listKind<Partnership>({
@@ -124,11 +79,6 @@ const intersectionList = listKind<Intersection>({
   columns: [text('代码', (row) => row.code), text('路口名称', (row) => row.nameZh, 24), text('英文名称', (row) => row.nameEn, 30)],
 });
 
-const ofRule = (cell: (rule: Rule) => string) => async (row: RoundRule, uow: UnitOfWork): Promise<string | null> => {
-  const rule = await uow.load(ruleById, row.ruleId);
-  return rule && cell(rule);
-};
-
 const ruleList = listKind<RoundRule>({
   action: 'roundRule.read', takes: { round: 'needed' }, list: roundRules, orderBy: 'ORDINAL_ASC', parts: (asked) => [ofRound(asked)],
   columns: [
@@ -151,6 +101,6 @@ const rolesOf = async (account: Account, uow: UnitOfWork): Promise<RoleGrant[]> 
 
 /** The lists that are exported as they are. */
 export const lists = {
-  LEDGER: ledger, ROLL_CALL: rollCall, DUTY_EVENTS: dutyEventList, DUTY_POSTS: dutyPostList, PARTNERSHIPS: partnershipList, RATINGS: ratingList, STANDINGS: standingList,
+  LEDGER: ledger, PARTNERSHIPS: partnershipList, RATINGS: ratingList, STANDINGS: standingList,
   UNITS: unitList, COMMUNITIES: communityList, INTERSECTIONS: intersectionList, RULES: ruleList, ACCOUNTS: accountList,
 } as const;
