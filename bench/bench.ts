@@ -2,6 +2,7 @@
 import 'reflect-metadata';
 import { compareWithHand } from './graph-cost.js';
 import { openGround } from './ground.js';
+import { measureRollCall } from './roll-call.js';
 import { fillOffice } from './office.js';
 import { measureScoring } from './scoring.js';
 import { countStatements } from './statement-count.js';
@@ -11,6 +12,7 @@ try {
   const office = await fillOffice(ground.owner, new Date());
   await countStatements(ground, office);
   measureScoring();
+  await measureRollCall(ground, office);
   await compareWithHand(ground, office);
 } finally {
   await ground.close();

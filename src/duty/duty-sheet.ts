@@ -65,6 +65,13 @@ export interface DutyJudgement {
   readonly unchanged: number;
 }
 
+/** The days that a sheet speaks of, as far as they can be read. */
+export function daysIn({ columns, rows }: Sheet): string[] {
+  const at = placesIn(columns, dutyForm).get('day');
+  const said = at === undefined ? [] : rows.map(({ cells }) => dayIn(cells[at] ?? ''));
+  return [...new Set(said.filter((day): day is string => typeof day === 'string'))];
+}
+
 /** Judges every row against what is known and against the rows above it. */
 export function judgeDuty({ columns, rows }: Sheet, ground: DutyGround): DutyJudgement {
   const places = placesIn(columns, dutyForm);
