@@ -1,15 +1,25 @@
+import { forgetExports, makeExports } from '../export/export.chore.js';
+import { pictureChore } from '../file/picture.chore.js';
+import { scanChore } from '../file/scan.chore.js';
+import { sweepChore } from '../file/sweep.chore.js';
 import { boundary } from '../platform/auth/current-actor.js';
 import { OfficeWork, type Chore, type ChorePlace } from '../platform/chore.js';
 import type { Config } from '../platform/config.js';
 import { UnitOfWork } from '../platform/db/unit-of-work.js';
+import { scannerOf } from '../platform/files/place.js';
 import { smtpMailer } from '../platform/mailer.js';
 import { dueChore } from '../reminder/due.chore.js';
 import { mailChore } from '../reminder/mail.chore.js';
 import { spellNames } from '../territory/pinyin.chore.js';
 
 /** Everything that the server does by itself. */
-export function choresOf({ SMTP_URL, MAIL_FROM }: Config): Chore[] {
+export function choresOf(config: Config): Chore[] {
+  const { EXPORT_DAYS, ORPHAN_DAYS, SMTP_URL, MAIL_FROM } = config;
+  const scanner = scannerOf(config);
   return [
+    makeExports(EXPORT_DAYS), forgetExports,
+    pictureChore, sweepChore(ORPHAN_DAYS),
+    ...(scanner ? [scanChore(scanner)] : []),
     spellNames,
     dueChore(),
     ...(SMTP_URL !== undefined && MAIL_FROM !== undefined ? [mailChore(smtpMailer(SMTP_URL, MAIL_FROM))] : []),

@@ -9,7 +9,7 @@ import { storedFile } from '../file/file.service.js';
 import { appendAudit } from '../platform/audit.js';
 import { isId } from '../platform/db/id.js';
 import { Refusal } from '../platform/errors/errors.js';
-import { isPicture } from '../platform/files/content.js';
+import { pictureMediaTypes } from '../platform/files/content.js';
 import type { FileRules } from '../platform/files/place.js';
 import { pictureKinds, pictureName, type FileStore, type PictureKind } from '../platform/files/store.js';
 import { guard, noting } from './guard.js';
@@ -62,7 +62,7 @@ async function handedOut(operation: Operation, id: string, copy?: PictureKind): 
 
 function refuseUnpictured({ hasPictures, picturedAt, mediaType }: File): void {
   if (hasPictures) return;
-  if (isPicture(mediaType) && picturedAt === null) throw new Refusal('WRONG_STATE', 'The small copies of this photo are being made; ask again in a moment');
+  if (mediaType !== null && pictureMediaTypes.has(mediaType) && picturedAt === null) throw new Refusal('WRONG_STATE', 'The small copies of this photo are being made; ask again in a moment');
   throw new Refusal('NOT_FOUND', 'There are no small copies of this file');
 }
 

@@ -37,6 +37,8 @@ function sendPage(reply: FastifyReply, page: 'index.html' | 'graphiql.html'): Fa
 export async function mountPortal(app: FastifyInstance, otherwise: (reply: FastifyReply) => FastifyReply): Promise<void> {
   await app.register(fastifyStatic, { root: join(portalFolder, 'assets'), prefix: '/assets/', preCompressed: true, immutable: true, maxAge: '1y', index: false });
   app.get<{ Params: { file: string } }>('/:file(^[\\w-]+\\.(?:js|svg|png|webmanifest)$)', (request, reply) => reply.sendFile(request.params.file, portalFolder, { cacheControl: false }));
+  // What the service worker keeps for the road.
+  app.get('/index.html', (_, reply) => sendPage(reply, 'index.html'));
   app.addHook('onRequest', async (request, reply) => {
     // Programs ask this address for JSON and reach the graph itself.
     if (request.url === '/graphql' && opensPage(request)) return sendPage(reply, 'graphiql.html');

@@ -8,6 +8,7 @@ import { DutyPostResolver, IntersectionDutyResolver, SupervisionResolver, UnitDu
 import { DutyEventResolver, DutyLineFileResolver, DutyLineResolver } from '../duty/roll-call.resolver.js';
 import { DutyDayCloseResolver, DutyPatternResolver, DutyShiftResolver, DutySuspensionResolver } from '../duty/roster.resolver.js';
 import { FileResolver, PhotoMatchResolver } from '../file/file.resolver.js';
+import { ExportResolver } from '../export/export.resolver.js';
 import { AssessmentClosingResolver, FeedbackResolver, LedgerReviewResolver, SettlementResolver } from '../inspection/closing.resolver.js';
 import { AssessmentScoreSheetResolver, MarkResolver, ScoreSheetResolver } from '../inspection/score-sheet.resolver.js';
 import { AssessmentTeamResolver, RoundTeamResolver, TeamMemberResolver, TeamResolver, VisitResolver } from '../inspection/team.resolver.js';
@@ -52,6 +53,7 @@ export const resolvers = [
   PartResultResolver, RuleResultResolver,
   AssessmentStandingResolver, RoundStandingResolver, SnapshotResolver, StandingResolver,
   NoticeResolver, RoundNoticeResolver,
+  ExportResolver,
   AuditEntryResolver,
   AssessmentOpeningResolver, AssessmentSubmissionResolver, RoundSubmissionResolver,
   MailResolver, MessageResolver, ReminderListResolver, ReminderListRowResolver, ReminderResolver, ViewerMessagesResolver, ViewerTasksResolver,

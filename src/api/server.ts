@@ -12,6 +12,7 @@ import { refusalOf } from '../platform/errors/constraints.js';
 import { errorCodes, Refusal } from '../platform/errors/errors.js';
 import type { FileRules } from '../platform/files/place.js';
 import type { FileStore } from '../platform/files/store.js';
+import { mountExports } from './exports.js';
 import { mountFiles } from './files.js';
 import { limits, queryLimits } from './limits.js';
 import { Operation } from './operation.js';
@@ -66,6 +67,7 @@ export async function makeServer({ source, schema, clock, files, rules, logLevel
   mountFiles(app, { openOperation, files, rules });
   await mountUploads(app, { openOperation, files, rules });
   mountWorkbooks(app, { openOperation });
+  mountExports(app, { openOperation, files, rules });
   await mountPortal(app, (reply) => reply.code(404).send(errorBody('NOT_FOUND', 'There is nothing at this address')));
   const operations = new WeakMap<FastifyRequest, Operation>();
   const handler = fastifyApolloHandler(apollo, { context: async (request) => ({ operation: operations.get(request) }) });

@@ -31,8 +31,9 @@ export async function bringOverEvidence(uow: UnitOfWork, input: BringOverEvidenc
     const field = isChosen ? `evidenceIds.${at}` : 'ruleId';
     if (!match) throw notFound('rule in this round', field);
     const { title, note, text, documentNumber, aboutFrom, aboutTo, links } = source;
+    const slot = match.slots.get(source.slot);
     return {
-      given: { ruleId: match.ruleId, slot: match.slots.get(source.slot), title, note, text, documentNumber, aboutFrom, aboutTo, links, fileIds: files.filter(({ evidenceId }) => evidenceId === source.id).map(({ fileId }) => fileId) },
+      given: { ruleId: match.ruleId, ...(slot === undefined ? {} : { slot }), title, note, text, documentNumber, aboutFrom, aboutTo, links, fileIds: files.filter(({ evidenceId }) => evidenceId === source.id).map(({ fileId }) => fileId) },
       broughtFromId: source.id, at: `${field}.`,
     };
   }));

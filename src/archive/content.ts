@@ -50,7 +50,7 @@ const unfit = /[\s\p{Cc}\p{Cf}"<>\\^`{|}]/u;
 
 /** Whether a text is an https link fit to be shown: with a host, and without a name and password. Nothing is ever fetched. */
 export function isHttpsLink(text: string): boolean {
-  if (!/^https:\/\//i.test(text) || unfit.test(text)) return false;
+  if (!/^https:\/\/[^/]/i.test(text) || unfit.test(text)) return false;
   if (!URL.canParse(text)) return false;
   const { hostname, username, password } = new URL(text);
   return hostname !== '' && username === '' && password === '';

@@ -12,6 +12,7 @@ import { readConfig, type Config } from '../platform/config.js';
 import { statements } from '../platform/db/database.js';
 import { startCluster } from '../platform/db/cluster.js';
 import { keepStory } from '../platform/db/story-clock.js';
+import { playPilot } from './acts/second-city.js';
 import { Cast } from './cast.js';
 import { planLiaocheng, planSecondCity, type CityPlan } from './city/plan.js';
 import { Progress } from './progress.js';
@@ -53,6 +54,7 @@ async function play(running: Running, password: string): Promise<void> {
   const sha256 = await playRound(city, progress);
   const inRound = (performance.now() - began) / 1000;
   await playYearEnd(city, progress);
+  await playPilot(second, city.plan.yearEnd.standsAt, progress);
   await cast.settle();
   await printRankings(city.who('office'), city.roundId);
   console.log(`\n${city.report.map((line) => `· ${line}`).join('\n')}`);
@@ -77,7 +79,7 @@ Sign in with the password  ${password}
   unit-001 … unit-147                联络员 unit clerks          unit-001-leader …   负责人 unit leaders
   community-001 … community-060      社区 community staff        supervisor-01 …     督查员 supervisors
   leader-01 … leader-10              组长 team leaders           examiner-01-1 …     考核组员 examiners
-  admin@linqing                      the second city's admin`);
+  admin@linqing, examiner-01-1@linqing …                        the second city, in its inspection`);
 }
 
 try {

@@ -8,6 +8,7 @@ import { report } from './acts/half-year.js';
 import { drawTeams, inspect } from './acts/inspection.js';
 import { move, openRound, preview, publish } from './acts/rounds.js';
 import { openEarly, readMessages, remind } from './acts/reminders.js';
+import { acceptPieces, bringOver, extend, extendedUnit, mendPieces, returnPieces, submitPieces } from './acts/returns.js';
 import { handIn, Ledger, rate, signArchive, submitEvidence } from './acts/submission.js';
 import { together } from './cast.js';
 import { addDays, workingDays } from './city/calendar.js';
@@ -54,6 +55,9 @@ export async function playRound(stage: Stage, progress: Progress): Promise<strin
   });
 }
 
+/** Units that hand in early, and whose archives the office looks through first. */
+const lookedThrough: readonly number[] = [3, 6, 9];
+
 function halfYear(stage: Stage): Scene[] {
   const { plan } = stage;
   const ledger = new Ledger(stage, plan.ledger);
@@ -81,14 +85,25 @@ function halfYear(stage: Stage): Scene[] {
       day, time: '09:00', play: async () => {
         const mine = (unit: number): boolean => unit % 3 === at;
         await ledger.record(day, mine);
-        await together([...evidence].filter(([unit]) => mine(unit)), async ([unit, plans]) => {
+        await together([...evidence].filter(([unit]) => mine(unit) && unit !== extendedUnit), async ([unit, plans]) => {
           await submitEvidence(stage, unit, plans);
           await handIn(stage, unit);
         });
       },
     })),
+    // What the early ones handed in is looked through, sent back where it is not clear, and mended.
+    { day: '2018-07-16', time: '09:30', play: () => returnPieces(stage, lookedThrough, '材料未写明参加人员,请补充说明', '2018-07-20') },
+    { day: '2018-07-18', time: '15:00', play: () => mendPieces(stage, lookedThrough, '已补充:全体班子成员和科室负责人参加。') },
+    { day: '2018-07-19', time: '09:30', play: () => acceptPieces(stage, lookedThrough) },
+    // One unit has its hands full on the last day, and is given the night.
+    { day: '2018-07-23', time: '16:00', play: () => extend(stage, extendedUnit, '2018-07-25T07:00:00+08:00', '单位承担防汛抢险任务,准予延期提交') },
     { day: '2018-07-24', time: '10:00', play: () => ledger.record('2018-07-24') },
-    { day: '2018-07-24', time: '11:00', play: () => together([...evidence.keys()], (unit) => signArchive(stage, unit)) },
+    { day: '2018-07-24', time: '11:00', play: () => together([...evidence.keys()].filter((unit) => unit !== extendedUnit), (unit) => signArchive(stage, unit)) },
+    { day: '2018-07-24', time: '20:30', play: async () => {
+      await submitEvidence(stage, extendedUnit, evidence.get(extendedUnit) ?? []);
+      await handIn(stage, extendedUnit);
+      await signArchive(stage, extendedUnit);
+    } },
     { day: '2018-07-24', time: '14:00', play: async () => { await ledger.answer(); await together(plan.ratings, (one) => rate(stage, one)); } },
   ];
 }
@@ -107,7 +122,8 @@ function noticeText(): { titleZh: string; bodyZh: string } {
 export async function playYearEnd(stage: Stage, progress: Progress): Promise<void> {
   const { yearEnd } = stage.plan;
   const published = stage.roundId;
-  await progress.during('The year-end round, half-way through submission', 3, async (tick) => {
+  const earlier = new Map(stage.assessments);
+  await progress.during('The year-end round, half-way through submission', 4, async (tick) => {
     stage.at('2018-09-03', '09:00');
     await openRound(stage, {
       titleZh: yearEnd.titleZh, titleEn: yearEnd.titleEn, periodFrom: yearEnd.period.from, periodTo: yearEnd.period.to,
@@ -121,6 +137,14 @@ export async function playYearEnd(stage: Stage, progress: Progress): Promise<voi
     tick();
     await together([...groups(yearEnd.evidence, ({ unit }) => unit)], ([unit, plans]) => submitEvidence(stage, unit, plans));
     await remind(stage, ['NOT_OPENED'], '请尽快打开本轮考核。');
+    tick();
+    // One clerk begins from what stood in the archive before, and one has something returned that waits for an answer.
+    const [first, second] = [...groups(yearEnd.evidence, ({ unit }) => unit).keys()];
+    if (first !== undefined && second !== undefined) {
+      await bringOver(stage, first, earlier.get(first)!.archiveId, ['A03', 'A05']);
+      await submitPieces(stage, second, 2);
+      await returnPieces(stage, [second], '照片中看不出单位名称,请补拍', '2018-11-05');
+    }
     tick();
   });
   stage.roundId = published;

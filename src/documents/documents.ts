@@ -65,7 +65,7 @@ export type AssignSupervisorInput = {
   intersectionIds: Array<string>;
 };
 
-/** Units for the teams of a round, all or none. */
+/** Units for the teams of a round, each row by itself. */
 export type AssignUnitsInput = {
   /** One to 200 units, each once. */
   assignments: Array<AssignmentInput>;
@@ -85,6 +85,50 @@ export type AssignmentInput = {
   stage: number;
   /** The team. */
   teamId: string;
+};
+
+/** Evidence of an earlier round that is to serve in this one too: chosen pieces, or all that an earlier archive has for a rule. */
+export type BringOverEvidenceInput = {
+  /** The archive that it is brought into. */
+  archiveId: string;
+  /** The chosen pieces, 1 to 100. */
+  evidenceIds?: Array<string> | null | undefined;
+  /** The earlier archive, where all that it has for a rule is meant. */
+  fromArchiveId?: string | null | undefined;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** The rule of the earlier round, with `fromArchiveId`. */
+  ruleId?: string | null | undefined;
+};
+
+/** Some fields of one piece of evidence; what is left out stays as it is, and what is given as null is emptied. */
+export type ChangeEvidenceInput = {
+  /** The first day of what it is about. */
+  aboutFrom?: string | null | undefined;
+  /** The last day of what it is about. */
+  aboutTo?: string | null | undefined;
+  /** The version that the change began from. */
+  baseVersion: number;
+  /** The number that the document bears (文号). */
+  documentNumber?: string | null | undefined;
+  /** The piece. */
+  evidenceId: string;
+  /** Its files, all of them, up to 20. */
+  fileIds?: Array<string> | null | undefined;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Links, all of them, up to 10, https only. */
+  links?: Array<string> | null | undefined;
+  /** What there is to say about it, up to 500 characters. */
+  note?: string | null | undefined;
+  /** The rule that it is for. */
+  ruleId?: string | null | undefined;
+  /** The number of the slot that it answers. */
+  slot?: number | null | undefined;
+  /** The text itself, up to 500 characters. */
+  text?: string | null | undefined;
+  /** What it is. */
+  title?: string | null | undefined;
 };
 
 /** The old password and the new one. */
@@ -374,6 +418,14 @@ export type DutySource =
   /** 手机: entered at the intersection. */
   | 'PHONE';
 
+/** Some pieces of evidence, each with a result of its own. */
+export type EvidenceBatchInput = {
+  /** One to 100 pieces. */
+  evidenceIds: Array<string>;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** A piece of evidence as it is to be, new or changed. A draft may lack what it does not have yet. */
 export type EvidenceInput = {
   /** The first day of what it is about. */
@@ -400,6 +452,29 @@ export type EvidenceInput = {
   text?: string;
   /** What it is. */
   title?: string;
+};
+
+/** How far a piece of evidence has come. */
+export type EvidenceState =
+  /** 已采纳: the office has accepted it. */
+  | 'ACCEPTED'
+  /** 草稿: the clerk is at it; examiners do not see it. */
+  | 'DRAFT'
+  /** 退回: the office wants it mended, until a day. */
+  | 'RETURNED'
+  /** 已提交: it stands in the archive as it is. */
+  | 'SUBMITTED';
+
+/** More time for some units, each with a result of its own. */
+export type ExtendArchivesInput = {
+  /** The archives of the units, 1 to 200. */
+  archiveIds: Array<string>;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Why; the unit reads it, with the name of who signs for it. */
+  reason: string;
+  /** Until when they may submit; beyond the deadline of the round. */
+  until: string;
 };
 
 /** A pattern to make the roster from. For its posts and days the roster is what the pattern says; what has been recorded already stays. */
@@ -774,6 +849,18 @@ export type RemindUnitsInput = {
   roundId: string;
   /** All units that have come so far and no further, such as NOT_OPENED, OPENED and BEGUN. Either this or `assessmentIds`. */
   steps?: Array<SubmissionStep> | null | undefined;
+};
+
+/** Pieces of evidence that the unit is to mend, why, and until when; each with a result of its own. */
+export type ReturnEvidenceInput = {
+  /** The last day on which the unit may answer, today or later. */
+  due: string;
+  /** One to 100 pieces. */
+  evidenceIds: Array<string>;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** What is to be mended; the unit reads it. */
+  reason: string;
 };
 
 /** The team's review of a unit's ledger. */
@@ -1275,6 +1362,57 @@ export type CorrectBulletinMutationVariables = Exact<{
 
 export type CorrectBulletinMutation = { correctBulletin: { id: string, edition: number, changes: number } };
 
+export type ArchiveEvidenceQueryVariables = Exact<{
+  archiveId: string;
+  first: number;
+  state?: Array<EvidenceState> | EvidenceState | null | undefined;
+}>;
+
+
+export type ArchiveEvidenceQuery = { evidence: { nodes: Array<{ id: string, title: string, version: number, state: EvidenceState, rule: { id: string, code: string } | null }> } };
+
+export type ChangeEvidenceMutationVariables = Exact<{
+  input: ChangeEvidenceInput;
+}>;
+
+
+export type ChangeEvidenceMutation = { changeEvidence: { id: string, version: number } };
+
+export type SubmitEvidenceMutationVariables = Exact<{
+  input: EvidenceBatchInput;
+}>;
+
+
+export type SubmitEvidenceMutation = { submitEvidence: { done: number, refused: number, rows: Array<{ code: string | null, message: string | null }> } };
+
+export type ReturnEvidenceMutationVariables = Exact<{
+  input: ReturnEvidenceInput;
+}>;
+
+
+export type ReturnEvidenceMutation = { returnEvidence: { done: number, refused: number, rows: Array<{ code: string | null, message: string | null }> } };
+
+export type AcceptEvidenceMutationVariables = Exact<{
+  input: EvidenceBatchInput;
+}>;
+
+
+export type AcceptEvidenceMutation = { acceptEvidence: { done: number, refused: number, rows: Array<{ code: string | null, message: string | null }> } };
+
+export type ExtendArchivesMutationVariables = Exact<{
+  input: ExtendArchivesInput;
+}>;
+
+
+export type ExtendArchivesMutation = { extendArchives: { done: number, refused: number, rows: Array<{ code: string | null, message: string | null }> } };
+
+export type BringOverEvidenceMutationVariables = Exact<{
+  input: BringOverEvidenceInput;
+}>;
+
+
+export type BringOverEvidenceMutation = { bringOverEvidence: Array<{ id: string }> };
+
 export type CreateTeamsMutationVariables = Exact<{
   input: CreateTeamsInput;
 }>;
@@ -1287,7 +1425,7 @@ export type AssignUnitsMutationVariables = Exact<{
 }>;
 
 
-export type AssignUnitsMutation = { assignUnits: Array<{ id: string, visit: { id: string } | null }> };
+export type AssignUnitsMutation = { assignUnits: { done: number, refused: number, rows: Array<{ code: string | null, message: string | null }> } };
 
 export type GiveMarksMutationVariables = Exact<{
   input: GiveMarksInput;
@@ -1344,6 +1482,15 @@ export type LockAssessmentMutationVariables = Exact<{
 
 
 export type LockAssessmentMutation = { lockAssessment: { id: string, lockedAt: string | null } };
+
+export type VisitsQueryVariables = Exact<{
+  roundId: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type VisitsQuery = { visits: { nodes: Array<{ id: string, assessment: { unit: { number: number } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
@@ -1777,6 +1924,85 @@ export const CorrectBulletinDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CorrectBulletinMutation, CorrectBulletinMutationVariables>;
+export const ArchiveEvidenceDocument = new TypedDocumentString(`
+    query ArchiveEvidence($archiveId: ID!, $first: Int!, $state: [EvidenceState!]) {
+  evidence(first: $first, filter: {archiveId: $archiveId, state: $state}) {
+    nodes {
+      id
+      title
+      version
+      state
+      rule {
+        id
+        code
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArchiveEvidenceQuery, ArchiveEvidenceQueryVariables>;
+export const ChangeEvidenceDocument = new TypedDocumentString(`
+    mutation ChangeEvidence($input: ChangeEvidenceInput!) {
+  changeEvidence(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeEvidenceMutation, ChangeEvidenceMutationVariables>;
+export const SubmitEvidenceDocument = new TypedDocumentString(`
+    mutation SubmitEvidence($input: EvidenceBatchInput!) {
+  submitEvidence(input: $input) {
+    done
+    refused
+    rows {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitEvidenceMutation, SubmitEvidenceMutationVariables>;
+export const ReturnEvidenceDocument = new TypedDocumentString(`
+    mutation ReturnEvidence($input: ReturnEvidenceInput!) {
+  returnEvidence(input: $input) {
+    done
+    refused
+    rows {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnEvidenceMutation, ReturnEvidenceMutationVariables>;
+export const AcceptEvidenceDocument = new TypedDocumentString(`
+    mutation AcceptEvidence($input: EvidenceBatchInput!) {
+  acceptEvidence(input: $input) {
+    done
+    refused
+    rows {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptEvidenceMutation, AcceptEvidenceMutationVariables>;
+export const ExtendArchivesDocument = new TypedDocumentString(`
+    mutation ExtendArchives($input: ExtendArchivesInput!) {
+  extendArchives(input: $input) {
+    done
+    refused
+    rows {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExtendArchivesMutation, ExtendArchivesMutationVariables>;
+export const BringOverEvidenceDocument = new TypedDocumentString(`
+    mutation BringOverEvidence($input: BringOverEvidenceInput!) {
+  bringOverEvidence(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<BringOverEvidenceMutation, BringOverEvidenceMutationVariables>;
 export const CreateTeamsDocument = new TypedDocumentString(`
     mutation CreateTeams($input: CreateTeamsInput!) {
   createTeams(input: $input) {
@@ -1788,9 +2014,11 @@ export const CreateTeamsDocument = new TypedDocumentString(`
 export const AssignUnitsDocument = new TypedDocumentString(`
     mutation AssignUnits($input: AssignUnitsInput!) {
   assignUnits(input: $input) {
-    id
-    visit {
-      id
+    done
+    refused
+    rows {
+      code
+      message
     }
   }
 }
@@ -1853,6 +2081,24 @@ export const LockAssessmentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LockAssessmentMutation, LockAssessmentMutationVariables>;
+export const VisitsDocument = new TypedDocumentString(`
+    query Visits($roundId: ID!, $first: Int!, $after: String) {
+  visits(first: $first, after: $after, filter: {roundId: $roundId}) {
+    nodes {
+      id
+      assessment {
+        unit {
+          number
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VisitsQuery, VisitsQueryVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {

@@ -26,7 +26,7 @@ export class AssignmentInput {
   @Field(() => Day, { description: "The day of the visit, one of the round's days of inspection." }) day: string;
 }
 
-@InputType({ description: 'Units for the teams of a round, all or none.' })
+@InputType({ description: 'Units for the teams of a round, each row by itself.' })
 export class AssignUnitsInput extends DeedInput {
   @Field(() => ID, { description: 'The round.' }) roundId: string;
   @Field(() => [AssignmentInput], { description: 'One to 200 units, each once.' }) @ArrayMinSize(1) @ArrayMaxSize(200) @ValidateNested({ each: true }) assignments: AssignmentInput[];

@@ -3,6 +3,7 @@ import { Account } from '../people/people.entity.js';
 import { accountById } from '../people/people.loader.js';
 import type { UnitOfWork } from '../platform/db/unit-of-work.js';
 import { Allowed, Uow } from '../platform/graph/allowed.js';
+import { BatchResult } from '../platform/graph/batch.js';
 import type { ListArgs } from '../platform/graph/list.js';
 import { Assessment, Round } from '../round/round.entity.js';
 import { assessmentById, assessments } from '../round/round.loader.js';
@@ -58,6 +59,6 @@ export class AssessmentTeamResolver {
   @FieldResolver(() => Visit, { nullable: true, description: 'When the team comes.' }) @Allowed('visit.read')
   visit(@Root() assessment: Assessment, @Uow() uow: UnitOfWork) { return uow.load(visitByAssessmentId, assessment.id); }
 
-  @Mutation(() => [Assessment], { description: 'Assigns units to teams of a round and plans or moves their visits, all or none.' }) @Allowed('assessment.assign')
+  @Mutation(() => BatchResult, { description: 'Assigns units to teams of a round and plans or moves their visits, each row by itself.' }) @Allowed('assessment.assign')
   assignUnits(@Uow() uow: UnitOfWork, @Arg('input', () => AssignUnitsInput, { description: 'The assignments.' }) input: AssignUnitsInput) { return assignUnits(uow, input); }
 }

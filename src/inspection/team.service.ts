@@ -1,10 +1,11 @@
 import { isId } from '../platform/db/id.js';
 import type { UnitOfWork } from '../platform/db/unit-of-work.js';
 import { invalid, notFound, Refusal } from '../platform/errors/errors.js';
+import { batchResult, refusedRow, type BatchResult, type RowResult } from '../platform/graph/batch.js';
 import { Account, RoleGrant } from '../people/people.entity.js';
 import type { Role } from '../policy/roles.js';
 import { Assessment, Round } from '../round/round.entity.js';
-import { assertInspecting, assertUnlocked, assertUnpublished, refuseFaults } from './state.service.js';
+import { assertInspecting, assertUnpublished, refuseFaults } from './state.service.js';
 import { Team, TeamMember, Visit, type VisitStep } from './team.entity.js';
 import type { AssignmentInput, AssignUnitsInput, CreateTeamsInput, NewTeamInput, RecordVisitInput } from './team.input.js';
 
@@ -59,44 +60,44 @@ async function checkAccounts(uow: UnitOfWork, seats: readonly Seat[]): Promise<v
 }
 
 /**
- * Assigns units to teams of the round and makes or moves their visits, all or none. WRONG_STATE where another team has
- * begun to judge the unit or its scoring is locked; each error names the element. Gives the assessments in the input's order.
+ * Assigns units to teams of the round and makes or moves their visits, each row by itself: INVALID_INPUT for a unit that stands
+ * twice or a day outside the inspection, NOT_FOUND for what is not the round's, WRONG_STATE where another team has begun to
+ * judge the unit or its scoring is locked. As many statements for two hundred units as for one.
  */
-export async function assignUnits(uow: UnitOfWork, { roundId, assignments }: AssignUnitsInput): Promise<Assessment[]> {
+export async function assignUnits(uow: UnitOfWork, { roundId, assignments }: AssignUnitsInput): Promise<BatchResult> {
   const round = await uow.rows.need(Round, roundId, 'roundId');
   assertUnpublished(round, 'roundId');
-  checkDays(round, assignments);
-  const ids = assignments.map(({ assessmentId }) => assessmentId).filter(isId);
+  const ids = [...new Set(assignments.map(({ assessmentId }) => assessmentId))].filter(isId);
   // In the order of their keys, so that two offices' hands on the same units wait for each other instead of for ever.
   const held = new Map((await uow.rows.find(Assessment, { id: ids, roundId: round.id }, { order: ['id'], lock: true })).map((one) => [one.id, one]));
   const teamIds = new Set((await uow.rows.find(Team, { roundId: round.id })).map(({ id }) => id));
   const judged = await judgedAmong(uow, ids);
-  for (const [at, { assessmentId, teamId }] of assignments.entries()) {
-    const assessment = held.get(assessmentId);
-    if (!assessment) throw notFound('assessment in this round', `assignments.${at}.assessmentId`);
-    if (!teamIds.has(teamId)) throw notFound('team in this round', `assignments.${at}.teamId`);
-    assertUnlocked(assessment, `assignments.${at}.assessmentId`);
-    if (judged.has(assessmentId) && assessment.teamId !== teamId) {
-      throw new Refusal('WRONG_STATE', 'Another team has begun to judge this unit', { field: `assignments.${at}.teamId` });
-    }
+  const refusals = assignments.map((assignment, at) => refusalOf(round, assignment, {
+    assessment: held.get(assignment.assessmentId), isTeam: teamIds.has(assignment.teamId), isJudged: judged.has(assignment.assessmentId),
+    isTwice: assignments.findIndex(({ assessmentId }) => assessmentId === assignment.assessmentId) < at,
+  }));
+  const good = assignments.filter((_, at) => refusals[at] === null);
+  if (good.length > 0) {
+    await uow.query('update assessment set team_id = given."teamId" from jsonb_to_recordset($1::jsonb) as given ("assessmentId" uuid, "teamId" uuid) where assessment.id = given."assessmentId"',
+      [JSON.stringify(good.map(({ assessmentId, teamId }) => ({ assessmentId, teamId })))]);
+    await planVisits(uow, good.map((assignment) => ({ ...assignment, assessment: held.get(assignment.assessmentId)! })));
   }
-  await uow.query('update assessment set team_id = given."teamId" from jsonb_to_recordset($1::jsonb) as given ("assessmentId" uuid, "teamId" uuid) where assessment.id = given."assessmentId"',
-    [JSON.stringify(assignments)]);
-  await planVisits(uow, assignments.map((assignment) => ({ ...assignment, assessment: held.get(assignment.assessmentId)! })));
-  const assigned = new Map((await uow.rows.find(Assessment, { id: ids })).map((one) => [one.id, one]));
-  return assignments.map(({ assessmentId }) => assigned.get(assessmentId)!);
+  return batchResult(assignments.map(({ assessmentId }, at): RowResult => {
+    const refusal = refusals[at] ?? null;
+    return refusal ? refusedRow(at, assessmentId, refusal) : { at, subjectId: assessmentId, done: true };
+  }));
 }
 
-function checkDays({ inspectionFrom, inspectionTo }: Round, assignments: readonly AssignmentInput[]): void {
-  const known = new Set<string>();
-  refuseFaults(assignments.flatMap(({ assessmentId, day }, at) => {
-    const twice = known.has(assessmentId);
-    known.add(assessmentId);
-    return [
-      ...(twice ? [{ field: `assignments.${at}.assessmentId`, message: 'stands twice' }] : []),
-      ...(day < inspectionFrom || day > inspectionTo ? [{ field: `assignments.${at}.day`, message: `is not a day of the inspection, ${inspectionFrom} to ${inspectionTo}` }] : []),
-    ];
-  }));
+interface Found { readonly assessment: Assessment | undefined; readonly isTeam: boolean; readonly isJudged: boolean; readonly isTwice: boolean }
+
+/** Why a unit cannot be assigned like this, or null. */
+function refusalOf({ inspectionFrom, inspectionTo }: Round, { teamId, day }: AssignmentInput, { assessment, isTeam, isJudged, isTwice }: Found): Refusal | null {
+  if (!assessment) return notFound('assessment in this round', 'assessmentId');
+  if (!isTeam) return notFound('team in this round', 'teamId');
+  if (isTwice) return invalid('assessmentId', 'stands twice; the first counts');
+  if (day < inspectionFrom || day > inspectionTo) return invalid('day', `is not a day of the inspection, ${inspectionFrom} to ${inspectionTo}`);
+  if (assessment.lockedAt !== null) return new Refusal('WRONG_STATE', 'The scoring of this unit is locked', { field: 'assessmentId' });
+  return isJudged && assessment.teamId !== teamId ? new Refusal('WRONG_STATE', 'Another team has begun to judge this unit', { field: 'teamId' }) : null;
 }
 
 /** The assessments of which a team has left any judgement. */

@@ -43,6 +43,9 @@ export function endOfDay(timeZone: string, day: string): Date {
   return new Date(midnight - ahead(midnight - ahead(midnight)));
 }
 
+/** An instant as people of an office write it, in its own time zone: `YYYY-MM-DD HH:mm`. */
+export const instantIn = (timeZone: string, instant: Date): string => wallFormat(timeZone).format(instant).slice(0, 16);
+
 const walls = new Map<string, Intl.DateTimeFormat>();
 
 function wallFormat(timeZone: string): Intl.DateTimeFormat {

@@ -7,6 +7,7 @@ import type { Action } from './declare.js';
 import { archiveActions } from './manual/archive.js';
 import { calendarActions } from './manual/calendar.js';
 import { dutyActions } from './manual/duty.js';
+import { exportActions } from './manual/export.js';
 import { fileActions } from './manual/file.js';
 import { inspectionActions } from './manual/inspection.js';
 import { partnershipActions } from './manual/partnership.js';
@@ -28,6 +29,7 @@ const declared = {
   ...dutyActions,
   ...inspectionActions,
   ...resultActions,
+  ...exportActions,
   ...reminderActions,
   ...recordActions,
 } satisfies Record<string, Action>;

@@ -69,6 +69,7 @@ export const scopes = {
     says: 'their own entries at their own intersections',
     sql: 'recorded_by = $account and intersection_id = any($intersections)',
   },
+  ownExports: { says: 'their own exports', sql: 'requested_by = $account' },
   dutyLinesSeen: {
     says: 'of lines that one sees',
     sql: 'duty_line_id in (select l.id from duty_line l)',

@@ -22,6 +22,8 @@ export interface Format {
   readonly shortDay: (value: string) => string;
   /** An instant in the office's time zone. */
   readonly instant: (value: string) => string;
+  /** The day of an instant in the office's time zone, as 7月24日. */
+  readonly dayOf: (value: string) => string;
   readonly size: (bytes: number) => string;
 }
 
@@ -32,6 +34,7 @@ export function useFormat(): Format {
     day: (value) => day(tongue, value),
     shortDay: (value) => shortDay(tongue, value),
     instant: (value) => instant(tongue, zone, value),
+    dayOf: (value) => new Intl.DateTimeFormat(locales[tongue], { timeZone: zone, month: tongue === 'zh' ? 'long' : 'short', day: 'numeric' }).format(new Date(value)),
     size: (bytes) => (bytes < 1_048_576 ? `${Math.max(1, Math.ceil(bytes / 1024))} KB` : `${(bytes / 1_048_576).toFixed(1)} MB`),
   };
 }

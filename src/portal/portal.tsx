@@ -6,6 +6,9 @@ import { useReadViewer, useViewer, ViewerContext } from './graph/viewer';
 import { refusalOf } from './graph/refusal';
 import { useToken } from './graph/session';
 import { Page } from './look/page';
+import { openOutbox } from './offline/outbox';
+import { forgetKept } from './offline/kept';
+import './offline/senders';
 import { setSizeOwner } from './look/size';
 import { Empty, Loading, RefusedState } from './look/states';
 import { Theme } from './look/theme';
@@ -42,11 +45,13 @@ function Sessions(): ReactNode {
 }
 
 function Viewed(): ReactNode {
+  const t = useWords(shellWords);
   const { viewer, error, again } = useReadViewer();
-  useEffect(() => () => queries.clear(), []);
+  useEffect(() => () => { queries.clear(); void forgetKept(); }, []);
   const accountId = viewer?.account?.id ?? '';
   useEffect(() => setSizeOwner(accountId), [accountId]);
-  if (!viewer) return error ? <RefusedState error={error} again={again} /> : <Loading />;
+  useEffect(() => (accountId === '' ? undefined : openOutbox(accountId, () => void queries.invalidateQueries())), [accountId]);
+  if (!viewer) return error ? <main><Page title={t.system}><RefusedState error={error} again={again} /></Page></main> : <Loading />;
   return (
     <ViewerContext value={viewer}>
       <Shell>

@@ -1,5 +1,12 @@
 /** All screens, in the order of the menu: what a person comes to do most often stands first. A new screen is one line here. */
-import { HomeOutlined, NotificationOutlined } from '@ant-design/icons';
+import {
+  AuditOutlined,
+  FolderOpenOutlined,
+  HomeOutlined,
+  NotificationOutlined,
+  OrderedListOutlined,
+  TrophyOutlined,
+} from '@ant-design/icons';
 import { lazy, type ComponentType, type ReactNode } from 'react';
 import type { Viewer } from './graph/viewer';
 import type { menuNames } from './shell/words';
@@ -20,6 +27,12 @@ export interface Screen {
 
 export const screens: readonly Screen[] = [
   { path: '/', menu: { name: 'home', icon: <HomeOutlined /> }, page: lazy(() => import('./home/home')) },
+  { path: '/visits', menu: { name: 'visits', icon: <AuditOutlined /> }, needs: 'visit.record', page: lazy(() => import('./inspection/visits')) },
+  { path: '/visits/:id', needs: 'mark.give', page: lazy(() => import('./inspection/sheet')) },
+  { path: '/archive', menu: { name: 'archive', icon: <FolderOpenOutlined /> }, needs: 'evidence.save', page: lazy(() => import('./archive/checklist')) },
+  { path: '/results', menu: { name: 'results', icon: <TrophyOutlined /> }, needs: 'explanation.read', ofUnit: true, page: lazy(() => import('./rankings/results')) },
+  { path: '/rankings', menu: { name: 'rankings', icon: <OrderedListOutlined /> }, needs: 'standing.read', page: lazy(() => import('./rankings/rankings')) },
+  { path: '/standings/:id', needs: 'explanation.read', page: lazy(() => import('./rankings/standing')) },
   { path: '/notices', menu: { name: 'notices', icon: <NotificationOutlined /> }, forPublic: true, page: lazy(() => import('./notices/notices')) },
   { path: '/notices/:id', forPublic: true, page: lazy(() => import('./notices/notice')) },
   { path: '/account', page: lazy(() => import('./shell/account')) },

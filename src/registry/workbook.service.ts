@@ -12,6 +12,18 @@ const columns: readonly WorkbookColumn[] = unitFields.map((field) => ({ title: c
 /** An empty workbook with the headings, and drop-downs where only certain words are understood. */
 export const unitTemplate = (): Promise<Buffer> => workbookOf(unitSheetName, columns);
 
+/** The template's columns, and what an export says in them: what comes out goes in again. */
+export const unitColumns: readonly { readonly title: string; readonly width: number; readonly isNumber: boolean; readonly cell: (unit: { readonly [F in keyof UnitData]?: UnitData[F] | null }) => string | null }[] = unitFields.map((field) => ({
+  title: columnTitles[field],
+  width: widths[field],
+  isNumber: field === 'number',
+  cell: (unit) => {
+    if (field === 'affiliation') return unit.affiliation ? affiliationLabels[unit.affiliation][0]! : null;
+    if (field === 'category') return unit.category ? categoryLabels[unit.category][0]! : null;
+    return unit[field] == null ? null : String(unit[field]);
+  },
+}));
+
 /** All units in the template's columns, as an import takes them. */
 export const unitWorkbook = (units: readonly UnitData[]): Promise<Buffer> => workbookOf(unitSheetName, columns, units.map((unit) => unitFields.map((field) => {
   if (field === 'affiliation') return textCell(affiliationLabels[unit.affiliation][0]);

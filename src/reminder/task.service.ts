@@ -4,6 +4,7 @@ import type { Role } from '../policy/roles.js';
 import { dayIn } from '../platform/clock.js';
 import type { UnitOfWork } from '../platform/db/unit-of-work.js';
 import { Round } from '../round/round.entity.js';
+import { officesDuty, supervisorsDays, unitsDuty } from './task-duty.js';
 import { examinersSheets, leadersUnits } from './task-inspection.js';
 import { officesRounds } from './task-office.js';
 import type { Source } from './task-frame.js';
@@ -11,12 +12,13 @@ import { clerksArchive, leadersArchive, leadersFeedback } from './task-unit.js';
 import type { Task } from './task.entity.js';
 
 const sources: Partial<Record<Role, readonly Source[]>> = {
-  UNIT_CLERK: [clerksArchive],
+  UNIT_CLERK: [clerksArchive, unitsDuty],
   UNIT_LEADER: [leadersArchive, leadersFeedback],
+  SUPERVISOR: [supervisorsDays],
   EXAMINER: [examinersSheets],
   TEAM_LEADER: [leadersUnits],
-  OFFICE_STAFF: [officesRounds],
-  OFFICE_ADMIN: [officesRounds],
+  OFFICE_STAFF: [officesRounds, officesDuty],
+  OFFICE_ADMIN: [officesRounds, officesDuty],
 };
 
 /** The actor's tasks, the most urgent first: by the day that they are due, then by the points at stake. */

@@ -2,15 +2,36 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import sharp from 'sharp';
 import { build } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 import { projectRoot } from '../platform/root.js';
 
 const [root, outDir] = [join(projectRoot, 'src/portal'), join(projectRoot, 'dist/portal')];
+
+const iconSizes = [192, 512];
 
 await build({
   configFile: false,
   root,
   logLevel: 'warn',
+  plugins: [VitePWA({
+    registerType: 'autoUpdate',
+    // The page registers it itself: an inline script would break its own policy.
+    injectRegister: false,
+    manifest: {
+      name: '文明单位考核', short_name: '考核', lang: 'zh-CN', start_url: '/', display: 'standalone', background_color: '#f3f5f8', theme_color: '#0f4c9c',
+      icons: iconSizes.map((size) => ({ src: `/icon-${size}.png`, sizes: `${size}x${size}`, type: 'image/png', purpose: 'any' })),
+    },
+    workbox: {
+      globPatterns: ['index.html', '*.svg', 'old-browser.js', 'assets/*.{js,css}'],
+      // What nobody needs on the road.
+      globIgnores: ['**/graphiql*', '**/pdf*', '**/echarts*'],
+      maximumFileSizeToCacheInBytes: 3 * 1_048_576,
+      navigateFallback: '/index.html',
+      navigateFallbackDenylist: [/^\/(graphql|files|exports|units|duty|healthz|readyz)/],
+    },
+  })],
   build: {
     outDir, emptyOutDir: true,
     // What 360's fast mode is at least; stack.md's oldest browser.
@@ -25,6 +46,8 @@ await build({
     },
   },
 });
+
+for (const size of iconSizes) await sharp(join(root, 'public/icon.svg'), { density: 300 }).resize(size, size).png().toFile(join(outDir, `icon-${size}.png`));
 
 const assets = join(outDir, 'assets');
 for (const name of readdirSync(assets)) {

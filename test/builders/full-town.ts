@@ -118,6 +118,14 @@ export async function aFullTown(world: World, options: FullTownOptions = {}): Pr
   const snapshot = await put('snapshot', { round_id: roundId, edition: 1, canonical_json: JSON.stringify({ inputs: { units: [], settings: {} }, canary }), byte_length: 7, sha256: hash, created_by: accounts['admin'] });
   const notice = await put('notice', { round_id: roundId, snapshot_id: snapshot, edition: 1, office_name_zh: `文明办${canary}`, title_zh: `通报${canary}`, body_zh: `正文${canary}`, annexes: [], sha256: hash, issued_by: accounts['admin'], issued_at: now });
 
+  const exported: Record<string, string[]> = {};
+  for (const person of [...everybodyWritten, 'clerk-2']) {
+    exported[`of ${person}`] = [await put('export', {
+      kind: 'UNITS', format: 'CSV', round_id: roundId, unit_ids: [], file_name: `单位名册${canary}.csv`, state: 'READY', failure: `原因${canary}`, done: 1, total: 1, requested_by: accounts[person], attempts: 1, bytes_removed: false,
+      role_grant_id: await world.value('select id from role_grant where account_id = $1', [accounts[person]]), reach: { unitId: null, communityId: null, teamIds: [], intersectionIds: [] }, holds: [],
+      byte_length: 7, sha256: hash, finished_at: now, expires_at: new Date(now.getTime() + 7 * 86_400_000),
+    })];
+  }
   const written: Record<'MailAddress' | 'Mail' | 'Message' | 'Reminder' | 'AssessmentOpening', Record<string, string[]>> = { MailAddress: {}, Mail: {}, Message: { 'of the reminder of 1': [], 'of the reminder of 2': [] }, Reminder: {}, AssessmentOpening: {} };
   for (const one of [...everybodyWritten, 'clerk-2']) {
     const line = one === 'clerk-2' ? 'of others' : `of ${one}`;
@@ -172,9 +180,10 @@ export async function aFullTown(world: World, options: FullTownOptions = {}): Pr
     Bulletin: { all: [bulletin] }, DutyLine: duty('Line'), DutyEvent: duty('Event'), Team: { '1': [town.teams[0]], '2': [town.teams[1]] },
     TeamMember: { 'of 1': await idsOf('team_member', 'team_id = $2', [town.teams[0]]), 'of 2': await idsOf('team_member', 'team_id = $2', [town.teams[1]]) },
     Visit: both(town.visits), ScoreSheet: sheets('Sheet'), Mark: sheets('Mark'), SheetSignature: pair('signature'), Settlement: pair('settlement'), LedgerReview: pair('review'), Feedback: pair('feedback'),
-    Standing: pair('standing'), Explanation: pair('explanation'), Snapshot: { all: [snapshot] }, Notice: { all: [notice] },
+    Standing: pair('standing'), Explanation: pair('explanation'), Snapshot: { all: [snapshot] }, Notice: { all: [notice] }, Export: exported,
   };
   for (const id of Object.values(rows['File']!).flat()) writeFileSync(join(world.folder, 'stored', id), 'x'.repeat(7));
+  for (const id of Object.values(exported).flat()) writeFileSync(join(world.folder, 'made', id), 'x'.repeat(7));
   return { ...town, rows };
 }
 

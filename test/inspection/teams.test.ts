@@ -4,7 +4,7 @@ import { World, type Person } from '../support/world.js';
 import { waitingForLock } from '../support/waiting.js';
 
 const createTeams = 'mutation ($input: CreateTeamsInput!) { createTeams(input: $input) { id number nameZh members(first: 20) { nodes { isLeader account { username } } } } }';
-const assignUnits = 'mutation ($input: AssignUnitsInput!) { assignUnits(input: $input) { id team { number } visit { id stage day } } }';
+const assignUnits = 'mutation ($input: AssignUnitsInput!) { assignUnits(input: $input) { done refused rows { at subjectId done code field } } }';
 const recordVisit = 'mutation ($input: RecordVisitInput!) { recordVisit(input: $input) { reportHeardAt archivesReadAt siteSeenAt } }';
 
 describe('teams and visits', () => {
@@ -87,33 +87,38 @@ describe('teams and visits', () => {
   test('the office assigns a unit to a team, makes its visit and moves it', async () => {
     const [assessmentId] = await moreUnits(world, town, 100, 1);
     const assign = (teamId: string, stage: number, day: string) => office.ask(assignUnits, { input: { roundId: town.roundId, assignments: [{ assessmentId, teamId, stage, day }] } });
-    const { assignUnits: [made] } = await assign(town.teams[0], 1, '2018-07-26');
+    const planned = async () => (await office.ask('query ($id: ID!) { assessment(id: $id) { team { number } visit { id stage day } } }', { id: assessmentId })).assessment;
+    expect((await assign(town.teams[0], 1, '2018-07-26')).assignUnits).toEqual({ done: 1, refused: 0, rows: [{ at: 0, subjectId: assessmentId, done: true, code: null, field: null }] });
+    const made = await planned();
     expect(made).toMatchObject({ team: { number: 1 }, visit: { stage: 1, day: '2018-07-26' } });
-    const { assignUnits: [moved] } = await assign(town.teams[1], 2, '2018-08-02');
+    await assign(town.teams[1], 2, '2018-08-02');
+    const moved = await planned();
     expect(moved).toMatchObject({ team: { number: 2 }, visit: { id: made.visit.id, stage: 2, day: '2018-08-02' } });
     const { visits } = await office.ask('{ visits(first: 10, filter: { day: { from: "2018-08-01" } }) { nodes { day assessment { id } } } }');
     expect(visits.nodes).toEqual([{ day: '2018-08-02', assessment: { id: assessmentId } }]);
   });
 
-  test('an assignment that cannot be is refused at its element, and nothing of the others is written', async () => {
+  test('an assignment that cannot be is refused by itself, says why, and leaves the others be', async () => {
     const [first, second] = await moreUnits(world, town, 110, 2) as [string, string];
-    const before = await world.value('select count(*) from visit');
+    const good = { assessmentId: first, teamId: town.teams[1], stage: 1, day: '2018-07-25' };
+    const before = Number(await world.value('select count(*) from visit'));
     const refusal = async (bad: object): Promise<unknown> => {
-      const good = { assessmentId: first, teamId: town.teams[1], stage: 1, day: '2018-07-25' };
-      const [refused] = await office.refused(assignUnits, { input: { roundId: town.roundId, assignments: [good, { ...good, assessmentId: second, ...bad }] } });
-      return [refused!.code, refused!.field];
+      const { assignUnits: { done, rows } } = await office.ask(assignUnits, { input: { roundId: town.roundId, assignments: [good, { ...good, assessmentId: second, ...bad }] } });
+      expect([done, rows[0].done]).toEqual([1, true]);
+      return [rows[1].code, rows[1].field];
     };
-    expect(await refusal({ day: '2018-08-03' })).toEqual(['INVALID_INPUT', 'assignments.1.day']);
-    expect(await refusal({ day: '2018-07-24' })).toEqual(['INVALID_INPUT', 'assignments.1.day']);
-    expect(await refusal({ stage: 3 })).toEqual(['INVALID_INPUT', 'assignments.1.stage']);
-    expect(await refusal({ assessmentId: first })).toEqual(['INVALID_INPUT', 'assignments.1.assessmentId']);
-    expect(await refusal({ assessmentId: other.assessments[0] })).toEqual(['NOT_FOUND', 'assignments.1.assessmentId']);
-    expect(await refusal({ teamId: other.teams[0] })).toEqual(['NOT_FOUND', 'assignments.1.teamId']);
+    expect(await refusal({ day: '2018-08-03' })).toEqual(['INVALID_INPUT', 'day']);
+    expect(await refusal({ day: '2018-07-24' })).toEqual(['INVALID_INPUT', 'day']);
+    expect(await refusal({ assessmentId: first })).toEqual(['INVALID_INPUT', 'assessmentId']);
+    expect(await refusal({ assessmentId: other.assessments[0] })).toEqual(['NOT_FOUND', 'assessmentId']);
+    expect(await refusal({ assessmentId: 'no key' })).toEqual(['NOT_FOUND', 'assessmentId']);
+    expect(await refusal({ teamId: other.teams[0] })).toEqual(['NOT_FOUND', 'teamId']);
+    expect(await office.refused(assignUnits, { input: { roundId: town.roundId, assignments: [good, { ...good, assessmentId: second, stage: 3 }] } })).toMatchObject([{ code: 'INVALID_INPUT', field: 'assignments.1.stage' }]);
     const round = await world.insert('round', town.officeId, { ...(await world.owner.query('select * from round where id = $1', [town.roundId])).rows[0] as object, id: town.roundId.replace(/.{4}$/, 'abcd'), title_zh: '年末' });
     const elsewhere = await world.insert('team', town.officeId, { round_id: round, number: 1, name_zh: '' });
-    expect(await refusal({ teamId: elsewhere })).toEqual(['NOT_FOUND', 'assignments.1.teamId']);
-    expect(await world.value('select count(*) from visit')).toBe(before);
-    expect(await world.value('select team_id from assessment where id = $1', [first])).toBe(town.teams[0]);
+    expect(await refusal({ teamId: elsewhere })).toEqual(['NOT_FOUND', 'teamId']);
+    expect(Number(await world.value('select count(*) from visit'))).toBe(before + 1);
+    expect(await world.value('select array[(select team_id from assessment where id = $1), (select team_id from assessment where id = $2)]', [first, second])).toEqual([town.teams[1], town.teams[0]]);
     expect(await leader.code(assignUnits, { input: { roundId: town.roundId, assignments: [{ assessmentId: first, teamId: town.teams[0], stage: 1, day: '2018-07-25' }] } })).toBe('FORBIDDEN');
   });
 
@@ -121,8 +126,9 @@ describe('teams and visits', () => {
     const [assessmentId] = await moreUnits(world, town, 120, 1) as [string];
     await signedSheet(examiner, town, assessmentId, '2', '1', '4');
     const to = (teamId: string) => ({ input: { roundId: town.roundId, assignments: [{ assessmentId, teamId, stage: 1, day: '2018-07-27' }] } });
-    expect((await office.refused(assignUnits, to(town.teams[1])))[0]).toMatchObject({ code: 'WRONG_STATE', field: 'assignments.0.teamId' });
-    expect((await office.ask(assignUnits, to(town.teams[0]))).assignUnits[0].visit.day).toBe('2018-07-27');
+    expect((await office.ask(assignUnits, to(town.teams[1]))).assignUnits.rows).toMatchObject([{ done: false, code: 'WRONG_STATE', field: 'teamId' }]);
+    expect((await office.ask(assignUnits, to(town.teams[0]))).assignUnits.done).toBe(1);
+    expect(await world.value('select day::text from visit where assessment_id = $1', [assessmentId])).toBe('2018-07-27');
   });
 
   test('a first mark and a new team at once leave no sheet under a team that the unit has left', async () => {

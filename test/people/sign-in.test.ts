@@ -40,6 +40,17 @@ describe('signing in', () => {
     await expect(world.as('office')).resolves.toBeDefined();
   });
 
+  test('who has two roles changes between them, and a repeat with the same key changes nothing', async () => {
+    const [admin, supervisor] = [await world.as('admin'), await world.as('supervisor-1')];
+    await admin.ask('mutation ($input: GrantRoleInput!) { grantRole(input: $input) { id } }', { input: { accountId: town.accounts['supervisor-1'], role: 'AUDITOR' } });
+    const { viewer: { roles } } = await supervisor.ask('{ viewer { roles { id role } } }');
+    const input = { idempotencyKey: 'as auditor', roleGrantId: roles.find(({ role }: { role: string }) => role === 'AUDITOR').id };
+    const actAs = 'mutation ($input: ActAsInput!) { actAs(input: $input) { id role } }';
+    const answers = [await supervisor.ask(actAs, { input }), await supervisor.ask(actAs, { input })];
+    expect(answers.map((answer) => answer.actAs.role)).toEqual(['AUDITOR', 'AUDITOR']);
+    expect((await supervisor.ask(viewer)).viewer.role).toBe('AUDITOR');
+  });
+
   test('a session ends after thirty idle minutes, and at once when the account is disabled', async () => {
     const clerk = await world.as('clerk-2');
     world.clock.moveTo(new Date(world.clock.now().getTime() + 29 * 60_000));

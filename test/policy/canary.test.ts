@@ -103,7 +103,7 @@ describe('two offices', () => {
       const inputs = Array.from({ length: count + (count > 1 ? 1 : 0) }, (_, foreign) => filled(input, { foreign: foreign === count ? undefined : foreign, at: 0 }));
       return persons.filter((person) => person !== 'auditor' && deeds[field.name]!.includes(people[person])).flatMap((as) => inputs.map((value): Question => ({ as, query, variables: { input: value } })));
     });
-    const addresses = [...Object.values(theirs.rows['File']!).flat().map((id) => `/files/${id}`), ...theirs.rows['UnitImport']!['all']!.map((id) => `/imports/${id}/workbook.xlsx`), ...theirs.rows['DutyImport']!['all']!.map((id) => `/duty-imports/${id}/workbook.xlsx`)];
+    const addresses = [...Object.values(theirs.rows['File']!).flat().map((id) => `/files/${id}`), ...theirs.rows['UnitImport']!['all']!.map((id) => `/imports/${id}/workbook.xlsx`), ...Object.values(theirs.rows['Export']!).flat().map((id) => `/exports/${id}`), ...theirs.rows['DutyImport']!['all']!.map((id) => `/duty-imports/${id}/workbook.xlsx`)];
     return [...deedsTried, ...persons.filter((person) => person !== 'auditor').flatMap((as) => addresses.map((path): Question => ({ as, path })))];
   }
 

@@ -19,6 +19,7 @@ const uploads = {
   'of nothing, for evidence of 1': by(['clerk-1']), 'of nothing, for the ledger of 1': by(['clerk-1']), 'of an import': by(['office']),
   'of community 1, in the ledger of 1': by(['community-1']), 'of community 1, of nothing': by(['community-1']), 'of supervisor 1': by(['supervisor-1']), 'of a line of 1': by(['supervisor-1']),
 };
+const ownExports = Object.fromEntries(everybodyWritten.map((person) => [`of ${person}`, by([person])]));
 const marking = { 'of 1': by(['leader-1'], inspecting) };
 
 /**
@@ -66,5 +67,6 @@ export const writes: Readonly<Record<string, Readonly<Record<string, Seen>>>> = 
   // A published standing never changes: it is written in REVIEW alone.
   'insert Standing': officeComputes, 'delete Standing': officeComputes,
   'insert Explanation': officeComputes, 'delete Explanation': officeComputes,
+  'insert Export': ownExports, 'update Export': ownExports,
   'insert Snapshot': adminWrites, 'insert Notice': adminWrites,
 };

@@ -90,6 +90,9 @@ export const deeds: Readonly<Record<string, readonly Role[]>> = {
   createTeams: office,
   assignUnits: office,
   computeStandings: office,
+  // Every list exports, for everybody who has lists; the auditor reads the log and nothing else.
+  requestExport: withinOffice,
+  cancelExport: withinOffice,
   // 催办, and what everybody of the office does for themselves.
   remindUnits: office,
   openAssessment: [...clerk, ...unitLeader],
@@ -262,6 +265,8 @@ export const reads: Readonly<Record<string, Readonly<Record<string, Seen>>>> = {
   },
   Explanation: { 'of 1': seen(theOffice, by(unit, fromPreview)), 'of 2': theOffice },
   Snapshot: { all: theOffice },
+  // One's own; that there are others, and what became of them, the office's admin alone.
+  Export: { ...Object.fromEntries(everybodyWritten.map((person) => [`of ${person}`, by([person, 'admin'])])), 'of clerk-2': by(['admin']) },
   Notice: { all: seen(theOffice, by(inOffice), by(['anyone'])) },
 };
 

@@ -78,7 +78,7 @@ describe('a round', () => {
     const { round } = await admin.ask('query ($id: ID!) { round(id: $id) { assessments(first: 5) { nodes { id unit { number } archive { id } } } } }', { id: roundId });
     const assessments = round.assessments.nodes.sort((a: any, b: any) => a.unit.number - b.unit.number) as { id: string; archive: { id: string } }[];
     const teamId = await id(admin, 'createTeams', { roundId, teams: [{ number: 1, leaderId: accounts['leader'], examinerIds: [accounts['examiner-a'], accounts['examiner-b']] }] });
-    await admin.ask(one('assignUnits'), { input: { roundId, assignments: assessments.map((assessment, n) => ({ assessmentId: assessment.id, teamId, stage: 1, day: `2018-05-2${n + 1}` })) } });
+    await admin.ask(one('assignUnits', 'done'), { input: { roundId, assignments: assessments.map((assessment, n) => ({ assessmentId: assessment.id, teamId, stage: 1, day: `2018-05-2${n + 1}` })) } });
 
     // Two days at the intersection. Unit 1 is late once: 100 − 3 = 97. Unit 2 is conscientious once, as the office
     // confirms, and absent once: 100 + 2 − 5 = 97.

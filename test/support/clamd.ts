@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 export class ClamdStandIn {
   mood: 'works' | 'hangs' | 'dies' | 'refuses' = 'works';
   scans = 0;
+  #port = 0;
   readonly #sockets = new Set<Socket>();
 
   private constructor(private readonly server: Server) {}
@@ -19,6 +20,16 @@ export class ClamdStandIn {
 
   get url(): string {
     return `tcp://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+  }
+
+  /** Stops listening, and comes back at the same place. */
+  async leave(): Promise<void> {
+    this.#port = (this.server.address() as AddressInfo).port;
+    await this.close();
+  }
+
+  comeBack(): Promise<void> {
+    return new Promise((done) => { this.server.listen(this.#port, '127.0.0.1', done); });
   }
 
   close(): Promise<void> {

@@ -1,15 +1,15 @@
 /** 25 July to 2 August: ten teams visit the units, score, settle, give feedback and lock. */
 import {
   AcknowledgeFeedbackDocument, AssignUnitsDocument, CreateTeamsDocument, GiveFeedbackDocument, GiveMarksDocument, LockAssessmentDocument, RecordVisitDocument, ReviewLedgerDocument,
-  SettleRulesDocument, SignScoreSheetDocument,
+  SettleRulesDocument, SignScoreSheetDocument, VisitsDocument,
 } from '../../documents/documents.js';
 import { decimalOf } from '../../platform/graph/scalars.js';
-import { together } from '../cast.js';
+import { everyPage, together } from '../cast.js';
 import { groups, key, usernames, type Stage } from '../stage.js';
 import type { Progress } from '../progress.js';
 
-/** The office sets up the teams and gives each its units, with the day of each visit. */
-export async function drawTeams(stage: Stage): Promise<void> {
+/** The office sets up the teams and gives each its units, with the day of each visit: the plan's, or one day for all. */
+export async function drawTeams(stage: Stage, oneDay?: string): Promise<void> {
   const { plan, keys, roundId } = stage;
   const office = stage.who('office');
   const { createTeams } = await office.ask(CreateTeamsDocument, {
@@ -22,9 +22,10 @@ export async function drawTeams(stage: Stage): Promise<void> {
   });
   const teamIds = new Map(createTeams.map(({ id, number }) => [number, id]));
   const { assignUnits } = await office.ask(AssignUnitsDocument, {
-    input: { roundId, assignments: plan.visits.map(({ unit, team, phase, day }) => ({ assessmentId: stage.assessments.get(unit)!.id, teamId: key(teamIds, team), stage: phase, day })) },
+    input: { roundId, assignments: plan.visits.map(({ unit, team, phase, day }) => ({ assessmentId: stage.assessments.get(unit)!.id, teamId: key(teamIds, team), stage: phase, day: oneDay ?? day })) },
   });
-  plan.visits.forEach(({ unit }, at) => keys.visits.set(unit, assignUnits[at]!.visit!.id));
+  if (assignUnits.refused > 0) throw new Error(`Units were not assigned: ${assignUnits.rows.find(({ code }) => code != null)?.message}`);
+  for (const { id, assessment } of await everyPage(async (after) => (await office.ask(VisitsDocument, { roundId, first: 100, after })).visits)) keys.visits.set(assessment!.unit!.number, id);
 }
 
 /** Plays the visits day by day. */

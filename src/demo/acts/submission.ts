@@ -5,6 +5,7 @@ import {
 } from '../../documents/documents.js';
 import { fileBytes, type FilePlan } from '../city/files.js';
 import type { EvidencePlan } from '../city/evidence.js';
+import { boundPapers, documentNumber, links, slotNumber, text } from '../city/slots.js';
 import type { LedgerPlan } from '../city/ledger.js';
 import type { RatingPlan } from '../city/reviews.js';
 import { everyPage, slices, together } from '../cast.js';
@@ -64,15 +65,20 @@ export async function findAssessments(stage: Stage): Promise<void> {
   for (const { id, unit, archive } of found) stage.assessments.set(unit!.number, { id, archiveId: archive!.id });
 }
 
-/** A clerk uploads the files of the unit's evidence and saves every piece. */
+/** A clerk uploads the files of the unit's evidence, each once though it may serve many rules, and saves every piece. */
 export async function submitEvidence(stage: Stage, unit: number, plans: readonly EvidencePlan[]): Promise<void> {
   const clerk = stage.who(usernames.clerk(unit));
-  const files = plans.flatMap(({ file }) => (file ? [file] : []));
+  const bound = boundPapers(unit, plans[0]!.aboutDay, stage.clock.now().toISOString().slice(0, 7));
+  const files = [bound, ...plans.flatMap(({ file }) => (file ? [file] : []))];
   const ids = new Map<FilePlan, string>();
   for (const file of files) ids.set(file, await clerk.upload('EVIDENCE', file.name, fileBytes(file)));
-  const evidence: EvidenceInput[] = plans.map(({ ruleCode, titleZh, noteZh, aboutDay, file }) => ({
-    ruleId: key(stage.keys.rules, ruleCode), title: titleZh, note: noteZh, aboutFrom: aboutDay, aboutTo: aboutDay, fileIds: file ? [ids.get(file)!] : [],
-  }));
+  const evidence: EvidenceInput[] = plans.map((plan) => {
+    const file = plan.file ?? (plan.kind === 'DOCUMENT' ? bound : null);
+    return {
+      ruleId: key(stage.keys.rules, plan.ruleCode), slot: slotNumber(stage.plan.rules, plan), title: plan.titleZh, note: plan.noteZh, text: text(plan), documentNumber: documentNumber(plan), links: links(plan),
+      aboutFrom: plan.aboutDay, aboutTo: plan.aboutDay, fileIds: file ? [ids.get(file)!] : [],
+    };
+  });
   for (const some of slices(evidence, 100)) await clerk.ask(SaveEvidenceDocument, { input: { archiveId: stage.assessments.get(unit)!.archiveId, evidence: some } });
 }
 

@@ -8,15 +8,14 @@ import { Refusal } from '../errors/errors.js';
 import { judgeArchive } from './archive-content.js';
 import type { Bytes } from './store.js';
 
-const pictures = new Set(['image/jpeg', 'image/png', 'image/webp']);
+/** Of what there are small copies to look at. */
+export const pictureMediaTypes: ReadonlySet<string> = new Set(['image/jpeg', 'image/png', 'image/webp']);
 const documents = new Set(['application/pdf', 'video/mp4']);
 const archives: Readonly<Record<string, string>> = {
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'word/document.xml',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xl/workbook.xml',
 };
 
-/** Whether there are small copies of it to look at. */
-export const isPicture = (mediaType: string | null): boolean => mediaType !== null && pictures.has(mediaType);
 
 /** More pixels than any camera of an office has; in memory they are four bytes each. */
 const maxPixels = 100_000_000;
@@ -30,13 +29,13 @@ const refused = (sentence: string): Refusal => new Refusal('FILE_REFUSED', sente
 export async function judgeContent(bytes: Bytes, name: string, takesTables: boolean): Promise<string> {
   if (bytes.length === 0) throw refused('The file is empty');
   const mediaType = (await typeByContent(bytes)) ?? (takesTables && /\.csv$/i.test(name) ? 'text/csv' : undefined);
-  if (mediaType === undefined || !(pictures.has(mediaType) || documents.has(mediaType) || mediaType in archives || mediaType === 'text/csv')) {
+  if (mediaType === undefined || !(pictureMediaTypes.has(mediaType) || documents.has(mediaType) || mediaType in archives || mediaType === 'text/csv')) {
     throw refused('By its content this is no JPEG, PNG, WebP, PDF, DOCX, XLSX or MP4 file');
   }
   const main = archives[mediaType];
   if (main !== undefined) await judgeArchive(bytes, main);
   else await refuseSecondFace(bytes, mediaType);
-  if (pictures.has(mediaType)) await judgePicture(bytes);
+  if (pictureMediaTypes.has(mediaType)) await judgePicture(bytes);
   return mediaType;
 }
 

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { FileStore as TusFolder } from '@tus/file-store';
 import { HashedArrivals, hashed, Measuring } from './arrivals.js';
-import { fileIdOf, pictureKinds, pictureName, type Bytes, type FileStore, type Lying, type Written } from './store.js';
+import { fileIdOf, pictureKinds, pictureName, type Bytes, type FileStore, type Lying, type Made } from './store.js';
 
-/** Files' bytes in a folder: `arriving/` as the tus library keeps them, `stored/` under their keys. */
+/** Files' bytes in a folder: `arriving/` as the tus library keeps them, `stored/` under their keys, `made/` by the server itself, `making/` what is not whole. */
 export class FolderStore implements FileStore {
   readonly arriving: HashedArrivals;
 
@@ -18,7 +18,7 @@ export class FolderStore implements FileStore {
 
   static async at(folder: string): Promise<FolderStore> {
     await mkdir(join(folder, 'arriving'), { recursive: true });
-    await mkdir(join(folder, 'stored'), { recursive: true });
+    for (const place of ['stored', 'made', 'making']) await mkdir(join(folder, place), { recursive: true });
     return new FolderStore(folder);
   }
 
@@ -54,18 +54,35 @@ export class FolderStore implements FileStore {
     return createReadStream(this.#stored(name));
   }
 
-  async write(name: string, bytes: Readable | Buffer): Promise<Written> {
-    const making = this.#arriving(`${name}.${randomUUID()}`);
+  async write(name: string, bytes: Buffer): Promise<void> {
+    const making = this.#making(name);
+    await writeFile(making, bytes, { mode: 0o600 });
+    await rename(making, this.#stored(name));
+  }
+
+  async make(id: string, bytes: Readable): Promise<Made> {
+    const making = this.#making(id);
     const measuring = new Measuring();
     try {
-      await pipeline(Buffer.isBuffer(bytes) ? Readable.from([bytes]) : bytes, measuring, createWriteStream(making, { mode: 0o600 }));
-      await onDisk(making);
-      await rename(making, this.#stored(name));
+      await pipeline(bytes, measuring, createWriteStream(making, { mode: 0o600, flush: true }));
+      return { ...measuring.measured(), keep: () => rename(making, this.#made(id)), drop: () => rm(making, { force: true }) };
     } catch (error) {
       await rm(making, { force: true });
       throw error;
     }
-    return measuring.measured();
+  }
+
+  async readMade(id: string): Promise<Readable | null> {
+    try {
+      return (await open(this.#made(id), 'r')).createReadStream();
+    } catch (error) {
+      if (isMissing(error)) return null;
+      throw error;
+    }
+  }
+
+  removeMade(id: string): Promise<void> {
+    return rm(this.#made(id), { force: true });
   }
 
   async remove(id: string): Promise<void> {
@@ -88,10 +105,20 @@ export class FolderStore implements FileStore {
     return join(this.folder, 'arriving', name);
   }
 
+  #making(name: string): string {
+    return join(this.folder, 'making', `${name}.${randomUUID()}`);
+  }
+
+  #made(id: string): string {
+    return join(this.folder, 'made', id);
+  }
+
   #stored(name: string): string {
     return join(this.folder, 'stored', name);
   }
 }
+
+const isMissing = (error: unknown): boolean => typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
 
 async function onDisk(path: string): Promise<void> {
   const file = await open(path, 'r+');
@@ -99,7 +126,7 @@ async function onDisk(path: string): Promise<void> {
 }
 
 async function bytesAt(path: string): Promise<Bytes | null> {
-  const known = await stat(path).catch((error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? undefined : Promise.reject(error)));
+  const known = await stat(path).catch((error: unknown) => (isMissing(error) ? undefined : Promise.reject(error)));
   if (!known) return null;
   return {
     length: known.size,

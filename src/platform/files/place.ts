@@ -20,7 +20,9 @@ export interface FileRules {
 
 const megabyte = 1_048_576;
 
-export const fileRulesOf = ({ MAX_FILE_MB, MAX_UNIT_MB, MAX_OFFICE_MB, CLAMD_URL }: Config): FileRules => ({
-  fileBytes: MAX_FILE_MB * megabyte, unitBytes: MAX_UNIT_MB * megabyte, officeBytes: MAX_OFFICE_MB * megabyte,
-  scanner: CLAMD_URL === undefined ? undefined : new Scanner(CLAMD_URL),
+export const scannerOf = ({ CLAMD_URL, CLAMD_SECONDS }: Config): Scanner | undefined => (CLAMD_URL === undefined ? undefined : new Scanner(CLAMD_URL, CLAMD_SECONDS * 1_000));
+
+export const fileRulesOf = (config: Config): FileRules => ({
+  fileBytes: config.MAX_FILE_MB * megabyte, unitBytes: config.MAX_UNIT_MB * megabyte, officeBytes: config.MAX_OFFICE_MB * megabyte,
+  scanner: scannerOf(config),
 });

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -9,7 +9,7 @@ import { pipeline } from 'node:stream/promises';
 import { S3, type S3ClientConfig } from '@aws-sdk/client-s3';
 import { S3Store as TusBucket } from '@tus/s3-store';
 import { HashedArrivals, hashed, Measuring } from './arrivals.js';
-import { fileIdOf, pictureKinds, pictureName, type Bytes, type FileStore, type Lying, type Written } from './store.js';
+import { fileIdOf, pictureKinds, pictureName, type Bytes, type FileStore, type Lying, type Made } from './store.js';
 
 /**
  * Files' bytes in a bucket of any S3-compatible store. An upload arrives under the very key that its file has, in parts that
@@ -73,21 +73,34 @@ export class S3Store implements FileStore {
     return Readable.from(this.#reading(name), { objectMode: false });
   }
 
-  async write(name: string, bytes: Readable | Buffer): Promise<Written> {
-    if (Buffer.isBuffer(bytes)) {
-      await this.s3.putObject({ Bucket: this.bucket, Key: name, Body: bytes });
-      return { byteLength: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
-    }
-    // A store wants to know the length of what it is given before the first byte.
+  async write(name: string, bytes: Buffer): Promise<void> {
+    await this.s3.putObject({ Bucket: this.bucket, Key: name, Body: bytes });
+  }
+
+  /** A store wants to know the length of what it is given before the first byte: what is made waits for its end on this machine. */
+  async make(id: string, bytes: Readable): Promise<Made> {
     const making = join(tmpdir(), `kaohe-${randomUUID()}`);
     const measuring = new Measuring();
+    const drop = (): Promise<void> => rm(making, { force: true });
     try {
       await pipeline(bytes, measuring, createWriteStream(making, { mode: 0o600 }));
-      await this.s3.putObject({ Bucket: this.bucket, Key: name, Body: createReadStream(making), ContentLength: measuring.measured().byteLength });
-    } finally {
-      await rm(making, { force: true });
+    } catch (error) {
+      await drop();
+      throw error;
     }
-    return measuring.measured();
+    const keep = async (): Promise<void> => {
+      await this.s3.putObject({ Bucket: this.bucket, Key: made(id), Body: createReadStream(making), ContentLength: measuring.measured().byteLength });
+      await drop();
+    };
+    return { ...measuring.measured(), keep, drop };
+  }
+
+  async readMade(id: string): Promise<Readable | null> {
+    return (await this.stored(made(id)))?.stream() ?? null;
+  }
+
+  async removeMade(id: string): Promise<void> {
+    await this.#forget([made(id)]);
   }
 
   async remove(id: string): Promise<void> {
@@ -117,6 +130,7 @@ export class S3Store implements FileStore {
   }
 }
 
+const made = (id: string): string => `made/${id}`;
 const nameOf = (error: unknown): unknown => (typeof error === 'object' && error !== null && 'name' in error ? error.name : undefined);
 const isMissing = (error: unknown): boolean => ['NotFound', 'NoSuchKey', 'NoSuchBucket'].includes(String(nameOf(error)));
 /** What the tus library says of an upload that it does not know. */

@@ -12,7 +12,7 @@ export class Scanner {
   readonly #at: { readonly host: string; readonly port: number } | { readonly path: string };
 
   /** `tcp://host:3310` or `unix:/run/clamav/clamd.ctl`. A scanner that says nothing for so long is given up. */
-  constructor(address: string, private readonly silenceMs = 30_000) {
+  constructor(address: string, private readonly silenceMs: number) {
     const url = new URL(address);
     this.#at = url.protocol === 'unix:' ? { path: url.pathname } : { host: url.hostname, port: Number(url.port || 3310) };
   }

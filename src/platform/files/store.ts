@@ -15,6 +15,13 @@ export interface Written {
   readonly sha256: string;
 }
 
+/** Bytes that the server has made and that are whole: they are kept or dropped. */
+export interface Made extends Written {
+  keep(): Promise<void>;
+  /** Forgets them, unless they are kept. */
+  drop(): Promise<void>;
+}
+
 /** Something that lies in the store, seen by who looks for what nobody knows. */
 export interface Lying {
   readonly name: string;
@@ -45,11 +52,20 @@ export interface FileStore {
   stored(name: string): Promise<Bytes | null>;
   /** The stored bytes, from the first on; fails while reading where there are none. */
   read(name: string): Readable;
-  /** Stores what the server has made itself, in place of what was there. */
-  write(name: string, bytes: Readable | Buffer): Promise<Written>;
+  /** Stores what was made of a stored file, in place of what was there. */
+  write(name: string, bytes: Buffer): Promise<void>;
   /** Forgets stored bytes, what was made of them, and what is left of their upload. */
   remove(id: string): Promise<void>;
-  /** Everything that lies here. */
+  /**
+   * Takes what the server makes itself, such as an export, however long and of whatever kind. It has a shelf of its own: what
+   * looks after people's files never sees it, and its owner removes it. Nothing is left behind of what fails half-way.
+   */
+  make(id: string, bytes: Readable): Promise<Made>;
+  /** The bytes of something made, open already, or null where there are none. */
+  readMade(id: string): Promise<Readable | null>;
+  /** Forgets something made; where there is nothing, nothing happens. */
+  removeMade(id: string): Promise<void>;
+  /** Everything that lies here, but for what was made. */
   everything(): AsyncIterable<Lying>;
 }
 

@@ -4,7 +4,7 @@
  */
 import { Field, ID, Int } from 'type-graphql';
 import { Column, PrimaryColumn, type ColumnType } from 'typeorm';
-import { Day, Instant, Money, Percent, Points, TimeOfDay } from './scalars.js';
+import { Bytes, Day, Instant, Money, Percent, Points, TimeOfDay } from './scalars.js';
 
 /** How type-graphql is told the type of a field. */
 export type ReturnTypeFunc = NonNullable<Parameters<typeof Field>[0]>;
@@ -32,6 +32,8 @@ export const texts = column('text', () => [String], { array: true });
 export const integer = column('integer', () => Int);
 export const integers = column('integer', () => [Int], { array: true });
 export const flag = column('boolean', () => Boolean);
+/** How long something is: it may be longer than the graph's own whole numbers reach. */
+export const bytes = column('bigint', () => Bytes);
 /** Hundredths of a point in the row, `"92.35"` in the graph. */
 export const points = column('integer', () => Points);
 /** Hundredths of a percent in the row, `"40.00"` in the graph. */

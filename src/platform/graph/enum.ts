@@ -11,5 +11,15 @@ export function enumOf<const V extends Record<string, string>>(name: string, des
     description,
     valuesConfig: Object.fromEntries(Object.entries(values).map(([value, says]) => [value, { description: says }])) as never,
   });
+  labels.set(declared, new Map(Object.entries(values).map(([value, says]) => [value, says.split(/[:：]/)[0]!.trim()])));
   return declared;
+}
+
+const labels = new WeakMap<object, ReadonlyMap<string, string>>();
+
+/** What people call a value of a declared list: the words before its colon, "早班" of "早班: the morning rush.". */
+export function labelOf(declared: object, value: string): string {
+  const label = labels.get(declared)?.get(value);
+  if (label === undefined) throw new Error(`${value} is no value of a declared list`);
+  return label;
 }

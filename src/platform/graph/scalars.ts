@@ -1,5 +1,5 @@
 import { GraphQLScalarType, Kind, GraphQLError } from 'graphql';
-import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
+import { GraphQLDateTimeISO, GraphQLLocalDate, GraphQLSafeInt } from 'graphql-scalars';
 
 const decimal = /^(-?)(\d{1,9})(?:\.(\d{1,2}))?$/;
 
@@ -57,6 +57,8 @@ export const Money = new GraphQLScalarType<string, string>({
 export const Day: GraphQLScalarType = GraphQLLocalDate;
 /** A moment with its zone: a `Date` in rows, ISO 8601 text in UTC in the graph. */
 export const Instant: GraphQLScalarType = GraphQLDateTimeISO;
+/** A number of bytes: whole, and beyond the two thousand million of `Int`. */
+export const Bytes: GraphQLScalarType = GraphQLSafeInt;
 
 const timeText = (value: unknown): string => {
   const text = String(value).trim();

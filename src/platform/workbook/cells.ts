@@ -42,7 +42,8 @@ async function cellsOfWorkbook(bytes: Buffer): Promise<Cells> {
 function cellsOfText(bytes: Buffer): Cells {
   try {
     const rows: string[][] = parse(decoded(bytes), { bom: true, relaxColumnCount: true, to: 2 * maxRows });
-    return rows;
+    // Our own exports disarm a formula by an apostrophe; what they set before a number is a space like any other.
+    return rows.map((row) => row.map((cell) => cell.replace(/^'(?=[=+\-@\t\r])/, '')));
   } catch {
     throw new UnreadableSheet('the text is no .csv table; check its quotation marks');
   }

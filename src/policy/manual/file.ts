@@ -14,7 +14,7 @@ export const fileActions = {
     remove('file', { UNIT_CLERK: 'ownUnitOpenUploads', COMMUNITY: 'ownOpenUploads', ...each(['SUPERVISOR', 'OFFICE_STAFF', 'OFFICE_ADMIN'], 'ownOpenUploads') })),
   'file.keep': deed('Look after the files: scan, look at, compare, verify, and forget what nothing refers to', { WORKER: 'everything' },
     update('file', ['state', 'problem', 'pictured_at', 'has_pictures', 'taken_at', 'taken_place', 'print', 'swept_at', 'orphaned_at', 'verified_at', 'uploaded_at']), remove('file'),
-    insert('photo_match')),
+    insert('photo_match'), look('evidence_version', ['office_id', 'files'])),
   'file.recognize': deed('Find out whether bytes belong to any file at all', { BOUNDARY: 'everything' }, look('file', ['office_id', 'id', 'state'])),
   'photoMatch.read': read('Read which photos are nearly the same', 'photo_match',
     { ...ownUnit, ...each(inspectors, 'matchesOfAssigned'), ...office, WORKER: 'everything' }),

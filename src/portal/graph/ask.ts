@@ -46,27 +46,34 @@ export function useAsk<Data, Variables>(document: TypedDocumentString<Data, Vari
   return useQuery<Data, Refused>({ queryKey: [document.toString(), variables], queryFn: () => ask(document, variables), enabled: when });
 }
 
-/** An input without its key: `useDeed` gives it one. */
+/** The variables of a mutation that takes an idempotency key; `useDeed` gives it one. */
 type Keyless<Input> = Omit<Input, 'idempotencyKey'>;
+interface Deed { readonly input: { readonly idempotencyKey?: string | null } }
 
 /**
  * Does something through the graph. A deed that is tried again after a failure has the key of the first try, so that it is done
- * once; when it is done, everything on the page is read anew.
+ * once; when it is done, everything on the page is read anew, and then `done` is called, even if its screen has gone meanwhile.
  */
-export function useDeed<Data, Input extends object>(document: TypedDocumentString<Data, { input: Input }>): UseMutationResult<Data, Refused, Keyless<Input>> {
+export function useDeed<Data, Variables extends Deed>(document: TypedDocumentString<Data, Variables>, done?: (data: Data) => void): UseMutationResult<Data, Refused, Keyless<Variables['input']>> {
   const queries = useQueryClient();
   const tried = useRef<{ input: string; key: string }>(undefined);
-  return useMutation<Data, Refused, Keyless<Input>>({
+  return useMutation<Data, Refused, Keyless<Variables['input']>>({
     mutationFn: (input) => {
       const text = JSON.stringify(input);
       if (tried.current?.input !== text) tried.current = { input: text, key: newKey() };
-      return ask(document, { input: { ...input, idempotencyKey: tried.current.key } as unknown as Input });
+      return ask(document, { input: { ...input, idempotencyKey: tried.current.key } } as unknown as Variables);
     },
-    onSuccess: async () => {
+    onSuccess: async (data) => {
       tried.current = undefined;
       await queries.invalidateQueries();
+      done?.(data);
     },
   });
+}
+
+/** Does one of the few things that take no idempotency key: signing in, and changing the password. */
+export function useKeylessDeed<Data, Variables>(document: TypedDocumentString<Data, Variables>): UseMutationResult<Data, Refused, Variables> {
+  return useMutation<Data, Refused, Variables>({ mutationFn: (variables) => ask(document, variables) });
 }
 
 /** A fresh idempotency key. `crypto.randomUUID` is younger than Chromium 86 and absent on plain http. */

@@ -29,6 +29,82 @@ export type ChangePasswordInput = {
   newPassword: string;
 };
 
+/** What a supervisor found at an intersection. The points are those of the notice of 2018; a round may set others. */
+export type DutyEventKind =
+  /** 缺勤: nobody came; −5. */
+  | 'ABSENT'
+  /** 工作不认真: careless on duty; −2. */
+  | 'CARELESS'
+  /** 工作认真负责: conscientious on duty; +2, once the office has confirmed it. */
+  | 'CONSCIENTIOUS'
+  /** 迟到: came late; −3. */
+  | 'LATE'
+  /** 早退: left early; −3. */
+  | 'LEFT_EARLY';
+
+/** How far a piece of evidence has come. */
+export type EvidenceState =
+  /** 已采纳: the office has accepted it. */
+  | 'ACCEPTED'
+  /** 草稿: the clerk is at it; examiners do not see it. */
+  | 'DRAFT'
+  /** 退回: the office wants it mended, until a day. */
+  | 'RETURNED'
+  /** 已提交: it stands in the archive as it is. */
+  | 'SUBMITTED';
+
+/** How recent the evidence for a rule is. */
+export type Freshness =
+  /** 有更新: some of it is about this quarter. */
+  | 'CURRENT'
+  /** 无材料: there is none. */
+  | 'NOTHING'
+  /** 材料陈旧: all of it is about days before the round's period. */
+  | 'OLD'
+  /** 本季度无新材料: nothing new this quarter; once the round's period is over, in its last quarter. */
+  | 'QUIET';
+
+/** Marks for one unit, all or none. A rule that was marked before is marked anew. */
+export type GiveMarksInput = {
+  /** The unit's assessment. */
+  assessmentId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** One to 200 marks, each for another rule. */
+  marks: Array<MarkInput>;
+};
+
+/** The mark for one rule. */
+export type MarkInput = {
+  /** Whether the rule does not apply to this unit. */
+  notApplicable?: boolean;
+  /** The points, from 0 to the rule's maximum; 0 where the rule does not apply. */
+  points: string;
+  /** Why; required below the maximum, and as the ground where the rule does not apply. */
+  reason?: string;
+  /** The rule, one of the round. */
+  ruleId: string;
+};
+
+/** One of the three parts of a total. */
+export type Part =
+  /** 帮包社区: the ledger and the community's rating. */
+  | 'COMMUNITY'
+  /** 文明创建: the rules of the score sheet. */
+  | 'CREATION'
+  /** 帮包路口: duty at the intersections. */
+  | 'INTERSECTION';
+
+/** A step of a visit that has just been done. */
+export type RecordVisitInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** The step. */
+  step: VisitStep;
+  /** The visit. */
+  visitId: string;
+};
+
 /** What somebody may act as. A session acts in exactly one role. */
 export type Role =
   /** 审计员 auditor */
@@ -67,6 +143,29 @@ export type RoundPhase =
   /** 复核: differences are settled, results previewed. */
   | 'REVIEW';
 
+/** How a rule is examined. */
+export type RuleMethod =
+  /** 材料审核: by reading the archive. */
+  | 'MATERIAL'
+  /** 听取汇报: by hearing the report of the unit's leaders. */
+  | 'REPORT'
+  /** 实地考察: by looking at the place. */
+  | 'SITE';
+
+/** Whether a score sheet can still change. */
+export type ScoreSheetState =
+  /** 填写中: the examiner is still marking. */
+  | 'DRAFT'
+  /** 已签字: signed; nothing on it changes any more. */
+  | 'SIGNED';
+
+/** A shift of duty at an intersection. */
+export type Shift =
+  /** 晚班: the evening rush. */
+  | 'EVENING'
+  /** 早班: the morning rush. */
+  | 'MORNING';
+
 /** Who signs in. */
 export type SignInInput = {
   /** The password. */
@@ -74,6 +173,25 @@ export type SignInInput = {
   /** The user name; people of another office than the home office write `name@office`. */
   username: string;
 };
+
+/** A score sheet to sign. */
+export type SignScoreSheetInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** The own score sheet. */
+  scoreSheetId: string;
+};
+
+/** What kind of evidence a slot asks for. */
+export type SlotKind =
+  /** 文件: a document as a file. */
+  | 'DOCUMENT'
+  /** 链接: an https link, or a screenshot of what it leads to. */
+  | 'LINK'
+  /** 照片: photos. */
+  | 'PHOTOS'
+  /** 文字: a text, written here or as a file. */
+  | 'TEXT';
 
 /** The list that a unit is ranked in. A unit that applies for a higher honour leaves its old list. */
 export type UnitCategory =
@@ -88,20 +206,93 @@ export type UnitCategory =
   /** 新申报省级文明单位: applies for the provincial honour. */
   | 'PROVINCIAL_CANDIDATE';
 
+/** What a team does at a unit, in the order of the day. */
+export type VisitStep =
+  /** 查阅档案: the archives were read. */
+  | 'ARCHIVES_READ'
+  /** 听取汇报: the report of the unit's leaders was heard. */
+  | 'REPORT_HEARD'
+  /** 实地考察: the place was seen. */
+  | 'SITE_SEEN';
+
+export type OwnArchivesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnArchivesQuery = { archives: { nodes: Array<{ id: string, assessment: { round: { id: string, titleZh: string, titleEn: string, phase: RoundPhase } | null } | null }> } };
+
+export type ChecklistQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ChecklistQuery = { archive: { id: string, state: ArchiveState, returnReason: string | null, returnDue: string | null, progress: { closesAt: string | null, daysLeft: number, isOpen: boolean, pointsAtStake: string, rulesAsked: number, rulesComplete: number, slotsAsked: number, slotsAnswered: number, returned: number, unfinishedDrafts: number, sections: Array<{ sectionZh: string, rulesAsked: number, rulesComplete: number, pointsAtStake: string }>, rules: Array<{ freshness: Freshness, hasEvidence: boolean, newestAbout: string | null, pointsAtStake: string, slotsAnswered: number, slotsAsked: number, missing: Array<{ number: number, titleZh: string, kind: SlotKind, least: number }>, rule: { id: string, code: string, titleZh: string, titleEn: string, sectionZh: string, sectionEn: string, requirementZh: string, maximum: string, method: RuleMethod } | null }> }, returned: { nodes: Array<{ id: string, title: string, returnReason: string | null, returnDue: string | null, rule: { id: string, code: string, titleZh: string, titleEn: string } | null }> } } | null };
+
+export type EvidenceOfRuleQueryVariables = Exact<{
+  archiveId: string;
+  ruleId: string;
+}>;
+
+
+export type EvidenceOfRuleQuery = { evidence: { nodes: Array<{ id: string, title: string, note: string, state: EvidenceState, returnReason: string | null, aboutFrom: string | null, aboutTo: string | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null } | null }> } }> } };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { mustChangePassword: boolean, role: Role | null, actions: Array<string>, account: { id: string, name: string, username: string } | null, office: { nameZh: string, nameEn: string, timeZone: string } | null, unit: { id: string, nameZh: string, nameEn: string } | null, community: { id: string, nameZh: string, nameEn: string } | null, roles: Array<{ id: string, role: Role, unit: { nameZh: string, nameEn: string } | null, community: { nameZh: string, nameEn: string } | null }> } };
+export type ViewerQuery = { viewer: { mustChangePassword: boolean, role: Role | null, actions: Array<string>, account: { id: string, name: string, username: string } | null, office: { nameZh: string, nameEn: string, timeZone: string } | null, unit: { id: string, nameZh: string, nameEn: string } | null, community: { id: string, nameZh: string, nameEn: string } | null, roles: Array<{ id: string, role: Role }> } };
 
 export type HomeQueryVariables = Exact<{
   rounds: boolean;
   archives: boolean;
   answers: boolean;
   confirmations: boolean;
+  notices: boolean;
 }>;
 
 
-export type HomeQuery = { rounds?: { nodes: Array<{ id: string, titleZh: string, titleEn: string, phase: RoundPhase, submissionDeadline: string, inspectionFrom: string, inspectionTo: string, publishedAt: string | null }> }, archives?: { nodes: Array<{ id: string, state: ArchiveState, returnReason: string | null, progress: { rulesAsked: number, rulesWithEvidence: number, pointsAtStake: string }, assessment: { round: { titleZh: string, titleEn: string, phase: RoundPhase, submissionDeadline: string } | null } | null }> }, unanswered?: { totalCount: number }, unconfirmed?: { totalCount: number }, notices: { nodes: Array<{ id: string, titleZh: string, issuedAt: string }> } };
+export type HomeQuery = { rounds?: { nodes: Array<{ id: string, titleZh: string, titleEn: string, phase: RoundPhase, submissionDeadline: string, inspectionFrom: string, inspectionTo: string, publishedAt: string | null }> }, archives?: { nodes: Array<{ id: string, state: ArchiveState, returnReason: string | null, progress: { rulesAsked: number, rulesComplete: number, pointsAtStake: string, daysLeft: number, closesAt: string | null, isOpen: boolean, returned: number }, assessment: { round: { titleZh: string, titleEn: string, phase: RoundPhase, submissionDeadline: string } | null } | null }> }, unanswered?: { totalCount: number }, unconfirmed?: { totalCount: number }, notices?: { nodes: Array<{ id: string, titleZh: string, issuedAt: string }> } };
+
+export type VisitsQueryVariables = Exact<{
+  rounds: number;
+}>;
+
+
+export type VisitsQuery = { rounds: { nodes: Array<{ id: string, titleZh: string, titleEn: string, phase: RoundPhase, inspectionFrom: string, inspectionTo: string, rules: { totalCount: number } }> }, visits: { nodes: Array<{ id: string, day: string, stage: number, reportHeardAt: string | null, archivesReadAt: string | null, siteSeenAt: string | null, assessment: { id: string, lockedAt: string | null, round: { id: string } | null, unit: { number: number, nameZh: string, nameEn: string } | null, ownScoreSheet: { id: string, state: ScoreSheetState, marks: { totalCount: number } } | null } | null }> } };
+
+export type SheetQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SheetQuery = { assessment: { id: string, lockedAt: string | null, unit: { number: number, nameZh: string, nameEn: string } | null, archive: { id: string } | null, round: { id: string, phase: RoundPhase, rules: { nodes: Array<{ rule: { id: string, code: string, sectionZh: string, titleZh: string, titleEn: string, requirementZh: string, maximum: string, method: RuleMethod, evidenceSlots: Array<string> } | null }> } } | null, visit: { id: string, day: string, reportHeardAt: string | null, archivesReadAt: string | null, siteSeenAt: string | null } | null, ownScoreSheet: { id: string, state: ScoreSheetState, signedAt: string | null, marks: { nodes: Array<{ id: string, points: string, reason: string, notApplicable: boolean, rule: { id: string } | null }> } } | null } | null };
+
+export type EvidenceToMarkQueryVariables = Exact<{
+  archiveId: string;
+  ruleId: string;
+}>;
+
+
+export type EvidenceToMarkQuery = { evidence: { nodes: Array<{ id: string, title: string, note: string, text: string, links: Array<string>, aboutFrom: string | null, aboutTo: string | null, createdAt: string, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, uploadedAt: string | null, downloadUrl: string | null } | null }> } }> } };
+
+export type GiveMarksMutationVariables = Exact<{
+  input: GiveMarksInput;
+}>;
+
+
+export type GiveMarksMutation = { giveMarks: { id: string, state: ScoreSheetState } };
+
+export type SignScoreSheetMutationVariables = Exact<{
+  input: SignScoreSheetInput;
+}>;
+
+
+export type SignScoreSheetMutation = { signScoreSheet: { id: string, state: ScoreSheetState, signedAt: string | null } };
+
+export type RecordVisitMutationVariables = Exact<{
+  input: RecordVisitInput;
+}>;
+
+
+export type RecordVisitMutation = { recordVisit: { id: string, reportHeardAt: string | null, archivesReadAt: string | null, siteSeenAt: string | null } };
 
 export type PublishedNoticesQueryVariables = Exact<{
   first: number;
@@ -117,6 +308,57 @@ export type PublishedNoticeQueryVariables = Exact<{
 
 
 export type PublishedNoticeQuery = { notice: { id: string, titleZh: string, bodyZh: string, officeNameZh: string, edition: number, issuedAt: string, sha256: string, annexes: Array<{ category: UnitCategory, titleZh: string, lines: Array<{ rank: number, unitNumber: number, unitNameZh: string, total: string, creation: string, community: string | null, intersection: string | null }> }> } | null };
+
+export type RankedLineFragment = { id: string, rank: number, unitNumber: number, unitNameZh: string, total: string, creation: string, community: string | null, intersection: string | null };
+
+export type PublishedRoundsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PublishedRoundsQuery = { rounds: { nodes: Array<{ id: string, titleZh: string, titleEn: string, phase: RoundPhase, publishedAt: string | null }> } };
+
+export type RankingsQueryVariables = Exact<{
+  roundId: string;
+  category: UnitCategory;
+  after?: string | null | undefined;
+}>;
+
+
+export type RankingsQuery = { standings: { totalCount: number, nodes: Array<{ id: string, rank: number, unitNumber: number, unitNameZh: string, total: string, creation: string, community: string | null, intersection: string | null, unit: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OwnResultsQueryVariables = Exact<{
+  unitId: string;
+}>;
+
+
+export type OwnResultsQuery = { standings: { nodes: Array<{ category: UnitCategory, id: string, rank: number, unitNumber: number, unitNameZh: string, total: string, creation: string, community: string | null, intersection: string | null, round: { id: string, titleZh: string, titleEn: string, phase: RoundPhase, publishedAt: string | null } | null }> } };
+
+export type StandingExplainedQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StandingExplainedQuery = { node:
+    | { category: UnitCategory, computedAt: string, uncappedIntersection: string | null, absences: number, id: string, rank: number, unitNumber: number, unitNameZh: string, total: string, creation: string, community: string | null, intersection: string | null, round: { id: string, titleZh: string, titleEn: string } | null, assessment: { id: string, feedback: { strengths: string, weaknesses: string, advice: string, givenAt: string } | null } | null, explanation: { detail: { totalDisplay: string, totalExact: string, absences: number, ledgerShare: string | null, redistributed: boolean, parts: Array<{ part: Part, applies: boolean, display: string, weightDisplay: string, contributionDisplay: string, exact: string, contributionExact: string, ledgerReview: { score: string, remark: string, reviewedAt: string } | null, ratings: { nodes: Array<{ id: string, score: string, signedAt: string, community: { nameZh: string, nameEn: string } | null }> } | null, entries: { totalCount: number } | null, events: { totalCount: number, nodes: Array<{ id: string, day: string, kind: DutyEventKind, reason: string, counts: boolean, confirmedAt: string | null, line: { shift: Shift, intersection: { nameZh: string, nameEn: string } | null } | null }> } | null }>, rules: Array<{ code: string, applies: boolean, maximum: string, pointsDisplay: string, lostDisplay: string, settled: boolean, rule: { titleZh: string, titleEn: string, sectionZh: string, sectionEn: string } | null, marks: Array<{ id: string, points: string, reason: string }> }> } } | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type RuleExplainedQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RuleExplainedQuery = { node:
+    | { id: string, explanation: { detail: { rules: Array<{ code: string, settlement: { reason: string, points: string | null, notApplicable: boolean, settledAt: string } | null, marks: Array<{ id: string, points: string, reason: string, notApplicable: boolean, scoreSheet: { id: string, signedAt: string | null } | null }>, evidence: Array<{ id: string, title: string, note: string, aboutFrom: string | null, aboutTo: string | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, uploadedAt: string | null } | null }> } }> }> } } | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type OwnRolesQueryVariables = Exact<{
+  units: boolean;
+  communities: boolean;
+}>;
+
+
+export type OwnRolesQuery = { viewer: { roles: Array<{ id: string, role: Role, unit?: { nameZh: string, nameEn: string } | null, community?: { nameZh: string, nameEn: string } | null }> } };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
@@ -162,7 +404,129 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const RankedLineFragmentDoc = new TypedDocumentString(`
+    fragment RankedLine on Standing {
+  id
+  rank
+  unitNumber
+  unitNameZh
+  total
+  creation
+  community
+  intersection
+}
+    `, {"fragmentName":"RankedLine"}) as unknown as TypedDocumentString<RankedLineFragment, unknown>;
+export const OwnArchivesDocument = new TypedDocumentString(`
+    query OwnArchives {
+  archives(first: 10, orderBy: CREATED_AT_DESC) {
+    nodes {
+      id
+      assessment {
+        round {
+          id
+          titleZh
+          titleEn
+          phase
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnArchivesQuery, OwnArchivesQueryVariables>;
+export const ChecklistDocument = new TypedDocumentString(`
+    query Checklist($id: ID!) {
+  archive(id: $id) {
+    id
+    state
+    returnReason
+    returnDue
+    progress {
+      closesAt
+      daysLeft
+      isOpen
+      pointsAtStake
+      rulesAsked
+      rulesComplete
+      slotsAsked
+      slotsAnswered
+      returned
+      unfinishedDrafts
+      sections {
+        sectionZh
+        rulesAsked
+        rulesComplete
+        pointsAtStake
+      }
+      rules {
+        freshness
+        hasEvidence
+        newestAbout
+        pointsAtStake
+        slotsAnswered
+        slotsAsked
+        missing {
+          number
+          titleZh
+          kind
+          least
+        }
+        rule {
+          id
+          code
+          titleZh
+          titleEn
+          sectionZh
+          sectionEn
+          requirementZh
+          maximum
+          method
+        }
+      }
+    }
+    returned: evidence(first: 100, filter: {state: [RETURNED]}) {
+      nodes {
+        id
+        title
+        returnReason
+        returnDue
+        rule {
+          id
+          code
+          titleZh
+          titleEn
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChecklistQuery, ChecklistQueryVariables>;
+export const EvidenceOfRuleDocument = new TypedDocumentString(`
+    query EvidenceOfRule($archiveId: ID!, $ruleId: ID!) {
+  evidence(first: 100, filter: {archiveId: $archiveId, ruleId: $ruleId}) {
+    nodes {
+      id
+      title
+      note
+      state
+      returnReason
+      aboutFrom
+      aboutTo
+      files(first: 20) {
+        nodes {
+          id
+          file {
+            id
+            name
+            mediaType
+            byteLength
+            downloadUrl
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EvidenceOfRuleQuery, EvidenceOfRuleQueryVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -192,20 +556,12 @@ export const ViewerDocument = new TypedDocumentString(`
     roles {
       id
       role
-      unit {
-        nameZh
-        nameEn
-      }
-      community {
-        nameZh
-        nameEn
-      }
     }
   }
 }
     `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
-    query Home($rounds: Boolean!, $archives: Boolean!, $answers: Boolean!, $confirmations: Boolean!) {
+    query Home($rounds: Boolean!, $archives: Boolean!, $answers: Boolean!, $confirmations: Boolean!, $notices: Boolean!) {
   rounds(first: 3) @include(if: $rounds) {
     nodes {
       id
@@ -225,8 +581,12 @@ export const HomeDocument = new TypedDocumentString(`
       returnReason
       progress {
         rulesAsked
-        rulesWithEvidence
+        rulesComplete
         pointsAtStake
+        daysLeft
+        closesAt
+        isOpen
+        returned
       }
       assessment {
         round {
@@ -247,7 +607,7 @@ export const HomeDocument = new TypedDocumentString(`
   ) @include(if: $confirmations) {
     totalCount
   }
-  notices(first: 1, orderBy: ISSUED_AT_DESC) {
+  notices(first: 1, orderBy: ISSUED_AT_DESC) @include(if: $notices) {
     nodes {
       id
       titleZh
@@ -256,6 +616,166 @@ export const HomeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const VisitsDocument = new TypedDocumentString(`
+    query Visits($rounds: Int!) {
+  rounds(first: $rounds) {
+    nodes {
+      id
+      titleZh
+      titleEn
+      phase
+      inspectionFrom
+      inspectionTo
+      rules(first: 1) {
+        totalCount
+      }
+    }
+  }
+  visits(first: 100) {
+    nodes {
+      id
+      day
+      stage
+      reportHeardAt
+      archivesReadAt
+      siteSeenAt
+      assessment {
+        id
+        lockedAt
+        round {
+          id
+        }
+        unit {
+          number
+          nameZh
+          nameEn
+        }
+        ownScoreSheet {
+          id
+          state
+          marks(first: 1) {
+            totalCount
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VisitsQuery, VisitsQueryVariables>;
+export const SheetDocument = new TypedDocumentString(`
+    query Sheet($id: ID!) {
+  assessment(id: $id) {
+    id
+    lockedAt
+    unit {
+      number
+      nameZh
+      nameEn
+    }
+    archive {
+      id
+    }
+    round {
+      id
+      phase
+      rules(first: 100) {
+        nodes {
+          rule {
+            id
+            code
+            sectionZh
+            titleZh
+            titleEn
+            requirementZh
+            maximum
+            method
+            evidenceSlots
+          }
+        }
+      }
+    }
+    visit {
+      id
+      day
+      reportHeardAt
+      archivesReadAt
+      siteSeenAt
+    }
+    ownScoreSheet {
+      id
+      state
+      signedAt
+      marks(first: 100) {
+        nodes {
+          id
+          points
+          reason
+          notApplicable
+          rule {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SheetQuery, SheetQueryVariables>;
+export const EvidenceToMarkDocument = new TypedDocumentString(`
+    query EvidenceToMark($archiveId: ID!, $ruleId: ID!) {
+  evidence(first: 50, filter: {archiveId: $archiveId, ruleId: $ruleId}) {
+    nodes {
+      id
+      title
+      note
+      text
+      links
+      aboutFrom
+      aboutTo
+      createdAt
+      files(first: 20) {
+        nodes {
+          id
+          file {
+            id
+            name
+            mediaType
+            byteLength
+            uploadedAt
+            downloadUrl
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EvidenceToMarkQuery, EvidenceToMarkQueryVariables>;
+export const GiveMarksDocument = new TypedDocumentString(`
+    mutation GiveMarks($input: GiveMarksInput!) {
+  giveMarks(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<GiveMarksMutation, GiveMarksMutationVariables>;
+export const SignScoreSheetDocument = new TypedDocumentString(`
+    mutation SignScoreSheet($input: SignScoreSheetInput!) {
+  signScoreSheet(input: $input) {
+    id
+    state
+    signedAt
+  }
+}
+    `) as unknown as TypedDocumentString<SignScoreSheetMutation, SignScoreSheetMutationVariables>;
+export const RecordVisitDocument = new TypedDocumentString(`
+    mutation RecordVisit($input: RecordVisitInput!) {
+  recordVisit(input: $input) {
+    id
+    reportHeardAt
+    archivesReadAt
+    siteSeenAt
+  }
+}
+    `) as unknown as TypedDocumentString<RecordVisitMutation, RecordVisitMutationVariables>;
 export const PublishedNoticesDocument = new TypedDocumentString(`
     query PublishedNotices($first: Int!, $after: String) {
   notices(first: $first, after: $after, orderBy: ISSUED_AT_DESC) {
@@ -300,6 +820,260 @@ export const PublishedNoticeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PublishedNoticeQuery, PublishedNoticeQueryVariables>;
+export const PublishedRoundsDocument = new TypedDocumentString(`
+    query PublishedRounds {
+  rounds(
+    first: 20
+    filter: {phase: [REVIEW, PUBLISHED, CLOSED]}
+    orderBy: CREATED_AT_DESC
+  ) {
+    nodes {
+      id
+      titleZh
+      titleEn
+      phase
+      publishedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishedRoundsQuery, PublishedRoundsQueryVariables>;
+export const RankingsDocument = new TypedDocumentString(`
+    query Rankings($roundId: ID!, $category: UnitCategory!, $after: String) {
+  standings(
+    first: 100
+    after: $after
+    filter: {roundId: $roundId, category: [$category]}
+    orderBy: RANK_ASC
+  ) {
+    totalCount
+    nodes {
+      ...RankedLine
+      unit {
+        id
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment RankedLine on Standing {
+  id
+  rank
+  unitNumber
+  unitNameZh
+  total
+  creation
+  community
+  intersection
+}`) as unknown as TypedDocumentString<RankingsQuery, RankingsQueryVariables>;
+export const OwnResultsDocument = new TypedDocumentString(`
+    query OwnResults($unitId: ID!) {
+  standings(first: 20, filter: {unitId: $unitId}) {
+    nodes {
+      ...RankedLine
+      category
+      round {
+        id
+        titleZh
+        titleEn
+        phase
+        publishedAt
+      }
+    }
+  }
+}
+    fragment RankedLine on Standing {
+  id
+  rank
+  unitNumber
+  unitNameZh
+  total
+  creation
+  community
+  intersection
+}`) as unknown as TypedDocumentString<OwnResultsQuery, OwnResultsQueryVariables>;
+export const StandingExplainedDocument = new TypedDocumentString(`
+    query StandingExplained($id: ID!) {
+  node(id: $id) {
+    ... on Standing {
+      ...RankedLine
+      category
+      computedAt
+      uncappedIntersection
+      absences
+      round {
+        id
+        titleZh
+        titleEn
+      }
+      assessment {
+        id
+        feedback {
+          strengths
+          weaknesses
+          advice
+          givenAt
+        }
+      }
+      explanation {
+        detail {
+          totalDisplay
+          totalExact
+          absences
+          ledgerShare
+          redistributed
+          parts {
+            part
+            applies
+            display
+            weightDisplay
+            contributionDisplay
+            exact
+            contributionExact
+            ledgerReview {
+              score
+              remark
+              reviewedAt
+            }
+            ratings(first: 10) {
+              nodes {
+                id
+                score
+                signedAt
+                community {
+                  nameZh
+                  nameEn
+                }
+              }
+            }
+            entries(first: 1) {
+              totalCount
+            }
+            events(first: 100) {
+              totalCount
+              nodes {
+                id
+                day
+                kind
+                reason
+                counts
+                confirmedAt
+                line {
+                  shift
+                  intersection {
+                    nameZh
+                    nameEn
+                  }
+                }
+              }
+            }
+          }
+          rules {
+            code
+            applies
+            maximum
+            pointsDisplay
+            lostDisplay
+            settled
+            rule {
+              titleZh
+              titleEn
+              sectionZh
+              sectionEn
+            }
+            marks {
+              id
+              points
+              reason
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment RankedLine on Standing {
+  id
+  rank
+  unitNumber
+  unitNameZh
+  total
+  creation
+  community
+  intersection
+}`) as unknown as TypedDocumentString<StandingExplainedQuery, StandingExplainedQueryVariables>;
+export const RuleExplainedDocument = new TypedDocumentString(`
+    query RuleExplained($id: ID!) {
+  node(id: $id) {
+    ... on Standing {
+      id
+      explanation {
+        detail {
+          rules {
+            code
+            settlement {
+              reason
+              points
+              notApplicable
+              settledAt
+            }
+            marks {
+              id
+              points
+              reason
+              notApplicable
+              scoreSheet {
+                id
+                signedAt
+              }
+            }
+            evidence {
+              id
+              title
+              note
+              aboutFrom
+              aboutTo
+              files(first: 20) {
+                nodes {
+                  id
+                  file {
+                    id
+                    name
+                    mediaType
+                    byteLength
+                    downloadUrl
+                    uploadedAt
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RuleExplainedQuery, RuleExplainedQueryVariables>;
+export const OwnRolesDocument = new TypedDocumentString(`
+    query OwnRoles($units: Boolean!, $communities: Boolean!) {
+  viewer {
+    roles {
+      id
+      role
+      unit @include(if: $units) {
+        nameZh
+        nameEn
+      }
+      community @include(if: $communities) {
+        nameZh
+        nameEn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnRolesQuery, OwnRolesQueryVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {

@@ -1,6 +1,7 @@
 /** Who looks at the portal, and what they may do. */
 import { createContext, useContext } from 'react';
-import { useAsk } from './ask';
+import { useKept } from '../offline/kept';
+import type { useAsk } from './ask';
 import { ViewerDocument, type ViewerQuery } from './documents';
 import { useToken } from './session';
 
@@ -15,6 +16,6 @@ export const useViewer = (): Viewer => useContext(ViewerContext);
 /** Reads who is signed in; without a session nothing is asked. */
 export function useReadViewer(): { viewer: Viewer | undefined; error: ReturnType<typeof useAsk>['error']; again: () => void } {
   const token = useToken();
-  const { data, error, refetch } = useAsk(ViewerDocument, {}, token !== undefined);
+  const { data, error, refetch } = useKept(ViewerDocument, {}, token !== undefined);
   return { viewer: token === undefined ? nobody : data?.viewer, error: token === undefined ? null : error, again: () => void refetch() };
 }

@@ -16,7 +16,7 @@ export default function Home(): ReactNode {
   const { actions, account } = useViewer();
   const may = (action: string): boolean => actions.includes(action);
   const home = useAsk(HomeDocument, {
-    rounds: may('round.read'), archives: may('evidence.save') || may('archive.sign'), answers: may('ledgerEntry.answer'), confirmations: may('dutyEvent.confirm'),
+    rounds: may('round.read'), archives: may('evidence.save') || may('archive.sign'), answers: may('ledgerEntry.answer'), confirmations: may('dutyEvent.confirm'), notices: may('notice.read'),
   });
   return (
     <Page title={t.title} lead={account && t.hello(account.name)}>
@@ -34,11 +34,11 @@ function useTasks({ archives, unanswered, unconfirmed }: HomeQuery): readonly Ta
   const may = useViewer().actions;
   const archiveTasks = (archives?.nodes ?? []).flatMap(({ id, state, returnReason, progress, assessment }): Task[] => {
     const round = assessment?.round;
-    if (round?.phase !== 'OPEN') return [];
-    const [name, until] = [english ? round.titleEn || round.titleZh : round.titleZh, t.until(format.instant(round.submissionDeadline))];
-    const filled = t.filled(progress.rulesWithEvidence, progress.rulesAsked);
+    if (!round || !progress.isOpen || !progress.closesAt) return [];
+    const [name, until] = [english ? round.titleEn || round.titleZh : round.titleZh, t.until(progress.daysLeft, format.dayOf(progress.closesAt))];
+    const filled = t.filled(progress.rulesComplete, progress.rulesAsked);
     if (state === 'DRAFT' && may.includes('evidence.save')) {
-      return [{ key: id, title: t.fill(name), to: '/archive', until, detail: [filled, t.atStake(progress.pointsAtStake)], urgent: returnReason ? t.returned(returnReason) : undefined }];
+      return [{ key: id, title: t.fill(name), to: '/archive', until, detail: [filled, t.atStake(progress.pointsAtStake)], urgent: returnReason ? t.returned(returnReason) : progress.returned > 0 ? t.pieces(progress.returned) : undefined }];
     }
     return state === 'HANDED_IN' && may.includes('archive.sign') ? [{ key: id, title: t.sign(name), until, detail: [filled] }] : [];
   });
@@ -92,7 +92,7 @@ function Rounds({ data }: { readonly data: HomeQuery }): ReactNode {
 function Latest({ data }: { readonly data: HomeQuery }): ReactNode {
   const t = useWords(homeWords);
   const format = useFormat();
-  const [notice] = data.notices.nodes;
+  const notice = data.notices?.nodes[0];
   if (!notice) return null;
   return (
     <Card title={t.latest}>

@@ -46,6 +46,12 @@ export function Card({ title, extra, children }: { readonly title?: ReactNode; r
   return <section className="card">{title && <header className="card-head"><h2>{title}</h2>{extra}</header>}{children}</section>;
 }
 
+/** Lets a wide table move under its own frame, by keyboard too. */
+export function Scroll({ label, children }: { readonly label: string; readonly children: ReactNode }): ReactNode {
+  // Without a place in the tab order one could not scroll it by keyboard.
+  return <section className="scroll" aria-label={label} tabIndex={0}>{children}</section>;
+}
+
 export type Tone = 'plain' | 'good' | 'warning' | 'bad' | 'info';
 
 /** A state in one word. The word says it; the colour only helps. */

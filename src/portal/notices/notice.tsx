@@ -4,7 +4,7 @@ import { useAsk } from '../graph/ask';
 import { PublishedNoticeDocument, type PublishedNoticeQuery } from '../graph/documents';
 import { Refused } from '../graph/refusal';
 import { useFormat } from '../format';
-import { Page, PrintButton } from '../look/page';
+import { Page, PrintButton, Scroll } from '../look/page';
 import { Asked, RefusedState } from '../look/states';
 import { partNames } from '../names';
 import { useLanguage, useWords } from '../words';
@@ -45,7 +45,7 @@ function Annex({ annex: { category, titleZh, lines } }: { readonly annex: Annexe
   const parts = useWords(partNames);
   return (
     <section className="card annex" id={category}>
-      <div className="scroll">
+      <Scroll label={titleZh}>
         <table className="table cards">
           <caption lang="zh-CN">{titleZh}</caption>
           <thead><tr>
@@ -65,7 +65,7 @@ function Annex({ annex: { category, titleZh, lines } }: { readonly annex: Annexe
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </section>
   );
 }

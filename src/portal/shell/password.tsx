@@ -1,6 +1,7 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { useState, type FormEvent, type ReactNode } from 'react';
-import { useDeed } from '../graph/ask';
+import { useKeylessDeed } from '../graph/ask';
 import { ChangePasswordDocument } from '../graph/documents';
 import { Field } from '../look/field';
 import { Remark } from '../look/states';
@@ -8,9 +9,10 @@ import { useWords } from '../words';
 import { shellWords } from './words';
 
 /** The form for a new password. `first` where the one so far is a one-time password. */
-export function PasswordForm({ first = false, onDone }: { readonly first?: boolean; readonly onDone?: () => void }): ReactNode {
+export function PasswordForm({ first = false }: { readonly first?: boolean }): ReactNode {
   const t = useWords(shellWords);
-  const change = useDeed(ChangePasswordDocument);
+  const queries = useQueryClient();
+  const change = useKeylessDeed(ChangePasswordDocument);
   const [current, setCurrent] = useState('');
   const [next, setNext] = useState('');
   const [again, setAgain] = useState('');
@@ -24,7 +26,9 @@ export function PasswordForm({ first = false, onDone }: { readonly first?: boole
     event.preventDefault();
     setAsked(true);
     if (wrong.current ?? wrong.next ?? wrong.again) return;
-    change.mutate({ currentPassword: current, newPassword: next }, { onSuccess: () => { setAsked(false); setCurrent(''); setNext(''); setAgain(''); onDone?.(); } });
+    change.mutate({ input: { currentPassword: current, newPassword: next } }, {
+      onSuccess: () => { setAsked(false); setCurrent(''); setNext(''); setAgain(''); void queries.invalidateQueries(); },
+    });
   };
   return (
     <form className="form" onSubmit={submit} noValidate>

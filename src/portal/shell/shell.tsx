@@ -34,7 +34,7 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactNode
         <div className="top-right wide-only"><Preferences />{signedIn && <Who onSignOut={signOut} />}</div>
         <Button className="narrow-only" aria-expanded={open} aria-controls="menu" icon={<MenuOutlined />} onClick={() => setOpenAt(open ? undefined : pathname)}>{t.menu}</Button>
       </header>
-      <div className="body">
+      <div className={signedIn ? 'body with-menu' : 'body'}>
         <div id="menu" className={open ? 'side no-print open' : 'side no-print'}>
           {signedIn && <Menu />}
           <div className="narrow-only side-more">{signedIn && <Who onSignOut={signOut} />}<Preferences /></div>
@@ -70,7 +70,7 @@ function Who({ onSignOut }: { readonly onSignOut: () => void }): ReactNode {
   const { account, role, unit, community } = useViewer();
   return (
     <div className="who row">
-      <NavLink to="/account" aria-label={t.account(account?.name ?? '')}>
+      <NavLink to="/account" title={t.account}>
         <strong>{account?.name}</strong><small>{[role && roles[role], nameOf(unit ?? community)].filter(Boolean).join(' · ')}</small>
       </NavLink>
       <Button onClick={onSignOut}>{t.signOut}</Button>

@@ -1,7 +1,7 @@
 import { Button, Input } from 'antd';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { Link } from 'react-router';
-import { useDeed } from '../graph/ask';
+import { useKeylessDeed } from '../graph/ask';
 import { SignInDocument } from '../graph/documents';
 import { beginSession, endingNow } from '../graph/session';
 import { Page } from '../look/page';
@@ -13,7 +13,7 @@ import { shellWords } from './words';
 /** Signs in, at whatever address the person wanted to open: it is there afterwards. */
 export function SignIn(): ReactNode {
   const t = useWords(shellWords);
-  const signIn = useDeed(SignInDocument);
+  const signIn = useKeylessDeed(SignInDocument);
   const [username, setUsername] = useState('');
   const [password, setPassword] = useState('');
   const [asked, setAsked] = useState(false);
@@ -22,7 +22,7 @@ export function SignIn(): ReactNode {
     event.preventDefault();
     setAsked(true);
     if (username.trim() === '' || password === '') return;
-    signIn.mutate({ username: username.trim(), password }, { onSuccess: (data) => beginSession(data.signIn.token) });
+    signIn.mutate({ input: { username: username.trim(), password } }, { onSuccess: (data) => beginSession(data.signIn.token) });
   };
   return (
     <Page title={t.signIn} width="narrow">

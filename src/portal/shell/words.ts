@@ -4,6 +4,7 @@ import { phrases } from '../words';
 export const menuNames = phrases({
   home: ['我的待办', 'My tasks'],
   archive: ['整理创建档案', 'Fill the archive'],
+  visits: ['考核打分', 'Visits and scoring'],
   results: ['本单位成绩', 'Our result'],
   rankings: ['看排名', 'Rankings'],
   notices: ['看通报', 'Notices'],
@@ -17,7 +18,7 @@ export const shellWords = phrases({
   otherLanguage: ['English', '中文'],
   size: ['字号', 'Type size'],
   sizes: [(size: number) => ({ 1: '标准', 1.25: '大', 1.5: '特大' }[size] ?? ''), (size: number) => ({ 1: 'Normal', 1.25: 'Large', 1.5: 'Larger' }[size] ?? '')],
-  account: [(name: string) => `${name}的账号`, (name: string) => `Account of ${name}`],
+  account: ['我的账号和密码', 'My account and password'],
   signIn: ['登录', 'Sign in'],
   signOut: ['退出登录', 'Sign out'],
   changePassword: ['修改密码', 'Change the password'],

@@ -1,0 +1,75 @@
+import { bytes, choice, day, instant, integer, text, unshown } from '../platform/graph/columns.js';
+import { enumOf } from '../platform/graph/enum.js';
+import { Node, Row } from '../platform/graph/row.js';
+
+export const ExportKind = enumOf('ExportKind', 'What can be exported. An export holds what the asker sees of it, and nothing else.', {
+  UNITS: '单位名册: the units, in the columns that an import takes.',
+  ARCHIVE_ZIP: '创建档案: the files of one or more archives in a round, with an index, as a ZIP.',
+  ARCHIVE_PROGRESS: '创建档案进度表: units against rules, what is there and what is missing.',
+  LEDGER: '工作台账: the ledger, one deed a line.',
+  ROLL_CALL: '路口点名: the roll-call, one unit, shift and intersection a line.',
+  DUTY_EVENTS: '路口事件: what was not plain duty, one event a line.',
+  DUTY_POSTS: '帮包路口: which unit stands duty where.',
+  PARTNERSHIPS: '帮包社区: which unit helps which community.',
+  RATINGS: '社区评分: the ratings by the communities.',
+  STANDINGS: '成绩排名: the standings of a round by category and rank.',
+  COMMUNITIES: '社区名册: the communities.',
+  INTERSECTIONS: '路口名册: the intersections.',
+  RULES: '考核细则: the rules of a round.',
+  ACCOUNTS: '账号: accounts with their roles.',
+});
+export type ExportKind = keyof typeof ExportKind;
+
+export const ExportFormat = enumOf('ExportFormat', 'As what an export is prepared.', {
+  XLSX: 'Excel 工作簿: opens in Excel and WPS.',
+  CSV: '文本表格: UTF-8 with a mark at its beginning, so that WPS and Excel show Chinese.',
+  ZIP: '压缩包: files with an index.',
+});
+export type ExportFormat = keyof typeof ExportFormat;
+
+export const ExportState = enumOf('ExportState', 'How far an export has come.', {
+  QUEUED: '排队中: it waits for its turn.',
+  RUNNING: '生成中: it is being made.',
+  READY: '可下载: it can be fetched until it expires.',
+  FAILED: '失败: it could not be made; `failure` says why.',
+  CANCELLED: '已取消: who asked for it has cancelled it.',
+  WITHDRAWN: '已收回: who asked for it may no longer see all that is in it, so it is handed out no more.',
+  EXPIRED: '已过期: it was kept for its time; ask for another.',
+});
+export type ExportState = keyof typeof ExportState;
+
+/** How far a role reached when it asked: it must reach as far whenever it fetches. */
+export interface Reach {
+  readonly unitId: string | null;
+  readonly communityId: string | null;
+  readonly teamIds: readonly string[];
+  readonly intersectionIds: readonly string[];
+}
+
+@Row({ table: 'export', tag: 90, action: 'export.read', says: '导出: a file that the server prepares in the background, to be fetched until it expires. Its bytes travel on their own: GET from `downloadUrl`.' })
+export class Export extends Node {
+  @choice(() => ExportKind, 'What it is of.') kind: ExportKind;
+  @choice(() => ExportFormat, 'As what it is prepared.') format: ExportFormat;
+  @unshown('uuid', { nullable: true }) roundId: string | null;
+  @unshown('uuid') unitIds: string[];
+  @day('The first day that it holds, where days were asked for.', { nullable: true }) fromDay: string | null;
+  @day('The last day that it holds, where days were asked for.', { nullable: true }) toDay: string | null;
+  @text('The name that it is saved under.') fileName: string;
+  @choice(() => ExportState, 'How far it has come.') state: ExportState;
+  @text('Why it could not be made or is no longer handed out.', { nullable: true }) failure: string | null;
+  @integer('How many lines or files are done.') done: number;
+  @integer('How many there are in all; null until that is known.', { nullable: true }) total: number | null;
+  @unshown() requestedBy: string;
+  @unshown() roleGrantId: string;
+  @unshown('jsonb') reach: Reach;
+  @unshown('uuid') holds: string[];
+  @unshown('uuid', { nullable: true }) claim: string | null;
+  @unshown('timestamptz', { nullable: true }) leaseUntil: Date | null;
+  @unshown('integer') attempts: number;
+  @bytes('Its size in bytes; null until it is ready.', { nullable: true }) byteLength: number | null;
+  @text('SHA-256 of its bytes in hexadecimal; null until it is ready.', { nullable: true }) sha256: string | null;
+  @instant('When it was ready, or given up.', { nullable: true }) finishedAt: Date | null;
+  @instant('Until when it can be fetched; null until it is ready.', { nullable: true }) expiresAt: Date | null;
+  @unshown('boolean') bytesRemoved: boolean;
+  @instant('When it was asked for.') createdAt: Date;
+}

@@ -1,0 +1,5 @@
+/** Everything that can wait in the outbox, known from the start: what was done on a screen is sent whether that screen is open or not. */
+import { sendMarks } from '../inspection/marks';
+import { sendBy } from './outbox';
+
+sendBy('mark', sendMarks);

@@ -1,0 +1,21 @@
+/** The graph beside the browser: to prepare what a test needs, and to see what reached the server. */
+export class Graph {
+  constructor(private readonly url: string, private readonly token?: string) {}
+
+  async signIn(username: string, password = process.env['PORTAL_PASSWORD']!): Promise<string> {
+    const { signIn } = await this.ask<{ signIn: { token: string } }>('mutation ($input: SignInInput!) { signIn(input: $input) { token } }', { input: { username, password } });
+    return signIn.token;
+  }
+
+  async as(username: string): Promise<Graph> {
+    return new Graph(this.url, await this.signIn(username));
+  }
+
+  async ask<Data>(query: string, variables: object = {}): Promise<Data> {
+    const headers = { 'content-type': 'application/json', ...(this.token === undefined ? {} : { authorization: `Bearer ${this.token}` }) };
+    const response = await fetch(`${this.url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
+    const { data, errors } = await response.json() as { data: Data; errors?: readonly { message: string }[] };
+    if (errors) throw new Error(errors.map(({ message }) => message).join('; '));
+    return data;
+  }
+}
