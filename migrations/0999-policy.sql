@@ -71,8 +71,6 @@ grant insert (id, assessment_id, unit_id, round_id, state, return_reason, handed
 create policy office_admin_insert on archive for insert to kaohe_office_admin with check (true);
 grant update (state, return_reason, signed_at, signed_by, extended_until, returned_at, returned_by, return_due) on archive to kaohe_office_admin;
 create policy office_admin_update on archive for update to kaohe_office_admin using (true) with check (true);
-grant select (office_id, id, assessment_id, unit_id, round_id, state, return_reason, handed_in_at, extended_until, return_due) on archive to kaohe_worker;
-create policy worker_select on archive for select to kaohe_worker using (true);
 
 alter table archive_extension enable row level security;
 alter table archive_extension force row level security;
@@ -115,8 +113,6 @@ grant insert (id, round_id, unit_id, category, team_id, locked_at, locked_by, cr
 create policy office_admin_insert on assessment for insert to kaohe_office_admin with check (true);
 grant update (team_id) on assessment to kaohe_office_admin;
 create policy office_admin_update on assessment for update to kaohe_office_admin using (true) with check (true);
-grant select (office_id, id, round_id, unit_id) on assessment to kaohe_worker;
-create policy worker_select on assessment for select to kaohe_worker using (true);
 
 alter table assessment_opening enable row level security;
 alter table assessment_opening force row level security;
@@ -526,8 +522,6 @@ grant select on evidence to kaohe_office_admin;
 create policy office_admin_select on evidence for select to kaohe_office_admin using (true);
 grant update (updated_at, state, return_reason, return_due, version) on evidence to kaohe_office_admin;
 create policy office_admin_update on evidence for update to kaohe_office_admin using (true) with check (true);
-grant select (office_id, id, archive_id, rule_id, title, note, about_from, about_to, slot, state, text, document_number, links, return_reason, return_due) on evidence to kaohe_worker;
-create policy worker_select on evidence for select to kaohe_worker using (true);
 
 alter table evidence_file enable row level security;
 alter table evidence_file force row level security;
@@ -549,8 +543,6 @@ grant select on evidence_file to kaohe_office_staff;
 create policy office_staff_select on evidence_file for select to kaohe_office_staff using (true);
 grant select on evidence_file to kaohe_office_admin;
 create policy office_admin_select on evidence_file for select to kaohe_office_admin using (true);
-grant select (office_id, id, evidence_id, file_id) on evidence_file to kaohe_worker;
-create policy worker_select on evidence_file for select to kaohe_worker using (true);
 
 alter table evidence_version enable row level security;
 alter table evidence_version force row level security;
@@ -1224,8 +1216,6 @@ grant insert (id, title_zh, title_en, rule_set_id, phase, period_from, period_to
 create policy office_admin_insert on round for insert to kaohe_office_admin with check (true);
 grant update (title_zh, title_en, phase, period_from, period_to, submission_deadline, inspection_from, inspection_to, creation_weight, community_weight, intersection_weight, ledger_share, intersection_base, intersection_floor, intersection_cap, absent_tariff, late_tariff, left_early_tariff, careless_tariff, conscientious_tariff, spread_limit, preview_opened_at, published_at) on round to kaohe_office_admin;
 create policy office_admin_update on round for update to kaohe_office_admin using (true) with check (true);
-grant select (office_id, id, rule_set_id, phase, period_from, period_to, submission_deadline) on round to kaohe_worker;
-create policy worker_select on round for select to kaohe_worker using (true);
 
 alter table round_rule enable row level security;
 alter table round_rule force row level security;
@@ -1249,8 +1239,6 @@ grant select on round_rule to kaohe_office_admin;
 create policy office_admin_select on round_rule for select to kaohe_office_admin using (true);
 grant insert (id, round_id, rule_id, ordinal) on round_rule to kaohe_office_admin;
 create policy office_admin_insert on round_rule for insert to kaohe_office_admin with check (true);
-grant select on round_rule to kaohe_worker;
-create policy worker_select on round_rule for select to kaohe_worker using (true);
 
 alter table round_step enable row level security;
 alter table round_step force row level security;
@@ -1285,8 +1273,6 @@ grant select on rule to kaohe_office_admin;
 create policy office_admin_select on rule for select to kaohe_office_admin using (true);
 grant insert (id, rule_set_id, code, ordinal, section_zh, section_en, title_zh, title_en, requirement_zh, maximum, method, evidence_slots, source, created_at, slots) on rule to kaohe_office_admin;
 create policy office_admin_insert on rule for insert to kaohe_office_admin with check (true);
-grant select (office_id, id, rule_set_id, code, section_zh, title_zh, maximum, slots) on rule to kaohe_worker;
-create policy worker_select on rule for select to kaohe_worker using (true);
 
 alter table rule_set enable row level security;
 alter table rule_set force row level security;

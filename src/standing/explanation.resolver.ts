@@ -27,8 +27,8 @@ export class RuleResultResolver {
   @FieldResolver(() => Settlement, { nullable: true, description: 'What the leader settled, if anything.' }) @Allowed('settlement.read')
   async settlement(@Root() result: RuleResult, @Uow() uow: UnitOfWork) { return (await uow.load(settlementByRule, pairOf(result.assessmentId, result.ruleId)))[0]; }
 
-  @FieldResolver(() => [Evidence], { description: 'The unit\'s evidence for the rule; each piece names its files.' }) @Allowed('evidence.read')
-  evidence(@Root() result: RuleResult, @Uow() uow: UnitOfWork) { return uow.load(evidenceByRule, pairOf(result.assessmentId, result.ruleId)); }
+  @FieldResolver(() => [Evidence], { description: 'The unit\'s evidence for the rule as the examiners read it, without drafts; each piece names its files.' }) @Allowed('evidence.read')
+  async evidence(@Root() result: RuleResult, @Uow() uow: UnitOfWork) { return (await uow.load(evidenceByRule, pairOf(result.assessmentId, result.ruleId))).filter(({ state }) => state !== 'DRAFT'); }
 }
 
 @Resolver(() => PartResult)

@@ -21,9 +21,9 @@ describe('the progress of an archive', () => {
     }
   });
   afterEach(() => world.close());
-  const worker = (): CurrentActor => ({ as: 'WORKER', officeId: town.officeId, timeZone: 'Asia/Shanghai', teamIds: [], intersectionIds: [], mustChangePassword: false });
-  const asWorker = async <T>(work: (uow: UnitOfWork) => Promise<T>): Promise<T> => {
-    const uow = new UnitOfWork(world.source, worker(), world.clock.now(), 'read');
+  const someone = (): CurrentActor => ({ as: 'OFFICE_STAFF', officeId: town.officeId, accountId: town.accounts['office'], timeZone: 'Asia/Shanghai', teamIds: [], intersectionIds: [], mustChangePassword: false });
+  const asOffice = async <T>(work: (uow: UnitOfWork) => Promise<T>): Promise<T> => {
+    const uow = new UnitOfWork(world.source, someone(), world.clock.now(), 'read');
     try {
       return await work(uow);
     } finally {
@@ -93,23 +93,23 @@ describe('the progress of an archive', () => {
     const office = await world.as('office');
     const read = (first: number): Promise<number> => world.statements(() => office.ask(`query ($first: Int!) { archives(first: $first) { nodes { state progress ${progress} } } }`, { first }));
     expect(await read(50)).toBe(await read(1));
-    const cost = (ids: readonly string[]): Promise<number> => asWorker(async (uow) => { await openWorkOf(uow, ids); return uow.sent; });
+    const cost = (ids: readonly string[]): Promise<number> => asOffice(async (uow) => { await openWorkOf(uow, ids); return uow.sent; });
     expect(await cost(assessments)).toBe(await cost([town.assessments[0]]));
-    expect(await asWorker(async (uow) => (await openWorkOf(uow, assessments)).length)).toBe(assessments.length);
+    expect(await asOffice(async (uow) => (await openWorkOf(uow, assessments)).length)).toBe(assessments.length);
   });
 
-  test('is what the server is told when it reminds: what is missing, what was returned until when, and what waits for the leader', async () => {
+  test('is told to whatever reminds of it: what is missing, what was returned until when, and what waits for the leader', async () => {
     const [, returned] = await save('clerk-1', { ruleId: town.rules[2], aboutFrom: '2018-07-02', aboutTo: '2018-07-02' }, { ruleId: town.rules[1], slot: 1, title: '成立文件' });
     const clerk = await world.as('clerk-1');
     await clerk.ask('mutation ($id: ID!) { handInArchive(input: { archiveId: $id }) { id } }', { id: town.archives[0] });
     await (await world.as('office')).ask('mutation ($ids: [ID!]!) { returnEvidence(input: { evidenceIds: $ids, reason: "缺文号", due: "2018-07-26" }) { done } }', { ids: [returned] });
-    const [one, two] = await asWorker((uow) => openWorkOf(uow, town.assessments));
+    const [one, two] = await asOffice((uow) => openWorkOf(uow, town.assessments));
     expect(one).toMatchObject({
       assessmentId: town.assessments[0], archiveId: town.archives[0], unitId: town.units[0], roundId: town.roundId, state: 'HANDED_IN', isBegun: true, isOpen: true, daysLeft: 4, slotsAsked: 4, slotsAnswered: 1, pointsAtStake: 500,
       lacking: [{ code: 'A01', missingZh: ['汇报材料', '现场图片'], slotsAsked: 2, slotsAnswered: 0, pointsAtStake: 300, freshness: 'NOTHING' }, { code: 'A02', missingZh: ['正式文件(有文号)'], pointsAtStake: 200 }],
       returned: [{ evidenceId: returned, ruleId: town.rules[1], title: '成立文件', reason: '缺文号', due: '2018-07-26' }], waitsForLeaderSince: expect.any(Date),
     });
     expect(two).toMatchObject({ isBegun: false, state: 'DRAFT', returned: [], waitsForLeaderSince: null, pointsAtStake: 1000 });
-    expect(await asWorker((uow) => openWorkOf(uow, []))).toEqual([]);
+    expect(await asOffice((uow) => openWorkOf(uow, []))).toEqual([]);
   });
 });

@@ -173,6 +173,9 @@ describe('who sees what', () => {
     for (const state of everyState) {
       const all = idsIn((await ask(towns.clients[state]['admin'], list('admin'))).text);
       expect(all.length).toBeGreaterThan(10);
+      // What was never submitted stands behind no number.
+      expect(all).toEqual(expect.arrayContaining(towns.towns[state].rows['Evidence']!['of 1']!));
+      expect(all).not.toEqual(expect.arrayContaining(towns.towns[state].rows['Evidence']!['of a draft of 1']!));
       for (const person of everyPerson.filter((one) => mayAsk(one, 'Explanation'))) {
         const answer = await ask(towns.clients[state][person], list(person));
         const may = rowsSeen(towns.towns[state], state, person);

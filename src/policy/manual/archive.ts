@@ -1,4 +1,4 @@
-import { deed, each, insert, look, read, remove, update, type Action } from '../declare.js';
+import { deed, each, insert, read, remove, update, type Action } from '../declare.js';
 import { admin, hidden, inspectors, office, ownUnit, unitPeople } from './who.js';
 
 /** Archives and evidence. */
@@ -22,12 +22,4 @@ export const archiveActions = {
     insert('evidence_file'), remove('evidence_file'), insert('evidence_version')),
   'evidence.judge': deed('Return evidence with a reason and a day, or accept it', office,
     update('evidence', ['state', 'return_reason', 'return_due', 'version', 'updated_at']), insert('evidence_version')),
-  'archive.watch': deed('See what archives lack, to remind of it', { WORKER: 'everything' },
-    look('assessment', ['office_id', 'id', 'round_id', 'unit_id']),
-    look('archive', ['office_id', 'id', 'assessment_id', 'unit_id', 'round_id', 'state', 'extended_until', 'return_reason', 'return_due', 'handed_in_at']),
-    look('evidence', ['office_id', 'id', 'archive_id', 'rule_id', 'slot', 'state', 'title', 'note', 'text', 'document_number', 'about_from', 'about_to', 'links', 'return_reason', 'return_due']),
-    look('evidence_file', ['office_id', 'id', 'evidence_id', 'file_id']), look('file', ['office_id', 'id', 'media_type', 'sha256', 'state']),
-    look('round', ['office_id', 'id', 'rule_set_id', 'phase', 'period_from', 'period_to', 'submission_deadline']),
-    look('round_rule', ['office_id', 'id', 'round_id', 'rule_id', 'ordinal']),
-    look('rule', ['office_id', 'id', 'rule_set_id', 'code', 'section_zh', 'title_zh', 'maximum', 'slots'])),
 } satisfies Record<string, Action>;
