@@ -100,7 +100,7 @@ async function fillTerritory(hands: Hands): Promise<{ id: string; category: stri
   await hands.write('ledger_entry', partnerships.flatMap((partnership) => series(entriesPerUnit, (at) => ({
     partnership_id: partnership.id, unit_id: partnership.unit_id, community_id: partnership.community_id, key_task: tasks[at % 5]!, title: `帮助社区整治环境第${at + 1}次`,
     note: '组织志愿者清理楼道杂物，更新宣传栏，走访困难群众。', done_on: day(at * 14), leaders: 1, staff: 6, volunteers: 12, minutes: 120, money: '1500.00', goods: [{ item: '垃圾桶', quantity: 4, unit: '个' }],
-    answer: 'UNANSWERED', answer_remark: '', created_by: clerk,
+    asked_on: day(at * 14), answer: 'UNANSWERED', answer_remark: '', created_by: clerk,
   }))));
   return units;
 }

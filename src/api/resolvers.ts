@@ -13,7 +13,8 @@ import { AssessmentClosingResolver, FeedbackResolver, LedgerReviewResolver, Sett
 import { AssessmentScoreSheetResolver, MarkResolver, ScoreSheetResolver } from '../inspection/score-sheet.resolver.js';
 import { AssessmentTeamResolver, RoundTeamResolver, TeamMemberResolver, TeamResolver, VisitResolver } from '../inspection/team.resolver.js';
 import { NoticeResolver, RoundNoticeResolver } from '../notice/notice.resolver.js';
-import { AssessmentLedgerResolver, LedgerEntryFileResolver, LedgerEntryResolver, UnitLedgerResolver } from '../partnership/ledger.resolver.js';
+import { CommunityItemResolver, CommunityListsResolver, ItemTakeResolver } from '../partnership/item.resolver.js';
+import { AssessmentLedgerResolver, LedgerEntryFileResolver, LedgerEntryResolver, LedgerEntryVersionResolver, UnitLedgerResolver } from '../partnership/ledger.resolver.js';
 import { CommunityPartnershipResolver, PartnershipResolver, UnitPartnershipResolver } from '../partnership/partnership.resolver.js';
 import { AssessmentRatingResolver, CommunityRatingResolver } from '../partnership/rating.resolver.js';
 import { AccountResolver, CreateOfficeResolver, MailAddressResolver, OneTimeAccountResolver, RoleGrantResolver, ViewerResolver } from '../people/people.resolver.js';
@@ -38,6 +39,10 @@ export const resolvers = [
   UnitImportResolver,
   RuleResolver, RuleSetResolver,
   AssessmentResolver, RoundResolver, RoundRuleResolver, RoundStepResolver,
+  ArchiveResolver, AssessmentArchiveResolver,
+  EvidenceFileResolver, EvidenceResolver,
+  CommunityItemResolver, CommunityListsResolver, ItemTakeResolver,
+  AssessmentLedgerResolver, LedgerEntryFileResolver, LedgerEntryResolver, LedgerEntryVersionResolver, UnitLedgerResolver,
   ArchiveExtensionResolver, ArchiveResolver, AssessmentArchiveResolver, RuleProgressResolver,
   EvidenceFileResolver, EvidenceResolver, EvidenceVersionResolver,
   AssessmentLedgerResolver, LedgerEntryFileResolver, LedgerEntryResolver, UnitLedgerResolver,

@@ -24,6 +24,8 @@ export class Stage {
   roundId = '';
   /** Assessment and archive by unit. */
   readonly assessments = new Map<number, { id: string; archiveId: string }>();
+  /** What a unit has taken of a community's needs and not done yet, by unit. */
+  readonly needs = new Map<number, string>();
 
   /** What the demo says of the story when it is over, a line for each thing. */
   readonly report: string[] = [];
@@ -62,6 +64,7 @@ export const usernames = {
   clerk: (unit: number): string => `unit-${three(unit)}`,
   unitLeader: (unit: number): string => `unit-${three(unit)}-leader`,
   community: (number: number): string => `community-${three(number)}`,
+  communityColleague: (number: number): string => `community-${three(number)}-2`,
   supervisor: (number: number): string => `supervisor-${two(number)}`,
   teamLeader: (team: number): string => `leader-${two(team)}`,
   examiner: (team: number, which: number): string => `examiner-${two(team)}-${which}`,

@@ -6,10 +6,12 @@ import { build } from './acts/building.js';
 import { Duty } from './acts/duty.js';
 import { report } from './acts/half-year.js';
 import { drawTeams, inspect } from './acts/inspection.js';
+import { keepLists, Ledger } from './acts/ledger.js';
+import { rate } from './acts/rating.js';
 import { move, openRound, preview, publish } from './acts/rounds.js';
 import { openEarly, readMessages, remind } from './acts/reminders.js';
 import { acceptPieces, bringOver, extend, extendedUnit, mendPieces, returnPieces, submitPieces } from './acts/returns.js';
-import { handIn, Ledger, rate, signArchive, submitEvidence } from './acts/submission.js';
+import { handIn, signArchive, submitEvidence } from './acts/submission.js';
 import { together } from './cast.js';
 import { addDays, workingDays } from './city/calendar.js';
 import { reportings } from './city/duty-story.js';
@@ -74,8 +76,10 @@ function halfYear(stage: Stage): Scene[] {
     { day: answered!, time: '10:00', play: () => duty.contest() },
     { day: answered!, time: '16:00', play: () => duty.decide() },
     ...reports.map((days): Scene => ({ day: days.at(-1)!.day, time: '19:30', play: () => report(stage, duty, days) })),
+    { day: '2018-03-05', time: '10:00', play: () => keepLists(stage) },
     { day: '2018-04-16', time: '09:00', play: () => ledger.record('2018-04-15') },
     { day: '2018-04-18', time: '09:00', play: () => ledger.answer() },
+    { day: '2018-04-20', time: '15:00', play: () => ledger.correct() },
     { day: '2018-07-02', time: '09:00', play: async () => { await openRound(stage, midYear); await drawTeams(stage); } },
     { day: '2018-07-03', time: '10:00', play: () => openEarly(stage, plan.units.filter(({ number }) => number % 10 === 2).map(({ number }) => number)) },
     { day: '2018-07-19', time: '15:00', play: () => remind(stage, ['NOT_OPENED', 'OPENED', 'BEGUN'], '请于7月24日18时前由负责人签署提交。') },
@@ -136,6 +140,10 @@ export async function playYearEnd(stage: Stage, progress: Progress): Promise<voi
     await new Duty(stage).makeRoster({ from: addDays(yearEnd.standsAt, 1), to: '2018-12-28' });
     tick();
     await together([...groups(yearEnd.evidence, ({ unit }) => unit)], ([unit, plans]) => submitEvidence(stage, unit, plans));
+    // Two communities have begun to rate: one has a draft, the other waits for its second signature.
+    const [drafted, signed] = stage.plan.ratings;
+    await rate(stage, drafted!, 'DRAFT');
+    await rate(stage, signed!, 'SIGNED_ONCE');
     await remind(stage, ['NOT_OPENED'], '请尽快打开本轮考核。');
     tick();
     // One clerk begins from what stood in the archive before, and one has something returned that waits for an answer.

@@ -12,7 +12,7 @@ export type AcknowledgeFeedbackInput = {
   idempotencyKey?: string | null | undefined;
 };
 
-/** Answers to ledger entries, all or none. */
+/** Answers to ledger entries, each by itself. */
 export type AnswerLedgerEntriesInput = {
   /** One to 200 answers. */
   answers: Array<LedgerAnswerInput>;
@@ -131,6 +131,18 @@ export type ChangeEvidenceInput = {
   title?: string | null | undefined;
 };
 
+/** A change of a ledger entry. */
+export type ChangeLedgerEntryInput = {
+  /** The version of the entry that was read and changed. Where there is a later one, the change is refused (STALE) with both at hand. */
+  baseVersion: number;
+  /** The whole of the entry as it is to be. */
+  content: LedgerContentInput;
+  /** The entry. */
+  entryId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** The old password and the new one. */
 export type ChangePasswordInput = {
   /** The password so far, a one-time password included. */
@@ -160,6 +172,44 @@ export type CloseDutyDayInput = {
   /** Anything to remark. */
   remark?: string;
 };
+
+/** Which items of the three lists to list: all conditions must hold. */
+export type CommunityItemFilter = {
+  /** On this community's lists. */
+  communityId?: string | null | undefined;
+  /** Serving one of these key tasks. */
+  keyTask?: Array<KeyTask> | null | undefined;
+  /** On one of these lists. */
+  kind?: Array<CommunityItemKind> | null | undefined;
+  /** In one of these states. */
+  state?: Array<CommunityItemState> | null | undefined;
+  /** Whose title contains this text. */
+  text?: string | null | undefined;
+  /** Meant for this unit. */
+  unitId?: string | null | undefined;
+  /** Wanted by a day of this range. */
+  wantedBy?: DayRange | null | undefined;
+};
+
+/** Which of a community's three lists. */
+export type CommunityItemKind =
+  /** 需求: what the community needs, from whichever partner takes it or from one. */
+  | 'NEED'
+  /** 责任: what one partner answers for. */
+  | 'RESPONSIBILITY'
+  /** 分工: the part of the service that falls to one partner. */
+  | 'SERVICE';
+
+/** What has become of an item of the lists. */
+export type CommunityItemState =
+  /** 已完成: confirmed deeds have fulfilled it. */
+  | 'DONE'
+  /** 待认领: a unit may take it, or another one still may. */
+  | 'OPEN'
+  /** 已认领: as many units as it needs have taken it. */
+  | 'TAKEN'
+  /** 已撤销: the community has withdrawn it. */
+  | 'WITHDRAWN';
 
 /** Events to confirm, all or none. */
 export type ConfirmDutyEventsInput = {
@@ -505,6 +555,16 @@ export type GenerateRosterInput = {
   workingDaysOnly?: boolean;
 };
 
+/** That the own unit gives back what it took of the lists. */
+export type GiveBackCommunityItemInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** What was taken. */
+  itemTakeId: string;
+  /** Why. */
+  reason: string;
+};
+
 /** What the leader tells the unit at the end of the visit. */
 export type GiveFeedbackInput = {
   /** What to do about it. */
@@ -549,6 +609,17 @@ export type IssueBulletinInput = {
   idempotencyKey?: string | null | undefined;
 };
 
+/** What has become of what a unit took of the lists. */
+export type ItemTakeState =
+  /** 已取消: the community withdrew the item. */
+  | 'CANCELLED'
+  /** 已完成: a deed that the community confirmed has fulfilled it. */
+  | 'DONE'
+  /** 已退回: the unit gave it back. */
+  | 'GIVEN_BACK'
+  /** 已认领: the unit is to do it. */
+  | 'TAKEN';
+
 /** The five key tasks of helping a community. The notice of 2018 says five and names four; the fifth is assumed. */
 export type KeyTask =
   /** 创城氛围营造: spreading the word of the civilized city. */
@@ -575,13 +646,77 @@ export type LedgerAnswer =
 
 /** An answer to one ledger entry. */
 export type LedgerAnswerInput = {
-  /** The answer: any but UNANSWERED. It stays. */
+  /** The answer: any but UNANSWERED. */
   answer: LedgerAnswer;
+  /** The version of the entry that was read. Where the unit has changed it since, the answer is refused (STALE). */
+  baseVersion: number;
+  /** With a confirmation: whether what the unit took of the lists is fulfilled by it. */
+  completesItem?: boolean;
   /** The entry. */
   entryId: string;
+  /** Papers of the community that go with the answer, such as the signed receipt of what was handed over, up to 5. */
+  fileIds?: Array<string>;
+  /** On which day they were handed over, not in the future; needed with it. */
+  handOverOn?: string | null | undefined;
+  /** Who took over money or goods for the community; needed where some were given and are not disputed. */
+  handOverTo?: string;
   /** What there is to remark; needed for PARTLY_CONFIRMED and DISPUTED. */
   remark?: string;
 };
+
+/** Where an entry stands between the unit and its community. */
+export type LedgerAnswerState =
+  /** 待确认: the community has not answered yet and has time to. */
+  | 'AWAITED'
+  /** 属实: confirmed. */
+  | 'CONFIRMED'
+  /** 不属实: disputed. */
+  | 'DISPUTED'
+  /** 逾期未确认: the community has not answered in ten working days; the entry counts as unconfirmed. */
+  | 'LAPSED'
+  /** 部分属实: confirmed in part. */
+  | 'PARTLY_CONFIRMED'
+  /** 已撤回: the unit has withdrawn it. */
+  | 'WITHDRAWN';
+
+/** What stands in a ledger entry. */
+export type LedgerContentInput = {
+  /** The paper that approves the money. An entry with money is taken without it, but is not confirmed in full until it is there. */
+  approvalFileId?: string | null | undefined;
+  /** What it serves of the community's lists; the unit has taken it before. */
+  communityItemId?: string | null | undefined;
+  /** The day on which it was done: within the days of the partnership, and not in the future. */
+  doneOn: string;
+  /** Its files, up to 20. */
+  fileIds?: Array<string>;
+  /** Goods that were given, up to 50 kinds. */
+  goods?: Array<GoodsInput>;
+  /** Which key task it serves. */
+  keyTask: KeyTask;
+  /** Whether it was done or is a plan. */
+  kind?: LedgerKind;
+  /** How many leaders of the unit came. */
+  leaders?: number;
+  /** How long it took, in minutes. */
+  minutes?: number;
+  /** Money that was given. */
+  money?: string;
+  /** More about it. */
+  note?: string;
+  /** How many of its staff came. */
+  staff?: number;
+  /** What was done. */
+  title: string;
+  /** How many volunteers came. */
+  volunteers?: number;
+};
+
+/** Whether something was done, or only planned. */
+export type LedgerKind =
+  /** 活动: something that was done. */
+  | 'DEED'
+  /** 方案: a plan, with nothing done yet. */
+  | 'PLAN';
 
 /** A unit whose scoring is confirmed. */
 export type LockAssessmentInput = {
@@ -639,6 +774,24 @@ export type NewAccountInput = {
   username: string;
 };
 
+/** One item for the lists. */
+export type NewCommunityItemInput = {
+  /** Which key task it serves. */
+  keyTask: KeyTask;
+  /** On which of the lists. */
+  kind: CommunityItemKind;
+  /** More about it. */
+  note?: string;
+  /** The partnership that it is meant for; needed for SERVICE and RESPONSIBILITY. Without one, any partner may take it. */
+  partnershipId?: string | null | undefined;
+  /** How many units may share it, 1–20; 1 for what is meant for one partner. */
+  shares?: number;
+  /** What it is. */
+  title: string;
+  /** By when it is wanted. */
+  wantedBy?: string | null | undefined;
+};
+
 /** A line, or an event in it, that the own unit contests. */
 export type NewContestInput = {
   /** The event in it; left out, the whole line. */
@@ -661,6 +814,10 @@ export type NewDutyPostInput = {
 
 /** One deed for the ledger. */
 export type NewLedgerEntryInput = {
+  /** The paper that approves the money. An entry with money is taken without it, but is not confirmed in full until it is there. */
+  approvalFileId?: string | null | undefined;
+  /** What it serves of the community's lists; the unit has taken it before. */
+  communityItemId?: string | null | undefined;
   /** The day on which it was done: within the days of the partnership, and not in the future. */
   doneOn: string;
   /** Its files, up to 20. */
@@ -669,6 +826,8 @@ export type NewLedgerEntryInput = {
   goods?: Array<GoodsInput>;
   /** Which key task it serves. */
   keyTask: KeyTask;
+  /** Whether it was done or is a plan. */
+  kind?: LedgerKind;
   /** How many leaders of the unit came. */
   leaders?: number;
   /** How long it took, in minutes. */
@@ -783,6 +942,15 @@ export type PublishRoundInput = {
   titleZh: string;
 };
 
+/** How far a community rating has come. */
+export type RatingState =
+  /** 草稿: being written. */
+  | 'DRAFT'
+  /** 已签: signed by two people; it does not change any more, and counts. */
+  | 'SIGNED'
+  /** 待二次签字: signed by one person of the community, and waiting for another. */
+  | 'SIGNED_ONCE';
+
 /** Deeds for the ledger, all or none. */
 export type RecordLedgerEntriesInput = {
   /** One to 100 deeds. */
@@ -849,6 +1017,18 @@ export type RemindUnitsInput = {
   roundId: string;
   /** All units that have come so far and no further, such as NOT_OPENED, OPENED and BEGUN. Either this or `assessmentIds`. */
   steps?: Array<SubmissionStep> | null | undefined;
+};
+
+/** The return of a community rating to draft, which takes the first signature away. */
+export type ReturnCommunityRatingInput = {
+  /** The version that was read and is signed. Where there is another one, the signature is refused (STALE). */
+  baseVersion: number;
+  /** The rating. */
+  communityRatingId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Why. */
+  reason: string;
 };
 
 /** Pieces of evidence that the unit is to mend, why, and until when; each with a result of its own. */
@@ -1015,6 +1195,34 @@ export type RuleMethod =
   /** 实地考察: by looking at the place. */
   | 'SITE';
 
+/** A draft of a community's rating of the unit that helps it, whole: what is left out is open. */
+export type SaveCommunityRatingInput = {
+  /** The unit in its round. */
+  assessmentId: string;
+  /** 创城氛围营造, 0–100; may be left open in a draft. */
+  atmosphere?: number | null | undefined;
+  /** Its attitude, 0–100; may be left open in a draft. */
+  attitude?: number | null | undefined;
+  /** The version of the draft that was read; none to begin one. Where there is a later one, the draft is refused (STALE) with both at hand. */
+  baseVersion?: number | null | undefined;
+  /** 市民文明素质提升 (assumed fifth key task), 0–100; may be left open in a draft. */
+  culture?: number | null | undefined;
+  /** 综合环境整治, 0–100; may be left open in a draft. */
+  environment?: number | null | undefined;
+  /** 社区功能完善, 0–100; may be left open in a draft. */
+  facility?: number | null | undefined;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** The own partnership with the unit. */
+  partnershipId: string;
+  /** What there is to say; needed for signing where an item is at one end of the scale, below 60 or above 95. */
+  remark?: string;
+  /** How it responds to what the community needs, 0–100; may be left open in a draft. */
+  response?: number | null | undefined;
+  /** 志愿队伍建设, 0–100; may be left open in a draft. */
+  volunteer?: number | null | undefined;
+};
+
 /** Evidence for one archive, all or nothing. */
 export type SaveEvidenceInput = {
   /** The archive. */
@@ -1061,30 +1269,14 @@ export type Shift =
   /** 早班: the morning rush. */
   | 'MORNING';
 
-/** A community's rating of the unit that helps it, signed with this deed. It cannot be changed. */
+/** A signature under a community rating. */
 export type SignCommunityRatingInput = {
-  /** The unit in its round. */
-  assessmentId: string;
-  /** 创城氛围营造, 0–100. */
-  atmosphere: number;
-  /** Its attitude, 0–100. */
-  attitude: number;
-  /** 市民文明素质提升 (assumed fifth key task), 0–100. */
-  culture: number;
-  /** 综合环境整治, 0–100. */
-  environment: number;
-  /** 社区功能完善, 0–100. */
-  facility: number;
+  /** The version that was read and is signed. Where there is another one, the signature is refused (STALE). */
+  baseVersion: number;
+  /** The rating. */
+  communityRatingId: string;
   /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
   idempotencyKey?: string | null | undefined;
-  /** The own partnership with the unit. */
-  partnershipId: string;
-  /** What there is to say; needed where an item is below 60 or above 95. */
-  remark?: string;
-  /** How it responds to what the community needs, 0–100. */
-  response: number;
-  /** 志愿队伍建设, 0–100. */
-  volunteer: number;
 };
 
 /** Who signs in. */
@@ -1158,6 +1350,20 @@ export type SuspensionCause =
   | 'OTHER'
   /** 雨雪天气: rain, snow or storm. */
   | 'RAIN';
+
+/** That the own unit takes an item of the lists. */
+export type TakeCommunityItemInput = {
+  /** The item. */
+  communityItemId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** What there is to say. */
+  note?: string;
+  /** The own partnership with the community. */
+  partnershipId: string;
+  /** 责任人: who in the unit sees to it. */
+  responsible: string;
+};
 
 /** What is to be done. */
 export type TaskKind =
@@ -1254,6 +1460,14 @@ export type VisitStep =
   | 'REPORT_HEARD'
   /** 实地考察: the place was seen. */
   | 'SITE_SEEN';
+
+/** Items for the own community's lists, all or none. */
+export type WriteCommunityItemsInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** One to 50 items. */
+  items: Array<NewCommunityItemInput>;
+};
 
 export type ArrangeDutyPostsMutationVariables = Exact<{
   input: ArrangeDutyPostsInput;
@@ -1492,6 +1706,85 @@ export type VisitsQueryVariables = Exact<{
 
 export type VisitsQuery = { visits: { nodes: Array<{ id: string, assessment: { unit: { number: number } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type ChangeLedgerEntryMutationVariables = Exact<{
+  input: ChangeLedgerEntryInput;
+}>;
+
+
+export type ChangeLedgerEntryMutation = { changeLedgerEntry: { id: string, version: number, answerState: LedgerAnswerState } };
+
+export type AnswerLedgerEntriesMutationVariables = Exact<{
+  input: AnswerLedgerEntriesInput;
+}>;
+
+
+export type AnswerLedgerEntriesMutation = { answerLedgerEntries: { done: number, refused: number, rows: Array<{ at: number, subjectId: string | null, done: boolean, code: string | null, message: string | null, field: string | null }> } };
+
+export type WriteCommunityItemsMutationVariables = Exact<{
+  input: WriteCommunityItemsInput;
+}>;
+
+
+export type WriteCommunityItemsMutation = { writeCommunityItems: Array<{ id: string, state: CommunityItemState }> };
+
+export type TakeCommunityItemMutationVariables = Exact<{
+  input: TakeCommunityItemInput;
+}>;
+
+
+export type TakeCommunityItemMutation = { takeCommunityItem: { id: string, item: { state: CommunityItemState } | null } };
+
+export type GiveBackCommunityItemMutationVariables = Exact<{
+  input: GiveBackCommunityItemInput;
+}>;
+
+
+export type GiveBackCommunityItemMutation = { giveBackCommunityItem: { id: string, state: ItemTakeState } };
+
+export type SaveCommunityRatingMutationVariables = Exact<{
+  input: SaveCommunityRatingInput;
+}>;
+
+
+export type SaveCommunityRatingMutation = { saveCommunityRating: { id: string, version: number } };
+
+export type SignCommunityRatingMutationVariables = Exact<{
+  input: SignCommunityRatingInput;
+}>;
+
+
+export type SignCommunityRatingMutation = { signCommunityRating: { id: string, state: RatingState } };
+
+export type CountersignCommunityRatingMutationVariables = Exact<{
+  input: SignCommunityRatingInput;
+}>;
+
+
+export type CountersignCommunityRatingMutation = { countersignCommunityRating: { id: string, score: string | null, state: RatingState } };
+
+export type ReturnCommunityRatingMutationVariables = Exact<{
+  input: ReturnCommunityRatingInput;
+}>;
+
+
+export type ReturnCommunityRatingMutation = { returnCommunityRating: { id: string, version: number, state: RatingState } };
+
+export type CommunityItemsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: CommunityItemFilter | null | undefined;
+}>;
+
+
+export type CommunityItemsQuery = { communityItems: { nodes: Array<{ id: string, kind: CommunityItemKind, title: string, state: CommunityItemState, taken: number, shares: number, takes: { nodes: Array<{ id: string, state: ItemTakeState, unit: { number: number } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type LapsedLedgerEntriesQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type LapsedLedgerEntriesQuery = { ledgerEntries: { totalCount: number, nodes: Array<{ id: string, answerDueOn: string, unit: { number: number } | null }> } };
+
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
@@ -1645,21 +1938,7 @@ export type RecordLedgerEntriesMutationVariables = Exact<{
 }>;
 
 
-export type RecordLedgerEntriesMutation = { recordLedgerEntries: Array<{ id: string }> };
-
-export type AnswerLedgerEntriesMutationVariables = Exact<{
-  input: AnswerLedgerEntriesInput;
-}>;
-
-
-export type AnswerLedgerEntriesMutation = { answerLedgerEntries: Array<{ id: string }> };
-
-export type SignCommunityRatingMutationVariables = Exact<{
-  input: SignCommunityRatingInput;
-}>;
-
-
-export type SignCommunityRatingMutation = { signCommunityRating: { id: string, score: string } };
+export type RecordLedgerEntriesMutation = { recordLedgerEntries: Array<{ id: string, version: number }> };
 
 export type SaveEvidenceMutationVariables = Exact<{
   input: SaveEvidenceInput;
@@ -2099,6 +2378,132 @@ export const VisitsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<VisitsQuery, VisitsQueryVariables>;
+export const ChangeLedgerEntryDocument = new TypedDocumentString(`
+    mutation ChangeLedgerEntry($input: ChangeLedgerEntryInput!) {
+  changeLedgerEntry(input: $input) {
+    id
+    version
+    answerState
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeLedgerEntryMutation, ChangeLedgerEntryMutationVariables>;
+export const AnswerLedgerEntriesDocument = new TypedDocumentString(`
+    mutation AnswerLedgerEntries($input: AnswerLedgerEntriesInput!) {
+  answerLedgerEntries(input: $input) {
+    done
+    refused
+    rows {
+      at
+      subjectId
+      done
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerLedgerEntriesMutation, AnswerLedgerEntriesMutationVariables>;
+export const WriteCommunityItemsDocument = new TypedDocumentString(`
+    mutation WriteCommunityItems($input: WriteCommunityItemsInput!) {
+  writeCommunityItems(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<WriteCommunityItemsMutation, WriteCommunityItemsMutationVariables>;
+export const TakeCommunityItemDocument = new TypedDocumentString(`
+    mutation TakeCommunityItem($input: TakeCommunityItemInput!) {
+  takeCommunityItem(input: $input) {
+    id
+    item {
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TakeCommunityItemMutation, TakeCommunityItemMutationVariables>;
+export const GiveBackCommunityItemDocument = new TypedDocumentString(`
+    mutation GiveBackCommunityItem($input: GiveBackCommunityItemInput!) {
+  giveBackCommunityItem(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<GiveBackCommunityItemMutation, GiveBackCommunityItemMutationVariables>;
+export const SaveCommunityRatingDocument = new TypedDocumentString(`
+    mutation SaveCommunityRating($input: SaveCommunityRatingInput!) {
+  saveCommunityRating(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SaveCommunityRatingMutation, SaveCommunityRatingMutationVariables>;
+export const SignCommunityRatingDocument = new TypedDocumentString(`
+    mutation SignCommunityRating($input: SignCommunityRatingInput!) {
+  signCommunityRating(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<SignCommunityRatingMutation, SignCommunityRatingMutationVariables>;
+export const CountersignCommunityRatingDocument = new TypedDocumentString(`
+    mutation CountersignCommunityRating($input: SignCommunityRatingInput!) {
+  countersignCommunityRating(input: $input) {
+    id
+    score
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<CountersignCommunityRatingMutation, CountersignCommunityRatingMutationVariables>;
+export const ReturnCommunityRatingDocument = new TypedDocumentString(`
+    mutation ReturnCommunityRating($input: ReturnCommunityRatingInput!) {
+  returnCommunityRating(input: $input) {
+    id
+    version
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnCommunityRatingMutation, ReturnCommunityRatingMutationVariables>;
+export const CommunityItemsDocument = new TypedDocumentString(`
+    query CommunityItems($first: Int!, $after: String, $filter: CommunityItemFilter) {
+  communityItems(first: $first, after: $after, filter: $filter) {
+    nodes {
+      id
+      kind
+      title
+      state
+      taken
+      shares
+      takes(first: 20) {
+        nodes {
+          id
+          state
+          unit {
+            number
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CommunityItemsQuery, CommunityItemsQueryVariables>;
+export const LapsedLedgerEntriesDocument = new TypedDocumentString(`
+    query LapsedLedgerEntries($first: Int!) {
+  ledgerEntries(first: $first, filter: {answerState: LAPSED}) {
+    totalCount
+    nodes {
+      id
+      answerDueOn
+      unit {
+        number
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LapsedLedgerEntriesQuery, LapsedLedgerEntriesQueryVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
@@ -2335,24 +2740,10 @@ export const RecordLedgerEntriesDocument = new TypedDocumentString(`
     mutation RecordLedgerEntries($input: RecordLedgerEntriesInput!) {
   recordLedgerEntries(input: $input) {
     id
+    version
   }
 }
     `) as unknown as TypedDocumentString<RecordLedgerEntriesMutation, RecordLedgerEntriesMutationVariables>;
-export const AnswerLedgerEntriesDocument = new TypedDocumentString(`
-    mutation AnswerLedgerEntries($input: AnswerLedgerEntriesInput!) {
-  answerLedgerEntries(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<AnswerLedgerEntriesMutation, AnswerLedgerEntriesMutationVariables>;
-export const SignCommunityRatingDocument = new TypedDocumentString(`
-    mutation SignCommunityRating($input: SignCommunityRatingInput!) {
-  signCommunityRating(input: $input) {
-    id
-    score
-  }
-}
-    `) as unknown as TypedDocumentString<SignCommunityRatingMutation, SignCommunityRatingMutationVariables>;
 export const SaveEvidenceDocument = new TypedDocumentString(`
     mutation SaveEvidence($input: SaveEvidenceInput!) {
   saveEvidence(input: $input) {

@@ -31,7 +31,7 @@ export async function publishRound(uow: UnitOfWork, { roundId, titleZh, bodyZh }
   const round = await uow.rows.need(Round, roundId, 'roundId', { lock: true });
   if (round.phase !== 'REVIEW') throw new Refusal('WRONG_STATE', 'A round is published from REVIEW', { field: 'roundId' });
   await oneAtATime(uow, roundId);
-  // A rating that is being signed holds its assessment: it comes in before, or finds the round published.
+  // Whoever writes below an assessment holds it: it comes in before, or finds the round published. Ratings wait at `oneAtATime`.
   await uow.rows.find(Assessment, { roundId }, { order: ['id'], lock: true });
   // The same of a duty event that is being confirmed, struck or recorded.
   await publishAlone(uow);

@@ -5,21 +5,28 @@ import { Account } from '../people/people.entity.js';
 import { accountById } from '../people/people.loader.js';
 import type { UnitOfWork } from '../platform/db/unit-of-work.js';
 import { Allowed, Uow } from '../platform/graph/allowed.js';
+import { BatchResult } from '../platform/graph/batch.js';
 import type { ListArgs } from '../platform/graph/list.js';
+import { Day } from '../platform/graph/scalars.js';
 import { Assessment } from '../round/round.entity.js';
 import { Community, Unit } from '../territory/territory.entity.js';
 import { communityById, unitById } from '../territory/territory.loader.js';
-import { LedgerEntry, LedgerEntryFile } from './ledger.entity.js';
-import { AnswerLedgerEntriesInput, RecordLedgerEntriesInput } from './ledger.input.js';
-import { ledgerEntries, ledgerEntryFiles } from './ledger.loader.js';
-import { answerLedgerEntries, ledgerOfAssessment, recordLedgerEntries } from './ledger.service.js';
+import { answeredLate, answerState, dueOn, ledgerCounts, ledgerPage } from './answer-state.service.js';
+import { answerLedgerEntries } from './answer.service.js';
+import { changeLedgerEntry, withdrawLedgerEntry } from './change.service.js';
+import { CommunityItem } from './item.entity.js';
+import { communityItemById } from './item.loader.js';
+import { LedgerAnswerState, LedgerCounts, LedgerEntry, LedgerEntryFile, LedgerEntryVersion } from './ledger.entity.js';
+import { AnswerLedgerEntriesInput, ChangeLedgerEntryInput, RecordLedgerEntriesInput, WithdrawLedgerEntryInput } from './ledger.input.js';
+import { ledgerEntries, ledgerEntryFiles, ledgerEntryVersions } from './ledger.loader.js';
+import { ledgerOfAssessment, recordLedgerEntries } from './ledger.service.js';
 import { Partnership } from './partnership.entity.js';
 import { partnershipById } from './partnership.loader.js';
 
 @Resolver(() => LedgerEntry)
 export class LedgerEntryResolver {
   @Query(() => ledgerEntries.Connection, { description: 'The ledger that one sees, the latest deeds first: the own unit\'s, the own community\'s, the assigned units\', or all.' }) @Allowed('ledgerEntry.read')
-  ledgerEntries(@Uow() uow: UnitOfWork, @Args(() => ledgerEntries.Args) args: ListArgs) { return ledgerEntries.read(uow, args); }
+  ledgerEntries(@Uow() uow: UnitOfWork, @Args(() => ledgerEntries.Args) args: ListArgs) { return ledgerPage(uow, args); }
 
   @FieldResolver(() => Partnership, { nullable: true, description: 'In which partnership.' }) @Allowed('partnership.read')
   partnership(@Root() entry: LedgerEntry, @Uow() uow: UnitOfWork) { return uow.load(partnershipById, entry.partnershipId); }
@@ -31,7 +38,25 @@ export class LedgerEntryResolver {
   community(@Root() entry: LedgerEntry, @Uow() uow: UnitOfWork) { return uow.load(communityById, entry.communityId); }
 
   @FieldResolver(() => ledgerEntryFiles.Connection, { description: 'Its files, in the order in which they were announced.' }) @Allowed('ledgerEntryFile.read')
-  files(@Root() entry: LedgerEntry, @Uow() uow: UnitOfWork, @Args(() => ledgerEntryFiles.Args) args: ListArgs) { return ledgerEntryFiles.readBy(uow, 'ledgerEntryId', entry.id, args); }
+  files(@Root() entry: LedgerEntry, @Uow() uow: UnitOfWork, @Args(() => ledgerEntryFiles.Args) args: ListArgs) { return ledgerEntryFiles.readBy(uow, 'ledgerEntryId', entry.id, args, { removedIn: null }); }
+
+  @FieldResolver(() => File, { nullable: true, description: '审批单: the paper that approves the money.' }) @Allowed('file.read')
+  approvalPaper(@Root() entry: LedgerEntry, @Uow() uow: UnitOfWork) { return uow.load(fileById, entry.approvalFileId); }
+
+  @FieldResolver(() => CommunityItem, { nullable: true, description: "What it serves of the community's lists." }) @Allowed('communityItem.read')
+  communityItem(@Root() entry: LedgerEntry, @Uow() uow: UnitOfWork) { return uow.load(communityItemById, entry.itemId); }
+
+  @FieldResolver(() => ledgerEntryVersions.Connection, { description: 'All that was done with it, from the first version on.' }) @Allowed('ledgerEntryVersion.read')
+  versions(@Root() entry: LedgerEntry, @Uow() uow: UnitOfWork, @Args(() => ledgerEntryVersions.Args) args: ListArgs) { return ledgerEntryVersions.readBy(uow, 'ledgerEntryId', entry.id, args); }
+
+  @FieldResolver(() => LedgerAnswerState, { description: 'Where it stands with the community today.' }) @Allowed('ledgerEntry.read')
+  answerState(@Root() entry: LedgerEntry, @Uow() uow: UnitOfWork) { return answerState(uow, entry); }
+
+  @FieldResolver(() => Day, { description: "The last day for the community's answer: ten working days after it was asked." }) @Allowed('ledgerEntry.read')
+  answerDueOn(@Root() entry: LedgerEntry, @Uow() uow: UnitOfWork) { return dueOn(uow, entry); }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the community answered after the last day for it.' }) @Allowed('ledgerEntry.read')
+  answeredLate(@Root() entry: LedgerEntry, @Uow() uow: UnitOfWork) { return answeredLate(uow, entry); }
 
   @FieldResolver(() => Account, { nullable: true, description: 'Who answered for the community. Hidden from the unit and from inspectors.' }) @Allowed('account.read')
   answeredBy(@Root() entry: LedgerEntry, @Uow() uow: UnitOfWork) { return uow.load(accountById, entry.answeredBy); }
@@ -39,7 +64,13 @@ export class LedgerEntryResolver {
   @Mutation(() => [LedgerEntry], { description: 'Records deeds in the ledger, all or none.' }) @Allowed('ledgerEntry.record')
   recordLedgerEntries(@Uow() uow: UnitOfWork, @Arg('input', () => RecordLedgerEntriesInput, { description: 'The deeds.' }) input: RecordLedgerEntriesInput) { return recordLedgerEntries(uow, input); }
 
-  @Mutation(() => [LedgerEntry], { description: 'Confirms, partly confirms or disputes ledger entries, all or none. An answer stays.' }) @Allowed('ledgerEntry.answer')
+  @Mutation(() => LedgerEntry, { description: 'Changes an entry that the community has not answered, or corrects one that it disputed or confirmed in part, once; the community is asked anew.' }) @Allowed('ledgerEntry.change')
+  changeLedgerEntry(@Uow() uow: UnitOfWork, @Arg('input', () => ChangeLedgerEntryInput, { description: 'The entry as it is to be.' }) input: ChangeLedgerEntryInput) { return changeLedgerEntry(uow, input); }
+
+  @Mutation(() => LedgerEntry, { description: 'Withdraws an entry that the community has not answered.' }) @Allowed('ledgerEntry.change')
+  withdrawLedgerEntry(@Uow() uow: UnitOfWork, @Arg('input', () => WithdrawLedgerEntryInput, { description: 'The entry, and why.' }) input: WithdrawLedgerEntryInput) { return withdrawLedgerEntry(uow, input); }
+
+  @Mutation(() => BatchResult, { description: 'Confirms, partly confirms or disputes ledger entries, each by itself. Once more for an entry that has an answer corrects it, while the round that counts it is OPEN.' }) @Allowed('ledgerEntry.answer')
   answerLedgerEntries(@Uow() uow: UnitOfWork, @Arg('input', () => AnswerLedgerEntriesInput, { description: 'The answers.' }) input: AnswerLedgerEntriesInput) { return answerLedgerEntries(uow, input); }
 }
 
@@ -49,14 +80,23 @@ export class LedgerEntryFileResolver {
   file(@Root() entryFile: LedgerEntryFile, @Uow() uow: UnitOfWork) { return uow.load(fileById, entryFile.fileId); }
 }
 
+@Resolver(() => LedgerEntryVersion)
+export class LedgerEntryVersionResolver {
+  @FieldResolver(() => Account, { nullable: true, description: 'Who did it. Hidden from the unit and from inspectors.' }) @Allowed('account.read')
+  doneBy(@Root() version: LedgerEntryVersion, @Uow() uow: UnitOfWork) { return uow.load(accountById, version.doneBy); }
+}
+
 @Resolver(() => Unit)
 export class UnitLedgerResolver {
   @FieldResolver(() => ledgerEntries.Connection, { description: 'Its deeds, the latest first.' }) @Allowed('ledgerEntry.read')
-  ledger(@Root() unit: Unit, @Uow() uow: UnitOfWork, @Args(() => ledgerEntries.Args) args: ListArgs) { return ledgerEntries.readBy(uow, 'unitId', unit.id, args); }
+  ledger(@Root() unit: Unit, @Uow() uow: UnitOfWork, @Args(() => ledgerEntries.Args) args: ListArgs) { return ledgerPage(uow, args, { of: 'unitId', id: unit.id }); }
 }
 
 @Resolver(() => Assessment)
 export class AssessmentLedgerResolver {
-  @FieldResolver(() => ledgerEntries.Connection, { description: "The unit's deeds within the period of the round, the latest first: what the round counts." }) @Allowed('ledgerEntry.read')
+  @FieldResolver(() => ledgerEntries.Connection, { description: "The unit's deeds within the period of the round, the latest first: what the round counts, without what was withdrawn." }) @Allowed('ledgerEntry.read')
   ledger(@Root() assessment: Assessment, @Uow() uow: UnitOfWork, @Args(() => ledgerEntries.Args) args: ListArgs) { return ledgerOfAssessment(uow, assessment, args); }
+
+  @FieldResolver(() => LedgerCounts, { description: "How the unit's entries within the period of the round stand with the community." }) @Allowed('ledgerEntry.read')
+  ledgerCounts(@Root() assessment: Assessment, @Uow() uow: UnitOfWork) { return ledgerCounts(uow, assessment); }
 }

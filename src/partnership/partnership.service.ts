@@ -31,10 +31,16 @@ export async function arrangePartnerships(uow: UnitOfWork, { partnerships }: Arr
 export async function endPartnership(uow: UnitOfWork, { partnershipId, toDay }: EndPartnershipInput): Promise<Partnership> {
   const partnership = await uow.rows.need(Partnership, partnershipId, 'partnershipId', { lock: true });
   if (toDay < partnership.fromDay) throw invalid('toDay', 'is before the first day');
-  const last = await uow.rows.one(LedgerEntry, { partnershipId: partnership.id }, { order: ['-doneOn'] });
+  await holdPartnership(uow, partnership.id, 'alone');
+  const last = await uow.rows.one(LedgerEntry, { partnershipId: partnership.id, withdrawnAt: null }, { order: ['-doneOn'] });
   if (last && last.doneOn > toDay) throw new Refusal('WRONG_STATE', `The ledger holds a deed of ${last.doneOn}`, { field: 'toDay' });
   const [ended] = await uow.rows.update(Partnership, { id: partnership.id }, { toDay });
   return ended!;
+}
+
+/** Has whoever changes a deed's day and whoever ends its partnership go one after the other: a clerk may not lock the row itself. */
+export async function holdPartnership(uow: UnitOfWork, partnershipId: string, how: 'shared' | 'alone'): Promise<void> {
+  await uow.query(`select pg_advisory_xact_lock${how === 'shared' ? '_shared' : ''}(hashtextextended($1, 3))`, [partnershipId]);
 }
 
 const keysOf = (rows: readonly { readonly id: string }[]): Set<string> => new Set(rows.map((row) => row.id));

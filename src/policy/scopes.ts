@@ -41,9 +41,9 @@ export const scopes = {
     says: 'own unit, from the preview on',
     sql: '{unit} = $unit and {round} in (select r.id from round r where r.preview_opened_at is not null)',
   },
-  ownUnitOncePublished: {
-    says: 'own unit, once published',
-    sql: `{unit} = $unit and {round} in (select r.id from round r where r.phase in ${published})`,
+  signedForOwnUnitOncePublished: {
+    says: 'those signed for the own unit, once published',
+    sql: `{unit} = $unit and state = 'SIGNED' and {round} in (select r.id from round r where r.phase in ${published})`,
   },
   ownUnitFromBulletin: { says: 'own unit, from the bulletin on', sql: '{unit} = $unit and bulletin_id is not null' },
   oncePublished: { says: 'once published', sql: `{round} in (select r.id from round r where r.phase in ${published})` },
@@ -54,6 +54,14 @@ export const scopes = {
   partnerUnit: {
     says: 'the partner units',
     sql: '{unit} in (select p.unit_id from partnership p where p.community_id = $community)',
+  },
+  listsOfPartner: {
+    says: 'the communities that the own unit helps',
+    sql: '{community} in (select p.community_id from partnership p where p.unit_id = $unit)',
+  },
+  listsForOwnUnit: {
+    says: 'the communities that the own unit helps, where it is open to all or for the own unit',
+    sql: '({unit} is null or {unit} = $unit) and {community} in (select p.community_id from partnership p where p.unit_id = $unit)',
   },
   ledgerFilesOfPartner: {
     says: "files of the partner units' ledger",

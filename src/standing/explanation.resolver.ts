@@ -5,6 +5,7 @@ import { dutyEvents } from '../duty/roll-call.loader.js';
 import { LedgerReview, Settlement } from '../inspection/closing.entity.js';
 import { ledgerReviewByAssessmentId } from '../inspection/closing.loader.js';
 import { Mark } from '../inspection/score-sheet.entity.js';
+import { ledgerPage } from '../partnership/answer-state.service.js';
 import { ledgerEntries } from '../partnership/ledger.loader.js';
 import { communityRatings } from '../partnership/rating.loader.js';
 import { pairOf } from '../platform/db/loader.js';
@@ -38,7 +39,7 @@ export class PartResultResolver {
 
   @FieldResolver(() => ledgerEntries.Connection, { nullable: true, description: 'For the community part: the ledger within the round\'s period.' }) @Allowed('ledgerEntry.read')
   entries(@Root() result: PartResult, @Uow() uow: UnitOfWork, @Args(() => ledgerEntries.Args) args: ListArgs) {
-    return result.part === 'COMMUNITY' ? ledgerEntries.readBy(uow, 'unitId', result.unitId, args, { doneOn: periodOf(result) }) : null;
+    return result.part === 'COMMUNITY' ? ledgerPage(uow, args, { of: 'unitId', id: result.unitId }, { doneOn: periodOf(result), withdrawnAt: null }) : null;
   }
 
   @FieldResolver(() => communityRatings.Connection, { nullable: true, description: 'For the community part: the ratings; the unit sees their score once published.' }) @Allowed('communityRating.read')

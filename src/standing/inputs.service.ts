@@ -43,7 +43,7 @@ export async function inputsOf(uow: UnitOfWork, round: Round): Promise<RoundInpu
   const settlements = groupBy(await uow.query<SettlementRow>(
     'select assessment_id, rule_id, points, not_applicable from settlement where round_id = $1', [round.id]), (row) => `${row.assessment_id} ${row.rule_id}`);
   const ratings = groupBy(await uow.query<{ id: string; assessment_id: string; score: number }>(
-    'select id, assessment_id, score from community_rating where round_id = $1 order by id', [round.id]), (row) => row.assessment_id);
+    "select id, assessment_id, score from community_rating where round_id = $1 and state = 'SIGNED' order by id", [round.id]), (row) => row.assessment_id);
   const events = groupBy(await uow.query<{ id: string; unit_id: string; kind: DutyEventKind }>(`
     select id, unit_id, kind from duty_event where day between $1 and $2 and counts order by id`, [round.periodFrom, round.periodTo]), (row) => row.unit_id);
   return {

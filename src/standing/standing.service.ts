@@ -3,6 +3,7 @@ import { Refusal } from '../platform/errors/errors.js';
 import { newId } from '../platform/db/id.js';
 import { tagByTable } from '../platform/graph/row.js';
 import { Round } from '../round/round.entity.js';
+import { holdResults } from '../round/round.service.js';
 import { inputsOf, type RoundInputs } from './inputs.service.js';
 import { resultsOf, type CategoryResults, type UnitResult } from './results.service.js';
 import { blockersOfResults, refuseWhileBlocked } from './step.service.js';
@@ -28,7 +29,7 @@ export async function computeStandings(uow: UnitOfWork, roundId: string): Promis
  * Lets one unit of work at a time write the standings of a round. Staff compute, but have no right to lock the round itself.
  * Who locks the assessments as well does so after this: new standings hold theirs, and the two would wait for each other.
  */
-export const oneAtATime = (uow: UnitOfWork, roundId: string): Promise<unknown> => uow.query('select pg_advisory_xact_lock(hashtextextended($1, 2))', [roundId]);
+export const oneAtATime = (uow: UnitOfWork, roundId: string): Promise<void> => holdResults(uow, roundId, 'alone');
 
 /** Computes and writes the standings of a round; the caller has looked for what stands in the way. */
 export async function replaceStandings(uow: UnitOfWork, round: Round): Promise<Computation> {

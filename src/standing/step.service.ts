@@ -5,6 +5,7 @@ import { openDays } from '../duty/bulletin.service.js';
 import { blockersOfAssessments } from '../inspection/blockers.service.js';
 import type { UnitOfWork } from '../platform/db/unit-of-work.js';
 import { invalid, Refusal } from '../platform/errors/errors.js';
+import { awaitedRatings } from '../partnership/rating.service.js';
 import { Assessment, Round, RoundStep, type RoundPhase } from '../round/round.entity.js';
 import { Unit } from '../territory/territory.entity.js';
 import type { MoveRoundInput } from './standing.input.js';
@@ -56,20 +57,16 @@ export function refuseWhileBlocked(blockers: readonly Blocker[], sentence: strin
 }
 
 /**
- * What keeps results from being true: a community that has not rated its unit, and days of duty in the round's period whose
+ * What keeps results from being true: a community that has not rated its unit or whose rating lacks a signature, and days of duty in the round's period whose
  * bulletin was never issued or lacks what was decided since, since their events would silently not count, or whose contest nobody has answered.
  */
 export async function blockersOfResults(uow: UnitOfWork, round: Round): Promise<Blocker[]> {
-  const values = [round.id, round.periodFrom, round.periodTo];
-  const unrated = await uow.query<{ id: string; unit: string; community: string }>(`
-    select a.id, u.name_zh as unit, c.name_zh as community from assessment a
-    join unit u on u.id = a.unit_id
-    join partnership p on p.unit_id = a.unit_id and p.from_day <= $3 and (p.to_day is null or p.to_day >= $2)
-    join community c on c.id = p.community_id
-    where a.round_id = $1 and not exists (select from community_rating r where r.assessment_id = a.id and r.partnership_id = p.id) order by u.number`, values);
+  const awaited = await awaitedRatings(uow, round);
   const { missing, outdated, contested } = await openDays(uow, round.periodFrom, round.periodTo);
   return [
-    ...unrated.map(({ id, unit, community }) => ({ code: 'RATING_MISSING', message: `${community} has not rated ${unit}`, subjectId: id })),
+    ...awaited.map(({ assessmentId, unitNameZh, communityNameZh, state }) => (state === 'NONE'
+      ? { code: 'RATING_MISSING', message: `${communityNameZh} has not rated ${unitNameZh}`, subjectId: assessmentId }
+      : { code: 'RATING_UNSIGNED', message: `${communityNameZh}'s rating of ${unitNameZh} lacks ${state === 'DRAFT' ? 'both signatures' : 'its second signature'}`, subjectId: assessmentId })),
     ...missing.map((day) => ({ code: 'BULLETIN_MISSING', message: `The bulletin of ${day} has not been issued` })),
     ...outdated.map((day) => ({ code: 'BULLETIN_OUTDATED', message: `The bulletin of ${day} needs a correction: something was decided or has arrived since its last edition` })),
     ...contested.map((day) => ({ code: 'CONTEST_OPEN', message: `A contest of ${day} has not been answered` })),

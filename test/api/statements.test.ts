@@ -39,7 +39,7 @@ describe('statements of', () => {
       await world.insert('archive', town.officeId, { assessment_id: assessment, unit_id, round_id: town.roundId, state: 'SIGNED' });
       const partnership_id = await world.insert('partnership', town.officeId, { unit_id, community_id: town.communities[at % 2], from_day: '2018-01-01' });
       await world.insert('ledger_entry', town.officeId, {
-        partnership_id, unit_id, community_id: town.communities[at % 2], key_task: 'ENVIRONMENT', title: `清理${at}`, note: '', done_on: '2018-05-01', leaders: 0, staff: 3, volunteers: 0, minutes: 60, money: '0', goods: [], answer: 'UNANSWERED', answer_remark: '', created_by: town.accounts['clerk-1'],
+        partnership_id, unit_id, community_id: town.communities[at % 2], key_task: 'ENVIRONMENT', title: `清理${at}`, note: '', done_on: '2018-05-01', asked_on: '2018-05-02', leaders: 0, staff: 3, volunteers: 0, minutes: 60, money: '0', goods: [], answer: 'UNANSWERED', answer_remark: '', created_by: town.accounts['clerk-1'],
       });
       await world.insert('duty_post', town.officeId, { unit_id, intersection_id: town.intersections[at % 2], from_day: '2018-01-01' });
       await aDutyEvent(world, town, unit_id, `2018-03-${10 + at}`, 'LATE');

@@ -64,11 +64,17 @@ export async function aFullTown(world: World, options: FullTownOptions = {}): Pr
     const extension = await put('archive_extension', { ...under, archive_id: town.archives[at], until: now, reason: `理由${canary}`, signed_by: accounts['admin'], signer_name: `王主任${canary}`, signed_at: now });
     const evidenceFiles = [];
     for (const file_id of [ofEvidence, ofBoth]) evidenceFiles.push(await put('evidence_file', { evidence_id: evidence, file_id, unit_id, assessment_id: town.assessments[at] }));
-    const entry = await put('ledger_entry', { ...whose, partnership_id: town.partnerships[at], key_task: 'FACILITY', title: `台账${canary}`, note: `经过${canary}`, done_on: '2018-05-01', leaders: 1, staff: 2, volunteers: 3, minutes: 60, money: 100, goods: [{ item: `电脑${canary}` }],
+    const past = at === 0 ? await put('partnership', { ...whose, from_day: '2017-01-01', to_day: '2017-12-31' }) : '';
+    const item = await put('community_item', { community_id: town.communities[at], kind: 'NEED', key_task: 'FACILITY', title: `需求${canary}`, note: `详情${canary}`, shares: 2, taken: 1, closing_reason: `缘由${canary}`, created_by: accounts[`community-${n}`] });
+    const take = await put('item_take', { ...whose, item_id: item, partnership_id: town.partnerships[at], state: 'TAKEN', responsible: `责任人${canary}`, note: `承诺${canary}`, taken_by: accounts[`clerk-${n}`] });
+    const entry = await put('ledger_entry', { ...whose, partnership_id: town.partnerships[at], item_id: item, approval_file_id: ofLedger, asked_on: '2018-05-02', version: 2, hand_over_to: `接收人${canary}`, hand_over_on: '2018-05-01', withdrawal_reason: `撤回${canary}`, key_task: 'FACILITY', title: `台账${canary}`, note: `经过${canary}`, done_on: '2018-05-01', leaders: 1, staff: 2, volunteers: 3, minutes: 60, money: 100, goods: [{ item: `电脑${canary}` }],
       answer: 'CONFIRMED', answer_remark: `属实${canary}`, answered_by: accounts[`community-${n}`], answered_at: now, created_by: accounts[`clerk-${n}`] });
     const entryFiles = [];
-    for (const file_id of [ofLedger, ofBoth, ofCommunity]) entryFiles.push(await put('ledger_entry_file', { ...whose, ledger_entry_id: entry, file_id }));
-    const rating = await put('community_rating', { ...under, partnership_id: town.partnerships[at], community_id: town.communities[at], atmosphere: 90, environment: 90, facility: 90, volunteer: 90, culture: 90, response: 90, attitude: 90, score: 9000, remark: `评语${canary}`, signed_by: accounts[`community-${n}`], signed_at: now });
+    for (const file_id of [ofLedger, ofBoth, ofCommunity]) entryFiles.push(await put('ledger_entry_file', { ...whose, ledger_entry_id: entry, file_id, of_community: file_id === ofCommunity }));
+    const entryVersion = await put('ledger_entry_version', { ...whose, ledger_entry_id: entry, version: 2, act: 'ANSWERED', answer: 'CONFIRMED', answer_remark: `属实${canary}`, hand_over_to: `接收人${canary}`, hand_over_on: '2018-05-01', reason: `理由${canary}`, done_by: accounts[`community-${n}`],
+      content: { kind: 'DEED', keyTask: 'FACILITY', title: `台账${canary}`, note: `经过${canary}`, doneOn: '2018-05-01', leaders: 1, staff: 2, volunteers: 3, minutes: 60, money: '100.00', goods: [{ item: `电脑${canary}` }], fileIds: [ofBoth] } });
+    const ratingDraft = at === 0 ? await put('community_rating', { ...under, partnership_id: past, community_id: town.communities[at], state: 'DRAFT', atmosphere: 80, remark: `草稿${canary}`, return_reason: `退回${canary}`, saved_by: accounts['community-1'], saved_at: now }) : '';
+    const rating = await put('community_rating', { ...under, partnership_id: town.partnerships[at], community_id: town.communities[at], state: 'SIGNED', return_reason: `退回${canary}`, countersigned_by: accounts[`community-${n}b`], countersigned_at: now, atmosphere: 90, environment: 90, facility: 90, volunteer: 90, culture: 90, response: 90, attitude: 90, score: 9000, remark: `评语${canary}`, signed_by: accounts[`community-${n}`], signed_at: now });
     const ofDuty = await aStoredPaper(world, town, at, 'supervisor', { name: `路口${canary}.jpg` });
     const line = async (day: string, shift: string, recorder: string, bulletin_id: string | null): Promise<[string, string]> => {
       const recorded_by = accounts[recorder];
@@ -97,7 +103,7 @@ export async function aFullTown(world: World, options: FullTownOptions = {}): Pr
     const standing = await put('standing', { ...under, category: 'MUNICIPAL', unit_number: n, unit_name_zh: `单位${n}${canary}`, total: 9000, creation: 9000, community: 9000, intersection: 10000, uncapped_intersection: 10200, absences: 0, rank: n, computed_at: now });
     const explanation = await put('explanation', { ...under, standing_id: standing, detail: { totalExact: `9000/100${canary}`, totalDisplay: '90.00', redistributed: false, absences: 0, ledgerShare: 5000, parts: partsOf(under.assessment_id, unit_id), rules: [ruleOf(under.assessment_id, town.rules[0], canary)] } });
     sides.push({
-      ofEvidence, ofLedger, ofBoth, ofDraft, draft, draftFile, versionSubmitted, versionDraft, extension, ofNoEvidence, ofNoLedger, ofCommunity, ofNoEntry, ofSupervisor, ofDuty, ...duty, evidence, evidenceFiles: evidenceFiles.join(), entry, entryFiles: entryFiles.join(), rating, issuedLine, issuedEvent, openLine, openEvent, colleagueLine, colleagueEvent,
+      ofEvidence, ofLedger, ofBoth, ofDraft, draft, draftFile, versionSubmitted, versionDraft, extension, ofNoEvidence, ofNoLedger, ofCommunity, ofNoEntry, ofSupervisor, ofDuty, ...duty, evidence, evidenceFiles: evidenceFiles.join(), entry, entryFiles: entryFiles.join(), rating, ratingDraft, past, item, take, entryVersion, issuedLine, issuedEvent, openLine, openEvent, colleagueLine, colleagueEvent,
       signedSheet, signedMark, signature, begunSheet, begunMark, settlement, review, feedback, standing, explanation,
     });
   }
@@ -147,7 +153,7 @@ export async function aFullTown(world: World, options: FullTownOptions = {}): Pr
     (await world.owner.query<{ id: string }>(`select id from ${table} where office_id = $1 and ${where} order by id`, [officeId, ...values])).rows.map(({ id }) => id);
   const pair = (key: string): Record<string, string[]> => ({ 'of 1': sides[0]![key]!.split(','), 'of 2': sides[1]![key]!.split(',') });
   const both = (ids: readonly [string, string]): Record<string, string[]> => ({ 'of 1': [ids[0]], 'of 2': [ids[1]] });
-  const ones = ['clerk-1', 'unit-leader-1', 'community-1', 'supervisor-1', 'examiner-1a', 'examiner-1b', 'leader-1', 'office', 'admin', 'auditor'];
+  const ones = ['clerk-1', 'unit-leader-1', 'community-1', 'community-1b', 'supervisor-1', 'examiner-1a', 'examiner-1b', 'leader-1', 'office', 'admin', 'auditor'];
   const named = async (table: string, column: string): Promise<Record<string, string[]>> => ({
     ...Object.fromEntries(await Promise.all(ones.map(async (one) => [`of ${one}`, await idsOf(table, `${column} = $2`, [accounts[one]])]))),
     'of others': await idsOf(table, `not ${column} = any($2)`, [ones.map((one) => accounts[one])]),
@@ -172,7 +178,8 @@ export async function aFullTown(world: World, options: FullTownOptions = {}): Pr
       'of a line of 1': [one['ofDuty']!], 'of a line of 2': [two['ofDuty']!],
     },
     PhotoMatch: photoMatches,
-    Partnership: both(town.partnerships), LedgerEntry: pair('entry'), LedgerEntryFile: pair('entryFiles'), CommunityRating: pair('rating'),
+    Partnership: { 'of 1': [town.partnerships[0], one['past']!], 'of 2': [town.partnerships[1]] }, LedgerEntry: pair('entry'), LedgerEntryFile: pair('entryFiles'), LedgerEntryVersion: pair('entryVersion'),
+    CommunityItem: pair('item'), ItemTake: pair('take'), CommunityRating: { 'of 1, signed': [one['rating']!], 'of 1, a draft': [one['ratingDraft']!], 'of 2, signed': [two['rating']!] },
     DutyPost: both(town.posts), Supervision: { 'of 1': await idsOf('supervision', 'account_id = $2', [accounts['supervisor-1']]), 'of 2': await idsOf('supervision', 'account_id = $2', [accounts['supervisor-2']]) },
     DutyPattern: { all: [pattern] }, DutySuspension: { all: [suspension] }, DutyShift: pair('shift'), DutyDayClose: pair('close'), DutyContest: pair('contest'), DutyImport: { all: [dutyImport] },
     BulletinEdition: { all: [edition] }, BulletinEntry: { 'of 1': [one['printed']!], 'of 1, by a colleague': [one['colleaguePrinted']!], 'of 2': [two['printed']!] },

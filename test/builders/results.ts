@@ -48,7 +48,8 @@ export async function aRating(world: World, town: Town, assessmentId: string, it
   const at = await under(world, assessmentId);
   const { rows: [partnership] } = await world.owner.query<{ id: string; community_id: string }>('select id, community_id from partnership where unit_id = $1', [at.unit_id]);
   await world.insert('community_rating', town.officeId, {
-    ...at, partnership_id: partnership!.id, community_id: partnership!.community_id, score: item * 100, remark: '尽心', signed_by: town.accounts['community-1'], signed_at: world.clock.now(),
+    ...at, partnership_id: partnership!.id, community_id: partnership!.community_id, score: item * 100, remark: '尽心', state: 'SIGNED', saved_by: town.accounts['community-1'], saved_at: world.clock.now(),
+    signed_by: town.accounts['community-1'], signed_at: world.clock.now(), countersigned_by: town.accounts['community-1b'], countersigned_at: world.clock.now(),
     ...Object.fromEntries(['atmosphere', 'environment', 'facility', 'volunteer', 'culture', 'response', 'attitude'].map((name) => [name, item])),
   });
 }

@@ -34,7 +34,7 @@ export interface TownOptions {
 
 /**
  * Builds a town by the owner's hands. People: `admin`, `office`, `auditor`; for unit, community and team 1 and 2: `clerk-1`,
- * `unit-leader-1`, `community-1`, `supervisor-1` (at intersection 1), `examiner-1a`, `examiner-1b`, `leader-1`. Unit 1 is
+ * `unit-leader-1`, `community-1` and `community-1b`, `supervisor-1` (at intersection 1), `examiner-1a`, `examiner-1b`, `leader-1`. Unit 1 is
  * partnered by community 1, stands at intersection 1, and is assessed by team 1; likewise 2.
  */
 export async function aTown(world: World, { code = 'town', home = true, phase = 'OPEN', canary = '' }: TownOptions = {}): Promise<Town> {
@@ -65,6 +65,7 @@ export async function aTown(world: World, { code = 'town', home = true, phase = 
     await person(`clerk-${n}`, 'UNIT_CLERK', { unit_id: unit });
     await person(`unit-leader-${n}`, 'UNIT_LEADER', { unit_id: unit });
     await person(`community-${n}`, 'COMMUNITY', { community_id: community });
+    await person(`community-${n}b`, 'COMMUNITY', { community_id: community });
     await world.insert('supervision', officeId, { account_id: await person(`supervisor-${n}`, 'SUPERVISOR'), intersection_id: intersection });
     const team = await world.insert('team', officeId, { round_id: roundId, number: n, name_zh: `第${n}组` });
     const member = async (username: string, role: string, is_leader: boolean): Promise<string> =>

@@ -24,7 +24,7 @@ function people(city: CityPlan): { account: string; name: string; phone: string 
   return [
     ...city.officePeople, ...city.supervisors,
     ...city.units.flatMap((unit) => [unit.clerk, unit.leader]),
-    ...city.communities.map((community) => community.staff),
+    ...city.communities.flatMap((community) => [community.staff, community.colleague]),
     ...city.teams.flatMap((team) => [team.leader, ...team.examiners]),
   ];
 }

@@ -63,7 +63,7 @@ describe('files', () => {
       await world.owner.query(`update round set phase = 'OPEN' where id = $1`, [town.roundId]);
 
       const entry = await world.insert('ledger_entry', town.officeId, {
-        partnership_id: town.partnerships[0], unit_id: town.units[0], community_id: town.communities[0], key_task: 'CULTURE', title: '读书', note: '', done_on: '2018-05-01',
+        partnership_id: town.partnerships[0], unit_id: town.units[0], community_id: town.communities[0], key_task: 'CULTURE', title: '读书', note: '', done_on: '2018-05-01', asked_on: '2018-05-02',
         leaders: 0, staff: 0, volunteers: 0, minutes: 0, money: 0, goods: [], answer: 'UNANSWERED', answer_remark: '', created_by: town.accounts['clerk-1'],
       });
       await world.insert('ledger_entry_file', town.officeId, { ledger_entry_id: entry, file_id: id, unit_id: town.units[0], community_id: town.communities[0] });

@@ -5,8 +5,8 @@ import { type Person, World } from '../support/world.js';
 
 const record = `mutation ($entries: [NewLedgerEntryInput!]!) { recordLedgerEntries(input: { entries: $entries }) {
   id keyTask title note doneOn leaders staff volunteers minutes money goods { item quantity unit approximate } answer answerRemark answeredAt
-  unit { nameZh } community { nameZh } partnership { id } files(first: 5) { nodes { file { id name } } } } }`;
-const answer = 'mutation ($answers: [LedgerAnswerInput!]!) { answerLedgerEntries(input: { answers: $answers }) { id answer answerRemark answeredAt answeredBy { username } } }';
+  version paperMissing approvalPaper { id } unit { nameZh } community { nameZh } partnership { id } files(first: 5) { nodes { file { id name } } } } }`;
+const answer = 'mutation ($answers: [LedgerAnswerInput!]!) { answerLedgerEntries(input: { answers: $answers }) { done refused rows { at subjectId done code message field } } }';
 const list = '{ ledgerEntries(first: 100) { totalCount nodes { id title answer } } }';
 
 describe('the ledger', () => {
@@ -24,6 +24,7 @@ describe('the ledger', () => {
   afterEach(() => world.close());
 
   const entry = (more: object = {}): object => ({ partnershipId: town.partnerships[0], keyTask: 'ENVIRONMENT', title: '清理楼道', doneOn: '2018-05-01', ...more });
+  const given = (entryId: string, more: object = {}): object => ({ entryId, baseVersion: 1, answer: 'CONFIRMED', ...more });
   const recorded = async (...entries: object[]): Promise<string[]> => (await clerk.ask(record, { entries })).recordLedgerEntries.map((one: { id: string }) => one.id);
 
   test('a clerk records deeds with money, goods and files, in the order given', async () => {
@@ -39,42 +40,6 @@ describe('the ledger', () => {
       { keyTask: 'ENVIRONMENT', doneOn: '2018-05-14', leaders: 0, money: '0.00', goods: [], files: { nodes: [] } }]);
     const seen = await community.ask('{ ledgerEntries(first: 5, orderBy: DONE_ON_ASC) { nodes { title files(first: 5) { nodes { file { name } } } } } }');
     expect(seen.ledgerEntries.nodes[0]).toEqual({ title: '安装健身器材', files: { nodes: [{ file: { name: '捐赠单.pdf' } }] } });
-  });
-
-  test('the community confirms, partly confirms and disputes, and the unit sees the answers but not whose they are', async () => {
-    const [a, b, c] = await recorded(entry(), entry(), entry());
-    const { answerLedgerEntries } = await community.ask(answer, { answers: [{ entryId: c, answer: 'DISPUTED', remark: '没有来' }, { entryId: a, answer: 'CONFIRMED' }, { entryId: b, answer: 'PARTLY_CONFIRMED', remark: '只来两人' }] });
-    expect(answerLedgerEntries).toMatchObject([
-      { id: c, answer: 'DISPUTED', answerRemark: '没有来', answeredBy: { username: 'community-1' } }, { id: a, answer: 'CONFIRMED', answerRemark: '' }, { id: b, answer: 'PARTLY_CONFIRMED', answerRemark: '只来两人' }]);
-    const { ledgerEntries } = await clerk.ask('{ ledgerEntries(first: 5, filter: { answer: [DISPUTED] }) { nodes { answer answerRemark answeredAt answeredBy { username } } } }');
-    expect(ledgerEntries.nodes).toMatchObject([{ answer: 'DISPUTED', answerRemark: '没有来', answeredBy: null }]);
-    expect(ledgerEntries.nodes[0].answeredAt).not.toBeNull();
-  });
-
-  test('an answer stays, and one entry that has one keeps all others of the deed unanswered', async () => {
-    const [a, b] = await recorded(entry(), entry());
-    await community.ask(answer, { answers: [{ entryId: b, answer: 'CONFIRMED' }] });
-    expect(await community.refused(answer, { answers: [{ entryId: a, answer: 'CONFIRMED' }, { entryId: b, answer: 'DISPUTED', remark: '不' }] })).toMatchObject([{ code: 'WRONG_STATE', field: 'answers.1.entryId' }]);
-    expect((await community.ask('query ($id: ID!) { node(id: $id) { ... on LedgerEntry { answer } } }', { id: a })).node.answer).toBe('UNANSWERED');
-    await community.ask(answer, { answers: [{ entryId: a, answer: 'CONFIRMED' }] });
-  });
-
-  test('of two answers to the same entries at once, in either order, one succeeds', async () => {
-    const ids = await recorded(entry(), entry(), entry());
-    const all = (order: string[]): object => ({ answers: order.map((entryId) => ({ entryId, answer: 'CONFIRMED' })) });
-    const outcomes = await meetingAt(world, 'select from ledger_entry for update', [() => community.ask(answer, all(ids)), () => community.ask(answer, all([...ids].reverse()))]);
-    expect(outcomesOf(outcomes)).toEqual(['WRONG_STATE', 'done']);
-  });
-
-  test('what is wrong with an answer is named, and nothing is answered', async () => {
-    const [a, b] = await recorded(entry(), entry());
-    const good = { entryId: a, answer: 'CONFIRMED' };
-    const wrong: [object, string, string][] = [
-      [{ entryId: b, answer: 'DISPUTED' }, 'INVALID_INPUT', 'answers.1.remark'], [{ entryId: b, answer: 'PARTLY_CONFIRMED', remark: ' ' }, 'INVALID_INPUT', 'answers.1.remark'],
-      [{ entryId: b, answer: 'UNANSWERED' }, 'INVALID_INPUT', 'answers.1.answer'], [good, 'INVALID_INPUT', 'answers.1.entryId'],
-      [{ entryId: 'no key', answer: 'CONFIRMED' }, 'NOT_FOUND', 'answers.1.entryId'], [{ entryId: b, answer: 'CONFIRMED', remark: '长'.repeat(501) }, 'INVALID_INPUT', 'answers.1.remark']];
-    for (const [more, code, field] of wrong) expect(await community.refused(answer, { answers: [good, more] })).toMatchObject([{ code, field }]);
-    expect(await world.value(`select count(*) from ledger_entry where answer <> 'UNANSWERED'`)).toBe(0);
   });
 
   test('what is wrong with a deed is named, and nothing is recorded', async () => {
@@ -107,8 +72,8 @@ describe('the ledger', () => {
   test('each does only what is theirs, and strangers find nothing', async () => {
     const [id] = await recorded(entry());
     for (const name of ['unit-leader-1', 'office', 'community-1', 'examiner-1a']) expect(await (await world.as(name)).code(record, { entries: [entry()] })).toBe('FORBIDDEN');
-    for (const name of ['clerk-1', 'unit-leader-1', 'office', 'leader-1']) expect(await (await world.as(name)).code(answer, { answers: [{ entryId: id, answer: 'CONFIRMED' }] })).toBe('FORBIDDEN');
-    for (const name of ['community-2', 'community-1@other']) expect(await (await world.as(name)).refused(answer, { answers: [{ entryId: id, answer: 'CONFIRMED' }] })).toMatchObject([{ code: 'NOT_FOUND', field: 'answers.0.entryId' }]);
+    for (const name of ['clerk-1', 'unit-leader-1', 'office', 'leader-1']) expect(await (await world.as(name)).code(answer, { answers: [given(id!)] })).toBe('FORBIDDEN');
+    for (const name of ['community-2', 'community-1@other']) expect((await (await world.as(name)).ask(answer, { answers: [given(id!)] })).answerLedgerEntries).toMatchObject({ done: 0, rows: [{ subjectId: null, code: 'NOT_FOUND', field: 'entryId' }] });
     for (const name of ['clerk-2', 'unit-leader-2', 'community-2', 'examiner-2a', 'leader-2', 'clerk-1@other', 'office@other']) {
       const stranger = await world.as(name);
       expect((await stranger.ask(list)).ledgerEntries).toEqual({ totalCount: 0, nodes: [] });
@@ -116,7 +81,7 @@ describe('the ledger', () => {
     }
     for (const name of ['clerk-1', 'unit-leader-1', 'community-1', 'examiner-1a', 'leader-1', 'office', 'admin']) expect((await (await world.as(name)).ask(list)).ledgerEntries.totalCount).toBe(1);
     for (const name of ['supervisor-1', 'auditor']) expect(await (await world.as(name)).code(list)).toBe('FORBIDDEN');
-    await community.ask(answer, { answers: [{ entryId: id, answer: 'CONFIRMED' }] });
+    expect((await community.ask(answer, { answers: [given(id!)] })).answerLedgerEntries.done).toBe(1);
   });
 
   test('an assessment shows the deeds of the round\'s period, whatever days one asks for besides', async () => {
@@ -149,19 +114,35 @@ describe('the ledger', () => {
     expect(await titles({ text: '扫' })).toBe('扫雪');
   });
 
+  test('a deed of a day that a published round has counted is not recorded; one of another day is', async () => {
+    await world.owner.query(`update round set phase = 'PUBLISHED', period_to = '2018-04-30'`);
+    expect(await clerk.refused(record, { entries: [entry(), entry({ doneOn: '2018-04-30' })] })).toMatchObject([{ code: 'ROUND_CLOSED', field: 'entries.1.doneOn' }]);
+    await recorded(entry());
+  });
+
+  test('money without the paper that approves it is recorded and shown so; the paper is one of the files', async () => {
+    const paper = await aStoredFile(world, town, 0, 'LEDGER', { name: '审批单.pdf' });
+    const foreign = await aStoredFile(world, town, 1, 'LEDGER');
+    const { recordLedgerEntries } = await clerk.ask(record, { entries: [entry({ money: '100' }), entry({ money: '100', approvalFileId: paper, fileIds: [paper] }), entry()] });
+    expect(recordLedgerEntries).toMatchObject([{ paperMissing: true, approvalPaper: null, files: { nodes: [] } }, { paperMissing: false, approvalPaper: { id: paper }, files: { nodes: [{ file: { id: paper } }] } }, { paperMissing: false }]);
+    expect(await clerk.refused(record, { entries: [entry({ money: '1', approvalFileId: foreign })] })).toMatchObject([{ code: 'NOT_FOUND', field: 'entries.0.approvalFileId' }]);
+    const lacking = async (paperMissing: boolean): Promise<number> => (await (await world.as('office')).ask('query ($filter: LedgerEntryFilter) { ledgerEntries(first: 1, filter: $filter) { totalCount } }', { filter: { paperMissing } })).ledgerEntries.totalCount;
+    expect([await lacking(true), await lacking(false)]).toEqual([1, 2]);
+  });
+
   test('ten entries cost as many statements as one, to record, to answer and to read', async () => {
     const files = [await aStoredFile(world, town, 0, 'LEDGER')];
     const some = (count: number): object[] => Array.from({ length: count }, () => entry({ fileIds: files }));
     let ids: string[] = [];
     const write = (count: number): Promise<number> => world.statements(async () => { ids = await recorded(...some(count)); });
-    const confirm = (): Promise<number> => world.statements(() => community.ask(answer, { answers: ids.map((entryId) => ({ entryId, answer: 'CONFIRMED' })) }));
+    const confirm = (): Promise<number> => world.statements(() => community.ask(answer, { answers: ids.map((entryId) => given(entryId)) }));
     const [one, confirmOne] = [await write(1), await confirm()];
     expect([await write(10), await confirm()]).toEqual([one, confirmOne]);
     const office = await world.as('office');
     const read = (first: number): Promise<number> => world.statements(() => office.ask(
-      'query ($first: Int!) { ledgerEntries(first: $first) { totalCount nodes { unit { nameZh } community { nameZh } partnership { fromDay } answeredBy { name } files(first: 3) { nodes { file { name } } } } } }', { first }));
+      'query ($first: Int!) { ledgerEntries(first: $first) { totalCount nodes { unit { nameZh } community { nameZh } partnership { fromDay } answeredBy { name } answerState answerDueOn answeredLate approvalPaper { name } communityItem { title } versions(first: 3) { totalCount nodes { act content { title } doneBy { name } } } files(first: 3) { nodes { file { name } } } } } }', { first }));
     expect(await read(10)).toBe(await read(1));
-    const ofAssessments = (first: number): Promise<number> => world.statements(() => office.ask('query ($first: Int!) { assessments(first: $first) { nodes { ledger(first: 5) { totalCount nodes { title } } communityRatings(first: 2) { totalCount } } } }', { first }));
+    const ofAssessments = (first: number): Promise<number> => world.statements(() => office.ask('query ($first: Int!) { assessments(first: $first) { nodes { ledgerCounts { awaited } ledger(first: 5) { totalCount nodes { title } } communityRatings(first: 2) { totalCount } } } }', { first }));
     expect(await ofAssessments(2)).toBe(await ofAssessments(1));
   });
 });

@@ -21,7 +21,7 @@ describe('partnerships', () => {
 
   const between = (unit: 0 | 1, community: 0 | 1, fromDay = '2018-03-01'): object => ({ unitId: town.units[unit], communityId: town.communities[community], fromDay });
   const entry = (doneOn: string): Promise<string> => world.insert('ledger_entry', town.officeId, {
-    partnership_id: town.partnerships[0], unit_id: town.units[0], community_id: town.communities[0], key_task: 'CULTURE', title: '宣传', note: '', done_on: doneOn,
+    partnership_id: town.partnerships[0], unit_id: town.units[0], community_id: town.communities[0], key_task: 'CULTURE', title: '宣传', note: '', done_on: doneOn, asked_on: doneOn,
     leaders: 0, staff: 0, volunteers: 0, minutes: 0, money: 0, goods: [], answer: 'UNANSWERED', answer_remark: '', created_by: town.accounts['clerk-1'] });
 
   test('the office begins several at once, given back in order', async () => {
@@ -52,8 +52,8 @@ describe('partnerships', () => {
   });
 
   test('of the end of a partnership and a deed after it that is written at the same moment, the deed wins cleanly', async () => {
-    const outcomes = await meetingAt(world, `insert into ledger_entry (office_id, id, partnership_id, unit_id, community_id, key_task, title, done_on, created_by, created_at)
-      select office_id, gen_random_uuid(), id, unit_id, community_id, 'CULTURE', '宣传', '2018-05-01', gen_random_uuid(), created_at from partnership`,
+    const outcomes = await meetingAt(world, `insert into ledger_entry (office_id, id, partnership_id, unit_id, community_id, key_task, title, done_on, asked_on, created_by, created_at)
+      select office_id, gen_random_uuid(), id, unit_id, community_id, 'CULTURE', '宣传', '2018-05-01', '2018-05-01', gen_random_uuid(), created_at from partnership`,
       [() => office.ask(end, { id: town.partnerships[0], toDay: '2018-04-30' })]);
     expect(outcomesOf(outcomes)).toEqual(['WRONG_STATE']);
   });

@@ -1,5 +1,6 @@
 /** The hand-written matrix of writing: see `matrix.ts`, whose words and people these are. */
 import { by, everybodyWritten, inspecting, onceOpened, reads, seen, team, theOffice, unit, type Seen } from './matrix.js';
+import { communityWrites } from './matrix-community.js';
 import { dutyWrites } from './matrix-duty.js';
 
 /** Rows of side 1 alone. */
@@ -53,9 +54,7 @@ export const writes: Readonly<Record<string, Readonly<Record<string, Seen>>>> = 
   'insert EvidenceFile': evidence(by(['clerk-1'])), 'delete EvidenceFile': evidence(by(['clerk-1'])),
   'insert ArchiveExtension': adminWrites,
   'insert Partnership': officeWrites, 'update Partnership': officeWrites,
-  'insert LedgerEntry': mine(by(['clerk-1'])), 'update LedgerEntry': mine(by(['community-1'])),
-  'insert LedgerEntryFile': mine(by(['clerk-1'])),
-  'insert CommunityRating': mine(by(['community-1'])),
+  ...communityWrites({ by }),
   ...dutyWrites({ by, seen, theOffice, unit }),
   'insert Team': { '1': theOffice, '2': theOffice }, 'insert TeamMember': officeWrites,
   'insert Visit': officeWrites, 'update Visit': { 'of 1': seen(theOffice, by(team, inspecting)), 'of 2': theOffice },

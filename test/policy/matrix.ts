@@ -3,6 +3,7 @@
  * manual in `src/policy`, so that the two can contradict each other. Whoever changes one changes the other knowingly.
  */
 
+import { communityDeeds, communityHidden, communityParts, communityQuestions, communityReads } from './matrix-community.js';
 import { dutyDeeds, dutyHidden, dutyReads } from './matrix-duty.js';
 
 /** The people who look: everybody of side 1 of a town, its office's people, the public, and the platform's admin. */
@@ -105,13 +106,11 @@ export const deeds: Readonly<Record<string, readonly Role[]>> = {
   submitEvidence: clerk,
   removeEvidence: clerk,
   handInArchive: clerk,
-  recordLedgerEntries: clerk,
   // The unit's leader signs off or returns, and signs the feedback.
   signArchive: unitLeader,
   sendArchiveBack: unitLeader,
   acknowledgeFeedback: unitLeader,
-  answerLedgerEntries: community,
-  signCommunityRating: community,
+  ...communityDeeds(clerk, community),
   recordVisit: [...examiner, ...teamLeader],
   giveMarks: examiner,
   signScoreSheet: examiner,
@@ -144,6 +143,8 @@ export const inspecting = 'IRV';
 /** What one person sees of itself alone, and the office with it. */
 const ownAndOffice = Object.fromEntries(['clerk-1', 'unit-leader-1', 'community-1', 'supervisor-1', 'examiner-1a', 'examiner-1b', 'leader-1', 'office', 'admin', 'auditor']
   .map((person) => [`of ${person}`, seen(theOffice, by([person as Person]))]));
+/** Colleagues of one community know each other. */
+const communityAndOffice = { 'of community-1b': seen(theOffice, by(['community-1'])) };
 /** Who is written to: everybody of the office but the auditor. */
 export const everybodyWritten: readonly Person[] = [...unit, 'community-1', 'supervisor-1', ...team, 'office', 'admin'];
 const messagesOf = { ...Object.fromEntries(everybodyWritten.map((person) => [`of ${person}`, seen(theOffice, by([person]))])), 'of others': theOffice };
@@ -167,8 +168,8 @@ export const reads: Readonly<Record<string, Readonly<Record<string, Seen>>>> = {
   // Own team's names only, for those who inspect; all for the office; one's own for everybody of the office.
   // Everybody counts working days by it.
   CalendarDay: { all: seen(theOffice, by(inOffice)) },
-  Account: { ...ownAndOffice, ...unitAndOffice, ...teamAndOffice, 'of others': theOffice },
-  RoleGrant: { ...ownAndOffice, ...unitAndOffice, 'of others': theOffice },
+  Account: { ...ownAndOffice, ...unitAndOffice, ...communityAndOffice, ...teamAndOffice, 'of others': theOffice },
+  RoleGrant: { ...ownAndOffice, ...unitAndOffice, ...communityAndOffice, 'of others': theOffice },
   Session: { 'of everybody': {} },
   // Where one's mail goes is told to nobody but the office; so is one's mail.
   MailAddress: messagesOf,
@@ -229,12 +230,7 @@ export const reads: Readonly<Record<string, Readonly<Record<string, Seen>>>> = {
     'of supervisor 1 and unit 1': theOffice,
   },
 
-  // The ledger: own; of its partner unit; assigned; all.
-  Partnership: { 'of 1': seen(theOffice, by(unit), by(['community-1', ...team])), 'of 2': theOffice },
-  LedgerEntry: { 'of 1': seen(theOffice, by(unit), by(['community-1', ...team])), 'of 2': theOffice },
-  LedgerEntryFile: { 'of 1': seen(theOffice, by(unit), by(['community-1', ...team])), 'of 2': theOffice },
-  // The community's rating: its score after publication for the unit; own for the community; nobody who inspects.
-  CommunityRating: { 'of 1': seen(theOffice, by(unit, oncePublished), by(['community-1'])), 'of 2': theOffice },
+  ...communityReads({ by, seen, theOffice, unit, team }),
 
   DutyPost: { 'of 1': seen(theOffice, by(unit), by(['supervisor-1', ...team])), 'of 2': theOffice },
   ...dutyReads({ by, seen, theOffice, unit }),
@@ -280,14 +276,7 @@ export const hidden: Readonly<Record<string, readonly Person[]>> = {
   'Mail.problem': [...unit, 'community-1', 'supervisor-1', ...team],
   'File.refusal': [...unit, 'community-1', 'supervisor-1', ...team],
   ...dutyHidden(unit),
-  'CommunityRating.atmosphere': unit,
-  'CommunityRating.environment': unit,
-  'CommunityRating.facility': unit,
-  'CommunityRating.volunteer': unit,
-  'CommunityRating.culture': unit,
-  'CommunityRating.response': unit,
-  'CommunityRating.attitude': unit,
-  'CommunityRating.remark': unit,
+  ...communityHidden(unit),
 };
 
 /** Query fields that are no list and no "one of a kind": who may ask them at all. */
@@ -296,6 +285,7 @@ export const questions: Readonly<Record<string, readonly Role[]>> = {
   node: [...signedIn, 'ANONYMOUS'],
   office: signedIn,
   auditChain: ['AUDITOR'],
+  ...communityQuestions([...clerk, ...unitLeader, ...community], office),
   reminderList: office,
   bulletinDraft: office,
   calendarYear: withinOffice,
@@ -323,7 +313,7 @@ export const parts: Readonly<Record<string, string>> = {
   BulletinCounts: 'Bulletin.counts',
   BulletinDraft: 'Query.bulletinDraft',
   PrintedEvent: 'BulletinEntry.events',
-  Goods: 'LedgerEntry.goods',
+  ...communityParts,
   TakenPlace: 'File.takenPlace',
   RoundSetting: 'Round.settings',
   WorkbookRow: 'UnitImport.badRows',

@@ -2,7 +2,7 @@
 import { getNamedType, isLeafType, isObjectType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { aFullTown, type FullTown } from '../builders/full-town.js';
 import type { Person as Client, World } from '../support/world.js';
-import { everyPerson, everyState, hidden, mayAsk, reads, type Person, type State } from './matrix.js';
+import { everyPerson, everyState, hidden, mayAsk, questions, reads, type Person, type State } from './matrix.js';
 
 /** One town in each state of a round, with everybody signed in. */
 export interface Towns {
@@ -60,8 +60,8 @@ const isPage = (field: Field): boolean => typeOf(field).name.endsWith('Connectio
 const relationsOf = (schema: GraphQLSchema, kind: string): Field[] =>
   Object.values((schema.getType(kind) as GraphQLObjectType).getFields()).filter((field) => isObjectType(getNamedType(field.type)) && kindOf(field) in reads);
 
-/** Every list at the top of the graph. */
-export const listsOf = (schema: GraphQLSchema): Field[] => Object.values(schema.getQueryType()!.getFields()).filter(isPage);
+/** Every list at the top of the graph that shows all rows of its kind that one sees; what shows some of them is a question of its own. */
+export const listsOf = (schema: GraphQLSchema): Field[] => Object.values(schema.getQueryType()!.getFields()).filter((field) => isPage(field) && !(field.name in questions));
 
 /** An assessment's ledger is that of its round's days, which nobody but the office is told while it is a draft; no draft has an assessment outside of tests. */
 const asksDraft = (state: State, list: Field, field: Field): boolean => state === 'D' && kindOf(list) === 'Assessment' && field.name === 'ledger';

@@ -162,6 +162,18 @@ describe('a step of a round', () => {
     expect(await world.value('select count(*) from round_step')).toBe(1);
   });
 
+  test('towards publication: a rating that lacks a signature is named with what it lacks, and does not count until it has it', async () => {
+    await setRound(world, town, `phase = 'REVIEW'`);
+    await plainResults(world, town);
+    const [one, two] = town.assessments;
+    await world.owner.query(`update community_rating set state = 'DRAFT', signed_by = null, signed_at = null, countersigned_by = null, countersigned_at = null where assessment_id = $1`, [one]);
+    await world.owner.query(`update community_rating set state = 'SIGNED_ONCE', countersigned_by = null, countersigned_at = null where assessment_id = $1`, [two]);
+    expect(await blockers(admin, compute, round())).toEqual([
+      ['RATING_UNSIGNED', one, expect.stringMatching(/社区1.*单位1 lacks both signatures/)], ['RATING_UNSIGNED', two, expect.stringMatching(/社区2.*单位2 lacks its second signature/)]]);
+    await world.owner.query(`update community_rating set state = 'SIGNED', signed_by = $1, signed_at = now(), countersigned_by = $2, countersigned_at = now()`, [town.accounts['community-1'], town.accounts['community-1b']]);
+    await admin.ask(compute, round());
+  });
+
   test('towards publication: computing, preview and publication are each refused with all that is missing', async () => {
     await setRound(world, town, `phase = 'REVIEW'`);
     const [one, two] = town.assessments;

@@ -53,7 +53,7 @@ describe('a round', () => {
     const intersectionId = await id(admin, 'registerIntersection', { code: 'x-01', nameZh: '东昌路柳园路口' });
     const { createAccounts } = await admin.ask(one('createAccounts', 'oneTimePassword account { id username }'), { input: { accounts: [
       ...units.flatMap((unitId, n) => [{ username: `clerk-${n + 1}`, name: `联络员${n + 1}`, role: 'UNIT_CLERK', unitId }, { username: `head-${n + 1}`, name: `负责人${n + 1}`, role: 'UNIT_LEADER', unitId }]),
-      { username: 'community', name: '赵书记', role: 'COMMUNITY', communityId }, { username: 'supervisor', name: '孙督查', role: 'SUPERVISOR' }, { username: 'staff', name: '周干事', role: 'OFFICE_STAFF' },
+      { username: 'community', name: '赵书记', role: 'COMMUNITY', communityId }, { username: 'community-second', name: '郑主任', role: 'COMMUNITY', communityId }, { username: 'supervisor', name: '孙督查', role: 'SUPERVISOR' }, { username: 'staff', name: '周干事', role: 'OFFICE_STAFF' },
       { username: 'leader', name: '李组长', role: 'TEAM_LEADER' }, { username: 'examiner-a', name: '钱组员', role: 'EXAMINER' }, { username: 'examiner-b', name: '吴组员', role: 'EXAMINER' },
     ] } });
     const accounts: Record<string, string> = {};
@@ -94,15 +94,18 @@ describe('a round', () => {
     for (const [n, assessment] of assessments.entries()) {
       const clerk = await who(`clerk-${n + 1}`);
       const entryId = await id(clerk, 'recordLedgerEntries', { entries: [{ partnershipId: partnerships[n], keyTask: 'ENVIRONMENT', title: '清理楼道', doneOn: '2018-05-12', staff: 5 }] });
-      await (await who('community')).ask(one('answerLedgerEntries'), { input: { answers: [{ entryId, answer: 'CONFIRMED' }] } });
+      await (await who('community')).ask(one('answerLedgerEntries', 'done'), { input: { answers: [{ entryId, baseVersion: 1, answer: 'CONFIRMED' }] } });
       await clerk.ask(one('saveEvidence'), { input: { archiveId: assessment.archive.id, evidence: rules.map((ruleId: string) => ({ ruleId, title: '会议纪要', aboutFrom: '2018-05-02', aboutTo: '2018-05-02' })) } });
       await clerk.ask('mutation ($input: ArchiveInput!) { handInArchive(input: $input) { state } }', { input: { archiveId: assessment.archive.id } });
       await (await who(`head-${n + 1}`)).ask('mutation ($input: ArchiveInput!) { signArchive(input: $input) { state } }', { input: { archiveId: assessment.archive.id } });
       // The community rates unit 1 at 90 and unit 2 at 95 in everything.
       const item = 90 + 5 * n;
-      await (await who('community')).ask(one('signCommunityRating'), { input: {
+      const communityRatingId = await id(await who('community'), 'saveCommunityRating', {
         assessmentId: assessment.id, partnershipId: partnerships[n], atmosphere: item, environment: item, facility: item, volunteer: item, culture: item, response: item, attitude: item,
-      } });
+      });
+      for (const [name, deed] of [['community', 'signCommunityRating'], ['community-second', 'countersignCommunityRating']] as const) {
+        await (await who(name)).ask(`mutation ($input: SignCommunityRatingInput!) { ${deed}(input: $input) { id } }`, { input: { communityRatingId, baseVersion: 1 } });
+      }
     }
 
     // The team at the units. Unit 1: A01 6.00 and 5.40 make 5.70; A02 4.00: 9.70 of 10 = 97. Unit 2: A01 6.00; A02 1.00 and 3.00

@@ -34,3 +34,12 @@ async function waiting(world: World, count: number): Promise<void> {
   }
   throw new Error(`There are not ${count} who wait for a lock`);
 }
+
+/** Until something has come about. */
+export async function until(fits: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    if (await fits()) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('It did not come about');
+}

@@ -72,7 +72,10 @@ function peopleOf({ plan, keys }: Stage): NewAccountInput[] {
       { username: usernames.clerk(number), name: clerk.name, role: 'UNIT_CLERK' as const, unitId: key(keys.units, number) },
       { username: usernames.unitLeader(number), name: leader.name, role: 'UNIT_LEADER' as const, unitId: key(keys.units, number) },
     ]),
-    ...plan.communities.map(({ number, staff }) => ({ username: usernames.community(number), name: staff.name, role: 'COMMUNITY' as const, communityId: key(keys.communities, number) })),
+    ...plan.communities.flatMap(({ number, staff, colleague }) => [
+      { username: usernames.community(number), name: staff.name, role: 'COMMUNITY' as const, communityId: key(keys.communities, number) },
+      { username: usernames.communityColleague(number), name: colleague.name, role: 'COMMUNITY' as const, communityId: key(keys.communities, number) },
+    ]),
     ...plan.supervisors.map(({ number, name }) => ({ username: usernames.supervisor(number), name, role: 'SUPERVISOR' as const })),
     ...plan.teams.flatMap(({ number, leader, examiners }) => [
       { username: usernames.teamLeader(number), name: leader.name, role: 'TEAM_LEADER' as const },

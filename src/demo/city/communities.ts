@@ -14,6 +14,8 @@ export interface CommunityPlan {
   /** The street office it belongs to. */
   streetZh: string;
   staff: PersonPlan;
+  /** The second person of the community, who countersigns its ratings. */
+  colleague: PersonPlan;
   invented: boolean;
   placesId: string | null;
 }
@@ -52,8 +54,13 @@ export interface PostPlan {
   from: Day;
 }
 
+/** The second people of a city's communities. They are dealt last, so that nobody else's name depends on them. */
+export function inventColleagues(communities: readonly Omit<CommunityPlan, 'colleague'>[], deal: PersonDealer): CommunityPlan[] {
+  return communities.map((community) => ({ ...community, colleague: deal(`${community.code}-2`) }));
+}
+
 /** The spec's communities with a street office and one person each. */
-export function inventCommunities(spec: CitySpec, seed: number, deal: PersonDealer): CommunityPlan[] {
+export function inventCommunities(spec: CitySpec, seed: number, deal: PersonDealer): Omit<CommunityPlan, 'colleague'>[] {
   const chance = dice(seed, 'communities');
   return spec.communities.map((community, index) => {
     const code = `community-${padded(index + 1)}`;
@@ -75,7 +82,7 @@ export function inventCommunities(spec: CitySpec, seed: number, deal: PersonDeal
  * others are dealt evenly over all communities.
  */
 export function inventPartnerships(
-  spec: CitySpec, seed: number, units: readonly UnitPlan[], communities: readonly CommunityPlan[],
+  spec: CitySpec, seed: number, units: readonly UnitPlan[], communities: readonly Omit<CommunityPlan, 'colleague'>[],
   traits: ReadonlyMap<number, Traits>,
 ): PartnershipPlan[] {
   const chance = dice(seed, 'partnerships');

@@ -1,9 +1,10 @@
 import type { Period } from './calendar.js';
 import {
-  inventCommunities, inventIntersections, inventPartnerships, inventPosts,
+  inventColleagues, inventCommunities, inventIntersections, inventPartnerships, inventPosts,
   type CommunityPlan, type IntersectionPlan, type PartnershipPlan, type PostPlan, type SupervisorPlan,
 } from './communities.js';
 import { inventDuty, type DutyDayPlan } from './duty.js';
+import { inventItems, type ItemPlan } from './items.js';
 import { inventEvidence, type EvidencePlan } from './evidence.js';
 import { inventTeams, inventVisits, PHASES, type PhasePlan, type TeamPlan, type VisitPlan } from './inspection.js';
 import { inventLedger, type LedgerPlan } from './ledger.js';
@@ -55,6 +56,8 @@ export interface CityPlan extends InspectionResult {
   ledgerReviews: LedgerReviewPlan[];
   feedback: FeedbackPlan[];
   ratings: RatingPlan[];
+  /** What stands on the communities' three lists. */
+  items: ItemPlan[];
   yearEnd: YearEndPlan;
 }
 
@@ -69,11 +72,12 @@ function planCity(spec: CitySpec, citySeed: number): CityPlan {
   const rules = readRules();
   const units = inventUnits(spec, seed, deal);
   const traits = inventTraits(spec, seed, units);
-  const communities = inventCommunities(spec, seed, deal);
-  const partnerships = inventPartnerships(spec, seed, units, communities, traits);
+  const places = inventCommunities(spec, seed, deal);
+  const partnerships = inventPartnerships(spec, seed, units, places, traits);
   const { intersections, supervisors } = inventIntersections(spec, deal);
   const posts = inventPosts(spec, seed, units, intersections, traits);
   const teams = inventTeams(spec, seed, units, deal);
+  const communities = inventColleagues(places, deal);
   const visits = inventVisits(teams);
   const ledger = inventLedger(spec, seed, units, communities, partnerships, traits);
   const evidence = inventEvidence(spec, seed, units, rules, traits);
@@ -96,6 +100,7 @@ function planCity(spec: CitySpec, citySeed: number): CityPlan {
     ledgerReviews: inventLedgerReviews(seed, partnerships, ledger, teams),
     feedback: inventFeedback(seed, visits, traits),
     ratings: inventRatings(seed, partnerships, ledger, traits),
+    items: inventItems(communities, partnerships, ledger),
     yearEnd: inventYearEnd(seed, units, communities, partnerships, rules, traits),
   };
 }

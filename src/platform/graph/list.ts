@@ -32,6 +32,8 @@ export const given = <E>(property: keyof E & string, says: string): FilterField<
 /** Rows whose day lies in the given range, both ends included. */
 export const within = <E>(property: keyof E & string, says: string): FilterField<E> =>
   ({ type: () => DayRange, says, where: (range: Test<unknown>) => ({ [property]: range }) as Where<E> });
+/** A condition on what no column says, such as how late it is: the feature's service makes columns' conditions of it before the list is read. */
+export const judged = <E>(type: () => object, says: string): FilterField<E> => ({ type: type as ReturnTypeFunc, says, where: () => ({}) });
 
 @InputType({ description: 'A range of days, both ends included; an end that is left out is open.' })
 export class DayRange {
@@ -78,20 +80,23 @@ export interface List<E> {
   readonly Connection: RowClass<object>;
   readonly Args: RowClass<object>;
   /** A page of all that the actor sees, or of the rows where a property has a value. */
-  read(uow: UnitOfWork, args: ListArgs, fixed?: Where<E>): Promise<Page<E>>;
+  read(uow: UnitOfWork, args: ListArgs, fixed?: Fixed<E>): Promise<Page<E>>;
   /** A page of the rows below one parent, or of those that also fit; the parents of one moment that ask alike share a statement. */
-  readBy<K extends keyof E & string>(uow: UnitOfWork, property: K, parent: E[K], args: ListArgs, fixed?: Where<E>): Promise<Page<E>>;
+  readBy<K extends keyof E & string>(uow: UnitOfWork, property: K, parent: E[K], args: ListArgs, fixed?: Fixed<E>): Promise<Page<E>>;
 }
+
+/** What must hold besides the filter: one condition, or several, all of them. */
+export type Fixed<E> = Where<E> | readonly Where<E>[];
 
 /** Declares the list of an entity. Call once for each entity, beside its loaders. */
 export function listOf<E extends { id: string }>(entity: RowClass<E>, declaration: ListDeclaration<E>): List<E> {
   const { Connection, Args, orders } = declareTypes(entity, declaration);
-  const askFor = (args: ListArgs, fixed: Where<E>, property?: keyof E & string): Ask<E> => {
+  const askFor = (args: ListArgs, fixed: Fixed<E>, property?: keyof E & string): Ask<E> => {
     const wheres = Object.entries(args.filter ?? {}).flatMap(([name, value]) => {
       const field = declaration.filter[name];
       return value == null || !field ? [] : [field.where(value as never)];
     });
-    return { entity, property, wheres: [fixed, ...wheres], order: orders[args.orderBy ?? ''] ?? orders['']!, nullsAs: declaration.nullsAs ?? {}, ...pageOf(args) };
+    return { entity, property, wheres: [...(Array.isArray(fixed) ? (fixed as readonly Where<E>[]) : [fixed as Where<E>]), ...wheres], order: orders[args.orderBy ?? ''] ?? orders['']!, nullsAs: declaration.nullsAs ?? {}, ...pageOf(args) };
   };
   const loaders = new Map<string, Loader<unknown, Page<E>>>();
   return {
