@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { projectRoot } from '../platform/root.js';
 import { build } from './acts/building.js';
 import { report, reportings } from './acts/half-year.js';
+import { correctSlip, object, rule } from './acts/disputes.js';
 import { drawTeams, inspect } from './acts/inspection.js';
 import { keepLists, Ledger, lookAtPartnerships } from './acts/ledger.js';
 import { rate } from './acts/rating.js';
@@ -44,10 +45,16 @@ export async function playRound(stage: Stage, progress: Progress): Promise<strin
   stage.at('2018-07-25', '07:30');
   await move(stage, 'INSPECTION');
   await inspect(stage, progress);
-  return progress.during('Review, preview, publication', 1, async () => {
+  stage.at('2018-08-03', '09:00');
+  await correctSlip(stage);
+  return progress.during('Review, preview, objections, publication', 1, async () => {
     stage.at('2018-08-06', '09:00');
     await move(stage, 'REVIEW');
     await preview(stage);
+    stage.at('2018-08-08', '09:30');
+    const objections = await object(stage);
+    stage.at('2018-08-15', '10:00');
+    await rule(stage, objections);
     stage.at('2018-08-20', '10:00');
     const { titleZh, bodyZh } = noticeText();
     return publish(stage, titleZh, bodyZh);
