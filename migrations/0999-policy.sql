@@ -248,6 +248,8 @@ grant insert on calendar_day to kaohe_platform_admin;
 create policy platform_admin_insert on calendar_day for insert to kaohe_platform_admin with check (true);
 grant select on calendar_day to kaohe_worker;
 create policy worker_select on calendar_day for select to kaohe_worker using (true);
+grant insert (id, day, kind, name, source, created_at) on calendar_day to kaohe_worker;
+create policy worker_insert on calendar_day for insert to kaohe_worker with check (true);
 
 alter table community enable row level security;
 alter table community force row level security;
