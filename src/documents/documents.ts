@@ -1547,6 +1547,8 @@ export type TaskKind =
   | 'FEEDBACK_ACKNOWLEDGE'
   /** 反馈意见: tell the unit what was found. */
   | 'FEEDBACK_GIVE'
+  /** 恢复文件: restore files whose bytes are damaged from a backup. */
+  | 'FILES_RESTORE'
   /** 确认台账: answer entries of the ledger. */
   | 'LEDGER_ANSWER'
   /** 台账评审: review the ledger of a unit. */
@@ -1796,6 +1798,13 @@ export type ExportByIdQueryVariables = Exact<{
 
 
 export type ExportByIdQuery = { export: { id: string, state: ExportState, failure: string | null, fileName: string, byteLength: number | null, done: number, downloadUrl: string | null } | null };
+
+export type CopiedPhotosQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type CopiedPhotosQuery = { photoMatches: { totalCount: number, nodes: Array<{ distance: number, file: { name: string, takenAt: string | null, unit: { nameZh: string } | null } | null, otherFile: { name: string, takenAt: string | null, unit: { nameZh: string } | null } | null }> } };
 
 export type CreateTeamsMutationVariables = Exact<{
   input: CreateTeamsInput;
@@ -2506,6 +2515,30 @@ export const ExportByIdDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExportByIdQuery, ExportByIdQueryVariables>;
+export const CopiedPhotosDocument = new TypedDocumentString(`
+    query CopiedPhotos($first: Int!) {
+  photoMatches(first: $first, filter: {insideUnit: false}) {
+    totalCount
+    nodes {
+      distance
+      file {
+        name
+        takenAt
+        unit {
+          nameZh
+        }
+      }
+      otherFile {
+        name
+        takenAt
+        unit {
+          nameZh
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CopiedPhotosQuery, CopiedPhotosQueryVariables>;
 export const CreateTeamsDocument = new TypedDocumentString(`
     mutation CreateTeams($input: CreateTeamsInput!) {
   createTeams(input: $input) {
