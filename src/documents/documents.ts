@@ -532,6 +532,8 @@ export type ExportKind =
   | 'CALENDAR'
   /** 社区名册: the communities. */
   | 'COMMUNITIES'
+  /** 社区清单: needs, division of service and responsibilities. */
+  | 'COMMUNITY_ITEMS'
   /** 路口异议: what units contest in the bulletins, and what became of it. */
   | 'CONTESTS'
   /** 收班: which days supervisors have closed. */
@@ -548,8 +550,12 @@ export type ExportKind =
   | 'EXTENSIONS'
   /** 路口名册: the intersections. */
   | 'INTERSECTIONS'
+  /** 认领: which unit has taken what of the lists. */
+  | 'ITEM_TAKES'
   /** 工作台账: the ledger, one deed a line. */
   | 'LEDGER'
+  /** 异议: what units object to, and what was ruled. */
+  | 'OBJECTIONS'
   /** 帮包社区: which unit helps which community. */
   | 'PARTNERSHIPS'
   /** 社区评分: the ratings by the communities. */

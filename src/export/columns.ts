@@ -1,5 +1,7 @@
 /** Columns as the lists use them again and again. A value that the asker may not read is undefined in the row, and its cell stays empty. */
 import { instantIn } from '../platform/clock.js';
+import type { ActionName } from '../policy/actions.js';
+import { allows } from '../policy/guard.js';
 import { accountById } from '../people/people.loader.js';
 import type { UnitOfWork } from '../platform/db/unit-of-work.js';
 import { decimalOf } from '../platform/graph/scalars.js';
@@ -28,6 +30,10 @@ export const unitNumber = <E extends { unitId: string }>(): ColumnOf<E> => count
 export const unitName = <E extends { unitId: string }>(): ColumnOf<E> => text('单位', async (row, uow) => (await uow.load(unitById, row.unitId))?.nameZh, 30);
 export const communityName = <E extends { communityId: string }>(): ColumnOf<E> => text('社区', async (row, uow) => (await uow.load(communityById, row.communityId))?.nameZh, 20);
 export const intersectionName = <E extends { intersectionId: string }>(): ColumnOf<E> => text('路口', async (row, uow) => (await uow.load(intersectionById, row.intersectionId))?.nameZh, 24);
+/** What is for those alone who may do this; it stays empty for anybody else who has the list. */
+export const forWho = <E, T>(action: ActionName, cell: (row: E, uow: UnitOfWork) => Maybe<T> | Promise<Maybe<T>>) =>
+  async (row: E, uow: UnitOfWork): Promise<Maybe<T>> => (allows(uow.actor.as, action) ? cell(row, uow) : null);
+
 /** Somebody's name, for whoever may know it. */
 export const account = <E>(title: string, of: (row: E) => string | null | undefined): ColumnOf<E> => text(title, async (row, uow) => (await uow.load(accountById, of(row)))?.name);
 

@@ -1,10 +1,4 @@
 /** Lists as tables: whoever may read a list may export what they see of it. Headings are the office's words. */
-import { KeyTask, LedgerAnswer, type Goods, type LedgerEntry } from '../partnership/ledger.entity.js';
-import { ledgerEntries } from '../partnership/ledger.loader.js';
-import type { Partnership } from '../partnership/partnership.entity.js';
-import { partnerships } from '../partnership/partnership.loader.js';
-import { CommunityRating } from '../partnership/rating.entity.js';
-import { communityRatings } from '../partnership/rating.loader.js';
 import { Account, RoleEnum, type RoleGrant } from '../people/people.entity.js';
 import { accounts, grantsByAccountId } from '../people/people.loader.js';
 import type { UnitOfWork } from '../platform/db/unit-of-work.js';
@@ -18,41 +12,12 @@ import { Standing } from '../standing/standing.entity.js';
 import { standings } from '../standing/standing.loader.js';
 import { Unit, UnitCategory, type Community, type Intersection } from '../territory/territory.entity.js';
 import { communities, communityById, intersections, unitById, units } from '../territory/territory.loader.js';
-import { communityName, count, day, daysOf, instant, ofRule, ofUnits, points, text, unitName, unitNumber, yes } from './columns.js';
+import { count, instant, ofRule, points, text, yes } from './columns.js';
 import { listKind, type Asked } from './kind.js';
 
 const ofRound = ({ roundId }: Asked): { roundId: string } => ({ roundId: roundId! });
 
-const goodsText = (goods: readonly Goods[]): string => goods.map(({ item, quantity, unit, approximate }) => `${item}${approximate ?? (quantity == null ? '' : `${quantity}${unit ?? ''}`)}`).join('；');
-
-/** Which unit it is decides who sees an entry, a partnership or the unit itself. */
 const unitHold = { entity: Unit, property: 'id' };
-const byUnit = ({ unitId }: { unitId: string }): string => unitId;
-
-const ledger = listKind<LedgerEntry>({
-  action: 'ledgerEntry.read', takes: { round: 'may', units: true, days: true }, hold: unitHold, held: byUnit, list: ledgerEntries, orderBy: 'DONE_ON_ASC',
-  parts: async (asked, uow) => [{ ...ofUnits(asked), doneOn: await daysOf(asked, uow) }],
-  columns: [
-    unitNumber(), unitName(), communityName(), day('日期', (entry) => entry.doneOn), text('重点任务', (entry) => labelOf(KeyTask, entry.keyTask), 18), text('事项', (entry) => entry.title, 36), text('经过', (entry) => entry.note, 40),
-    count('领导人数', (entry) => entry.leaders), count('职工人数', (entry) => entry.staff), count('志愿者人数', (entry) => entry.volunteers), count('时长(分钟)', (entry) => entry.minutes),
-    count('资金(元)', (entry) => entry.money), text('物品', (entry) => goodsText(entry.goods), 30),
-    text('社区答复', (entry) => labelOf(LedgerAnswer, entry.answer)), text('答复意见', (entry) => entry.answerRemark, 30), instant('答复时间', (entry) => entry.answeredAt), instant('录入时间', (entry) => entry.createdAt),
-  ],
-});
-
-const partnershipList = listKind<Partnership>({
-  action: 'partnership.read', takes: { units: true }, hold: unitHold, held: byUnit, list: partnerships, orderBy: 'FROM_DAY_ASC', parts: (asked) => [ofUnits(asked)],
-  columns: [unitNumber(), unitName(), communityName(), text('街道', async (row, uow) => (await uow.load(communityById, row.communityId))?.street, 18), day('起', (row) => row.fromDay), day('止', (row) => row.toDay)],
-});
-
-const ratingList = listKind<CommunityRating>({
-  action: 'communityRating.read', takes: { round: 'needed', units: true }, hold: { entity: CommunityRating, property: 'assessmentId' }, held: ({ assessmentId }) => assessmentId,
-  list: communityRatings, orderBy: 'SIGNED_AT_ASC', parts: (asked) => [{ ...ofRound(asked), ...ofUnits(asked) }],
-  columns: [
-    unitNumber(), unitName(), communityName(), count('氛围营造', (one) => one.atmosphere), count('环境整治', (one) => one.environment), count('功能完善', (one) => one.facility), count('志愿队伍', (one) => one.volunteer),
-    count('文明素质', (one) => one.culture), count('响应', (one) => one.response), count('态度', (one) => one.attitude), points('总分', (one) => one.score), text('评语', (one) => one.remark, 36), instant('签署时间', (one) => one.signedAt),
-  ],
-});
 
 const standingList = listKind<Standing>({
   // A standing is computed anew as a new row: that there is one of the assessment is what counts.
@@ -101,6 +66,6 @@ const rolesOf = async (account: Account, uow: UnitOfWork): Promise<RoleGrant[]> 
 
 /** The lists that are exported as they are. */
 export const lists = {
-  LEDGER: ledger, PARTNERSHIPS: partnershipList, RATINGS: ratingList, STANDINGS: standingList,
+  STANDINGS: standingList,
   UNITS: unitList, COMMUNITIES: communityList, INTERSECTIONS: intersectionList, RULES: ruleList, ACCOUNTS: accountList,
 } as const;

@@ -5,9 +5,12 @@ import { EvidenceDeed, EvidenceState, type Evidence, type EvidenceVersion } from
 import { evidence, evidenceFiles, evidenceVersions } from '../archive/evidence.loader.js';
 import { CalendarDayKind, type CalendarDay } from '../calendar/calendar.entity.js';
 import { calendarDays } from '../calendar/calendar.loader.js';
+import { dutyEventById } from '../duty/roll-call.loader.js';
 import { ScoreSheet, ScoreSheetState, type Mark } from '../inspection/score-sheet.entity.js';
 import { marks, scoreSheetById } from '../inspection/score-sheet.loader.js';
 import { Team, Visit } from '../inspection/team.entity.js';
+import { Objection, ObjectionState } from '../objection/objection.entity.js';
+import { objections, rulings } from '../objection/objection.loader.js';
 import { teamById, teamMembers, teams, visits } from '../inspection/team.loader.js';
 import { accountById } from '../people/people.loader.js';
 import type { UnitOfWork } from '../platform/db/unit-of-work.js';
@@ -18,9 +21,10 @@ import { Reminder } from '../reminder/reminder.entity.js';
 import { messages } from '../reminder/message.loader.js';
 import { reminders } from '../reminder/reminder.loader.js';
 import { SubmissionStep } from '../reminder/submission.entity.js';
+import { ObjectionSubject, type Ruling } from '../standing/ruling.entity.js';
 import { assessmentById } from '../round/round.loader.js';
 import { ruleById } from '../ruleset/ruleset.loader.js';
-import { account, count, day, instant, ofRule, points, text, unitName, unitNumber, yes } from './columns.js';
+import { account, count, day, forWho, instant, ofRule, points, text, unitName, unitNumber, yes } from './columns.js';
 import { listKind, type Asked, type ColumnOf } from './kind.js';
 
 const ofRound = ({ roundId, unitIds }: Asked): { roundId: string; unitId?: string[] } => ({ roundId: roundId!, ...(unitIds.length === 0 ? {} : { unitId: unitIds }) });
@@ -81,6 +85,18 @@ const sheetList = listKind<Mark>({
   ],
 });
 
+const objectionList = listKind<Objection>({
+  action: 'objection.read', takes: { round: 'needed', units: true }, hold: { entity: Objection, property: 'id' }, held: ({ id }) => id, list: objections, orderBy: 'CREATED_AT_ASC', parts: (asked) => [ofRound(asked)],
+  columns: [
+    unitNumber(), unitName(), text('对象', (row) => labelOf(ObjectionSubject, row.subject), 10), text('条款', async (row, uow) => { const found = await uow.load(ruleById, row.ruleId); return found && `${found.code} ${found.titleZh}`; }, 30),
+    day('事件日期', forWho('dutyEvent.read', async (row, uow) => (await uow.load(dutyEventById, row.dutyEventId))?.day)), text('理由', (row) => row.reason, 40), text('状态', (row) => labelOf(ObjectionState, row.state), 10),
+    text('裁定理由', async (row, uow) => (await standing(row, uow))?.reason, 40), points('裁定分值', async (row, uow) => (await standing(row, uow))?.points), instant('提出时间', (row) => row.createdAt), instant('办结时间', (row) => row.closedAt),
+  ],
+});
+
+/** The ruling that stands. */
+const standing = async (objection: Objection, uow: UnitOfWork): Promise<Ruling | undefined> => (await rulings.readBy(uow, 'objectionId', objection.id, { first: 100 })).nodes.find(({ supersededAt }) => supersededAt === null);
+
 const calendarList = listKind<CalendarDay>({
   action: 'calendarDay.read', takes: {}, list: calendarDays, orderBy: 'DAY_ASC',
   columns: [day('日期', (row) => row.day), text('类别', (row) => labelOf(CalendarDayKind, row.kind), 10), text('名称', (row) => row.name), text('来源', (row) => row.source, 40)],
@@ -99,6 +115,6 @@ const reminderList = listKind<Reminder>({
 
 /** The lists of a round and of its office that are exported as they are. */
 export const roundLists = {
-  EVIDENCE: evidenceList, EVIDENCE_VERSIONS: versionList, EXTENSIONS: extensionList, TEAMS: teamList, VISITS: visitList, SCORE_SHEETS: sheetList,
+  EVIDENCE: evidenceList, EVIDENCE_VERSIONS: versionList, EXTENSIONS: extensionList, TEAMS: teamList, VISITS: visitList, SCORE_SHEETS: sheetList, OBJECTIONS: objectionList,
   CALENDAR: calendarList, REMINDERS: reminderList,
 } as const;

@@ -11,12 +11,12 @@ import { World, type Person } from '../support/world.js';
 
 const people = ['clerk-1', 'unit-leader-1', 'community-1', 'supervisor-1', 'examiner-1a', 'leader-1', 'office', 'admin'] as const;
 type Who = (typeof people)[number];
-const rounds = ['ARCHIVE_PROGRESS', 'EVIDENCE', 'EVIDENCE_VERSIONS', 'EXTENSIONS', 'RATINGS', 'TEAMS', 'VISITS', 'SCORE_SHEETS', 'STANDINGS', 'REMINDERS', 'RULES'];
+const rounds = ['ARCHIVE_PROGRESS', 'EVIDENCE', 'EVIDENCE_VERSIONS', 'EXTENSIONS', 'RATINGS', 'TEAMS', 'VISITS', 'SCORE_SHEETS', 'OBJECTIONS', 'STANDINGS', 'REMINDERS', 'RULES'];
 
 /**
  * How many lines each sees, or that they may not ask: written by hand from product.md, for a town with one row of everything for
  * each of two units, in INSPECTION without preview. Three more lines of the roll-call are: one of each unit in no bulletin, one of
- * unit 1 by a colleague. Of each unit's two pieces of evidence one is a draft, which examiners do not see.
+ * unit 1 by a colleague. Unit 1 has a partnership of the past as well, with a rating that is a draft of its community. Of each unit's two pieces of evidence one is a draft, which examiners do not see.
  */
 const no = 'FORBIDDEN';
 const inInspection: Readonly<Record<string, Readonly<Record<Who, number | typeof no>>>> = {
@@ -26,8 +26,11 @@ const inInspection: Readonly<Record<string, Readonly<Record<Who, number | typeof
   ROLL_CALL: { 'clerk-1': 2, 'unit-leader-1': 2, 'community-1': no, 'supervisor-1': 2, 'examiner-1a': no, 'leader-1': no, office: 5, admin: 5 },
   DUTY_EVENTS: { 'clerk-1': 2, 'unit-leader-1': 2, 'community-1': no, 'supervisor-1': 2, 'examiner-1a': no, 'leader-1': no, office: 5, admin: 5 },
   DUTY_POSTS: { 'clerk-1': 1, 'unit-leader-1': 1, 'community-1': no, 'supervisor-1': 1, 'examiner-1a': 1, 'leader-1': 1, office: 2, admin: 2 },
-  PARTNERSHIPS: { 'clerk-1': 1, 'unit-leader-1': 1, 'community-1': 1, 'supervisor-1': no, 'examiner-1a': 1, 'leader-1': 1, office: 2, admin: 2 },
-  RATINGS: { 'clerk-1': 0, 'unit-leader-1': 0, 'community-1': 1, 'supervisor-1': no, 'examiner-1a': no, 'leader-1': no, office: 2, admin: 2 },
+  PARTNERSHIPS: { 'clerk-1': 2, 'unit-leader-1': 2, 'community-1': 2, 'supervisor-1': no, 'examiner-1a': 2, 'leader-1': 2, office: 3, admin: 3 },
+  RATINGS: { 'clerk-1': 0, 'unit-leader-1': 0, 'community-1': 2, 'supervisor-1': no, 'examiner-1a': no, 'leader-1': no, office: 3, admin: 3 },
+  COMMUNITY_ITEMS: { 'clerk-1': 1, 'unit-leader-1': 1, 'community-1': 1, 'supervisor-1': no, 'examiner-1a': no, 'leader-1': no, office: 2, admin: 2 },
+  ITEM_TAKES: { 'clerk-1': 1, 'unit-leader-1': 1, 'community-1': 1, 'supervisor-1': no, 'examiner-1a': no, 'leader-1': no, office: 2, admin: 2 },
+  OBJECTIONS: { 'clerk-1': 1, 'unit-leader-1': 1, 'community-1': no, 'supervisor-1': no, 'examiner-1a': no, 'leader-1': 1, office: 2, admin: 2 },
   STANDINGS: { 'clerk-1': 0, 'unit-leader-1': 0, 'community-1': 0, 'supervisor-1': 0, 'examiner-1a': 0, 'leader-1': 0, office: 2, admin: 2 },
   COMMUNITIES: { 'clerk-1': 2, 'unit-leader-1': 2, 'community-1': 2, 'supervisor-1': 2, 'examiner-1a': 2, 'leader-1': 2, office: 2, admin: 2 },
   INTERSECTIONS: { 'clerk-1': 2, 'unit-leader-1': 2, 'community-1': 2, 'supervisor-1': 2, 'examiner-1a': 2, 'leader-1': 2, office: 2, admin: 2 },
@@ -47,7 +50,7 @@ const inInspection: Readonly<Record<string, Readonly<Record<Who, number | typeof
   SUPERVISIONS: { 'clerk-1': no, 'unit-leader-1': no, 'community-1': no, 'supervisor-1': 1, 'examiner-1a': no, 'leader-1': no, office: 2, admin: 2 },
   CALENDAR: { 'clerk-1': 1, 'unit-leader-1': 1, 'community-1': 1, 'supervisor-1': 1, 'examiner-1a': 1, 'leader-1': 1, office: 1, admin: 1 },
   REMINDERS: { 'clerk-1': 1, 'unit-leader-1': 1, 'community-1': no, 'supervisor-1': no, 'examiner-1a': no, 'leader-1': no, office: 2, admin: 2 },
-  ACCOUNTS: { 'clerk-1': 2, 'unit-leader-1': 2, 'community-1': 1, 'supervisor-1': 1, 'examiner-1a': 3, 'leader-1': 3, office: 17, admin: 17 },
+  ACCOUNTS: { 'clerk-1': 2, 'unit-leader-1': 2, 'community-1': 2, 'supervisor-1': 1, 'examiner-1a': 3, 'leader-1': 3, office: 19, admin: 19 },
 };
 
 /** Lists of the graph that are no kind of export, and why. */
@@ -69,7 +72,7 @@ const notExported: Readonly<Record<string, string>> = {
 /** The kind that holds what a list of the graph shows. */
 const exportedAs: Readonly<Record<string, string>> = {
   units: 'UNITS', communities: 'COMMUNITIES', intersections: 'INTERSECTIONS', accounts: 'ACCOUNTS', archives: 'ARCHIVE_PROGRESS', evidence: 'EVIDENCE', files: 'ARCHIVE_ZIP', ledgerEntries: 'LEDGER', partnerships: 'PARTNERSHIPS',
-  communityRatings: 'RATINGS', dutyLines: 'ROLL_CALL', dutyEvents: 'DUTY_EVENTS', dutyPosts: 'DUTY_POSTS', standings: 'STANDINGS', ruleSets: 'RULES', assessments: 'ARCHIVE_PROGRESS', evidenceVersions: 'EVIDENCE_VERSIONS', archiveExtensions: 'EXTENSIONS',
+  communityRatings: 'RATINGS', doubtfulRatings: 'RATINGS', communityItems: 'COMMUNITY_ITEMS', itemTakes: 'ITEM_TAKES', objections: 'OBJECTIONS', dutyLines: 'ROLL_CALL', dutyEvents: 'DUTY_EVENTS', dutyPosts: 'DUTY_POSTS', standings: 'STANDINGS', ruleSets: 'RULES', assessments: 'ARCHIVE_PROGRESS', evidenceVersions: 'EVIDENCE_VERSIONS', archiveExtensions: 'EXTENSIONS',
   teams: 'TEAMS', visits: 'VISITS', scoreSheets: 'SCORE_SHEETS', bulletins: 'BULLETINS', supervisions: 'SUPERVISIONS', dutyShifts: 'ROSTER', dutySuspensions: 'SUSPENSIONS', bulletinEntries: 'BULLETIN_ENTRIES', dutyContests: 'CONTESTS', dutyDayCloses: 'DAY_CLOSES', calendarDays: 'CALENDAR', reminders: 'REMINDERS',
 };
 
@@ -214,7 +217,7 @@ describe('the cost of an export', () => {
         await aPiece(world, town, 0, '会议纪要', [], { archive_id, assessment_id: assessment, unit_id });
         const community_id = town.communities[at % 2];
         const partnership_id = await world.insert('partnership', town.officeId, { unit_id, community_id, from_day: '2018-01-01' });
-        await world.insert('ledger_entry', town.officeId, { unit_id, community_id, partnership_id, key_task: 'FACILITY', title: '一', note: '', done_on: '2018-05-01', leaders: 0, staff: 0, volunteers: 0, minutes: 0, money: 0, goods: [], answer: 'UNANSWERED', answer_remark: '', created_by: town.accounts['clerk-1'] });
+        await world.insert('ledger_entry', town.officeId, { unit_id, community_id, partnership_id, key_task: 'FACILITY', title: '一', note: '', done_on: '2018-05-01', leaders: 0, staff: 0, volunteers: 0, minutes: 0, money: 0, goods: [], answer: 'UNANSWERED', answer_remark: '', kind: 'DEED', asked_on: '2018-05-01', completes_item: false, hand_over_to: '', version: 1, withdrawal_reason: '', created_by: town.accounts['clerk-1'] });
         const duty_post_id = await world.insert('duty_post', town.officeId, { unit_id, intersection_id: town.intersections[0], from_day: '2018-01-01' });
         const line = await world.insert('duty_line', town.officeId, { duty_post_id, unit_id, intersection_id: town.intersections[0], day: '2018-05-01', shift: 'MORNING', present: 1, leader_present: false, staff_kind: 'REGULAR', remark: '', recorded_by: town.accounts['supervisor-1'], bulletin_id: null });
         await world.insert('duty_event', town.officeId, { duty_line_id: line, unit_id, day: '2018-05-01', kind: 'LATE', reason: '迟到', recorded_by: town.accounts['supervisor-1'], bulletin_id: null });

@@ -6,7 +6,7 @@ import { key, type Stage } from '../stage.js';
 /** The unit of the notice whose archive is taken. */
 const unit = 1;
 
-/** Has both prepared, waits for the server to be done with them, and prints where they are. */
+/** Has both prepared, waits for the server to be done with them, and reports where they are. */
 export async function takeHome(stage: Stage): Promise<void> {
   const office = stage.who('office');
   const wanted: RequestExportInput[] = [
@@ -14,7 +14,6 @@ export async function takeHome(stage: Stage): Promise<void> {
     { kind: 'ARCHIVE_PROGRESS', format: 'XLSX', roundId: stage.roundId },
   ];
   const asked = await Promise.all(wanted.map((input) => office.ask(RequestExportDocument, { input })));
-  console.log('\n导出 exports that the office asked for (GET with its token, for seven days):');
   for (const { requestExport: { id } } of asked) {
     let found = (await office.ask(ExportByIdDocument, { id })).export;
     for (let tries = 0; tries < 300 && (found?.state === 'QUEUED' || found?.state === 'RUNNING'); tries += 1) {
@@ -22,6 +21,6 @@ export async function takeHome(stage: Stage): Promise<void> {
       found = (await office.ask(ExportByIdDocument, { id })).export;
     }
     if (found?.state !== 'READY') throw new Error(`The export was not made: ${found?.failure ?? found?.state}`);
-    console.log(`  ${stage.cast.url}${found.downloadUrl}  ${found.fileName}  ${found.done} ${found.fileName.endsWith('.zip') ? 'files' : 'lines'}, ${Math.ceil((found.byteLength ?? 0) / 1024)} KB`);
+    stage.report.push(`导出: ${found.fileName}, ${found.done} ${found.fileName.endsWith('.zip') ? 'files' : 'lines'}, ${Math.ceil((found.byteLength ?? 0) / 1024)} KB: GET ${stage.cast.url}${found.downloadUrl} with the office's token, for seven days`);
   }
 }
