@@ -30,7 +30,7 @@ const inInspection: Readonly<Record<string, Readonly<Record<Who, number | typeof
   RATINGS: { 'clerk-1': 0, 'unit-leader-1': 0, 'community-1': 2, 'supervisor-1': no, 'examiner-1a': no, 'leader-1': no, office: 3, admin: 3 },
   COMMUNITY_ITEMS: { 'clerk-1': 1, 'unit-leader-1': 1, 'community-1': 1, 'supervisor-1': no, 'examiner-1a': no, 'leader-1': no, office: 2, admin: 2 },
   ITEM_TAKES: { 'clerk-1': 1, 'unit-leader-1': 1, 'community-1': 1, 'supervisor-1': no, 'examiner-1a': no, 'leader-1': no, office: 2, admin: 2 },
-  OBJECTIONS: { 'clerk-1': 1, 'unit-leader-1': 1, 'community-1': no, 'supervisor-1': no, 'examiner-1a': no, 'leader-1': 1, office: 2, admin: 2 },
+  OBJECTIONS: { 'clerk-1': 2, 'unit-leader-1': 2, 'community-1': no, 'supervisor-1': no, 'examiner-1a': no, 'leader-1': 2, office: 4, admin: 4 },
   STANDINGS: { 'clerk-1': 0, 'unit-leader-1': 0, 'community-1': 0, 'supervisor-1': 0, 'examiner-1a': 0, 'leader-1': 0, office: 2, admin: 2 },
   COMMUNITIES: { 'clerk-1': 2, 'unit-leader-1': 2, 'community-1': 2, 'supervisor-1': 2, 'examiner-1a': 2, 'leader-1': 2, office: 2, admin: 2 },
   INTERSECTIONS: { 'clerk-1': 2, 'unit-leader-1': 2, 'community-1': 2, 'supervisor-1': 2, 'examiner-1a': 2, 'leader-1': 2, office: 2, admin: 2 },
