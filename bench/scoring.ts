@@ -1,5 +1,5 @@
 import { defaultSettings, dutyEventKinds } from '../src/scoring/settings.js';
-import type { RoundInputs, UnitInputs } from '../src/standing/inputs.service.js';
+import type { RoundInputs, UnitInputs } from '../src/standing/ruling.service.js';
 import { annexOrder, resultsOf } from '../src/standing/results.service.js';
 import { ruleCount } from './office.js';
 import { median, printTable } from './table.js';

@@ -2,6 +2,7 @@ import { forgetExports, makeExports } from '../export/export.chore.js';
 import { pictureChore } from '../file/picture.chore.js';
 import { scanChore } from '../file/scan.chore.js';
 import { sweepChore } from '../file/sweep.chore.js';
+import { fillCalendar } from '../calendar/calendar.chore.js';
 import { boundary } from '../platform/auth/current-actor.js';
 import { OfficeWork, type Chore, type ChorePlace } from '../platform/chore.js';
 import type { Config } from '../platform/config.js';
@@ -21,6 +22,7 @@ export function choresOf(config: Config): Chore[] {
     pictureChore, sweepChore(ORPHAN_DAYS),
     ...(scanner ? [scanChore(scanner)] : []),
     spellNames,
+    fillCalendar,
     dueChore(),
     ...(SMTP_URL !== undefined && MAIL_FROM !== undefined ? [mailChore(smtpMailer(SMTP_URL, MAIL_FROM))] : []),
   ];

@@ -10,9 +10,11 @@ import { DutyDayCloseResolver, DutyPatternResolver, DutyShiftResolver, DutySuspe
 import { FileResolver, PhotoMatchResolver } from '../file/file.resolver.js';
 import { ExportResolver } from '../export/export.resolver.js';
 import { AssessmentClosingResolver, FeedbackResolver, LedgerReviewResolver, SettlementResolver } from '../inspection/closing.resolver.js';
-import { AssessmentScoreSheetResolver, MarkResolver, ScoreSheetResolver } from '../inspection/score-sheet.resolver.js';
+import { AssessmentScoreSheetResolver, MarkResolver, ScoreSheetResolver, SheetSignatureResolver, SignedMarkResolver } from '../inspection/score-sheet.resolver.js';
 import { AssessmentTeamResolver, RoundTeamResolver, TeamMemberResolver, TeamResolver, VisitResolver } from '../inspection/team.resolver.js';
+import { AssessmentUndoResolver, AssessmentUnlockResolver, FeedbackVersionResolver, LedgerReviewVersionResolver, SettlementVersionResolver } from '../inspection/undo.resolver.js';
 import { NoticeResolver, RoundNoticeResolver } from '../notice/notice.resolver.js';
+import { AssessmentObjectionResolver, DutyEventRulingResolver, ObjectionFileResolver, ObjectionResolver, RoundObjectionResolver, RulingResolver } from '../objection/objection.resolver.js';
 import { CommunityItemResolver, CommunityListsResolver, ItemTakeResolver } from '../partnership/item.resolver.js';
 import { AssessmentLedgerResolver, LedgerEntryFileResolver, LedgerEntryResolver, LedgerEntryVersionResolver, UnitLedgerResolver } from '../partnership/ledger.resolver.js';
 import { CommunityPartnershipResolver, PartnershipResolver, UnitPartnershipResolver } from '../partnership/partnership.resolver.js';
@@ -53,10 +55,12 @@ export const resolvers = [
   DutyEventResolver, DutyLineFileResolver, DutyLineResolver,
   DutyDayCloseResolver, DutyPatternResolver, DutyShiftResolver, DutySuspensionResolver,
   AssessmentClosingResolver, FeedbackResolver, LedgerReviewResolver, SettlementResolver,
-  AssessmentScoreSheetResolver, MarkResolver, ScoreSheetResolver,
+  AssessmentScoreSheetResolver, MarkResolver, ScoreSheetResolver, SheetSignatureResolver, SignedMarkResolver,
+  AssessmentUndoResolver, AssessmentUnlockResolver, FeedbackVersionResolver, LedgerReviewVersionResolver, SettlementVersionResolver,
   AssessmentTeamResolver, RoundTeamResolver, TeamMemberResolver, TeamResolver, VisitResolver,
   PartResultResolver, RuleResultResolver,
   AssessmentStandingResolver, RoundStandingResolver, SnapshotResolver, StandingResolver,
+  AssessmentObjectionResolver, DutyEventRulingResolver, ObjectionFileResolver, ObjectionResolver, RoundObjectionResolver, RulingResolver,
   NoticeResolver, RoundNoticeResolver,
   ExportResolver,
   AuditEntryResolver,

@@ -5,6 +5,7 @@ import { invalid, notFound } from '../platform/errors/errors.js';
 import { tagByTable } from '../platform/graph/row.js';
 import { CalendarDay, CalendarYear } from './calendar.entity.js';
 import type { FillCalendarYearInput, RemoveCalendarDaysInput, SetCalendarDaysInput } from './calendar.input.js';
+import type { NationalDay } from './days-2018.js';
 import { nationalDays } from './national.js';
 import { workingDaysOf, type WorkingDays } from './working-days.js';
 
@@ -57,10 +58,22 @@ export async function removeCalendarDays(uow: UnitOfWork, { calendarDayIds }: Re
 export async function fillCalendarYear(uow: UnitOfWork, { year }: FillCalendarYearInput): Promise<CalendarDay[]> {
   const known = nationalDays(year);
   if (known.length === 0) throw invalid('year', 'is not known yet: enter its holidays by hand (setCalendarDays)');
-  const given = known.map((day) => ({ ...day, id: newId(tagByTable('calendar_day'), uow.now) }));
+  return enterDays(uow, known);
+}
+
+/** Enters what is known of the years around now where the calendar has nothing of a year: offices from before there was a calendar, and next year's holidays once they are published. */
+export async function fillUnknownYears(uow: UnitOfWork): Promise<void> {
+  const calendar = await calendarOf(uow);
+  const unknown = yearsAround(uow, uow.actor.timeZone).filter((year) => !calendar.known(`${year}-01-01`)).flatMap(nationalDays);
+  if (unknown.length > 0) await enterDays(uow, unknown);
+}
+
+/** Enters days that the calendar has not got, and gives them. */
+async function enterDays(uow: UnitOfWork, days: readonly NationalDay[]): Promise<CalendarDay[]> {
+  const given = days.map((day) => ({ ...day, id: newId(tagByTable('calendar_day'), uow.now) }));
   const entered = await uow.query<{ id: string }>(
     `insert into calendar_day (id, day, kind, name, source, created_at)
-     select id, day, kind, name, source, $2 from jsonb_to_recordset($1::jsonb) as given (id uuid, day date, kind text, name text, source text)
+     select id, day, kind, name, source, $2 from jsonb_to_recordset($1::jsonb) as given (id uuid, day date, kind text, name text, source text) order by day
      on conflict (office_id, day) do nothing returning id`,
     [JSON.stringify(given), uow.now]);
   return entered.length === 0 ? [] : uow.rows.find(CalendarDay, { id: entered.map(({ id }) => id) }, { order: ['day'] });
@@ -68,6 +81,11 @@ export async function fillCalendarYear(uow: UnitOfWork, { year }: FillCalendarYe
 
 /** Enters what is known of the years around an instant in a calendar that is empty: done for every new office. */
 export async function beginCalendar(uow: UnitOfWork, timeZone: string): Promise<void> {
-  const year = Number(dayIn(timeZone, uow.now).slice(0, 4));
-  await uow.rows.insert(CalendarDay, [year - 1, year, year + 1].flatMap(nationalDays));
+  await uow.rows.insert(CalendarDay, yearsAround(uow, timeZone).flatMap(nationalDays));
+}
+
+/** Last year, this one and the next. */
+function yearsAround({ now }: UnitOfWork, timeZone: string): number[] {
+  const year = Number(dayIn(timeZone, now).slice(0, 4));
+  return [year - 1, year, year + 1];
 }

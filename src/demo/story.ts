@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { projectRoot } from '../platform/root.js';
 import { build } from './acts/building.js';
 import { report, reportings } from './acts/half-year.js';
+import { correctSlip, object, rule } from './acts/disputes.js';
 import { drawTeams, inspect } from './acts/inspection.js';
 import { keepLists, Ledger } from './acts/ledger.js';
 import { findCopiedPhotos } from './acts/photos.js';
@@ -45,13 +46,19 @@ export async function playRound(stage: Stage, progress: Progress): Promise<strin
   stage.at('2018-07-25', '07:30');
   await move(stage, 'INSPECTION');
   await inspect(stage, progress);
-  return progress.during('Review, preview, publication', 1, async () => {
+  stage.at('2018-08-03', '09:00');
+  await correctSlip(stage);
+  return progress.during('Review, preview, objections, publication', 1, async () => {
     stage.at('2018-08-06', '09:00');
     await move(stage, 'REVIEW');
     for (const { file, otherFile, distance } of await findCopiedPhotos(stage)) {
       console.log(`  疑似重复照片: ${file!.unit?.nameZh ?? '—'}的“${file!.name}”与${otherFile!.unit?.nameZh ?? '—'}的“${otherFile!.name}”几乎相同(64处中${distance}处不同),仅文明办可见`);
     }
     await preview(stage);
+    stage.at('2018-08-08', '09:30');
+    const objections = await object(stage);
+    stage.at('2018-08-15', '10:00');
+    await rule(stage, objections);
     stage.at('2018-08-20', '10:00');
     const { titleZh, bodyZh } = noticeText();
     return publish(stage, titleZh, bodyZh);

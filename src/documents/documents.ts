@@ -6,6 +6,8 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** Feedback to acknowledge. */
 export type AcknowledgeFeedbackInput = {
+  /** The version that was read: nobody signs what was revised meanwhile. */
+  baseVersion?: number | null | undefined;
   /** The feedback. */
   feedbackId: string;
   /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
@@ -340,6 +342,14 @@ export type DecideContestsInput = {
   idempotencyKey?: string | null | undefined;
 };
 
+/** Decisions on objections, each by itself. */
+export type DecideObjectionsInput = {
+  /** One to 100 decisions. */
+  decisions: Array<ObjectionDecisionInput>;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** Which duty events to list: all conditions must hold. */
 export type DutyEventFilter = {
   /** Whether they stand in a bulletin that has been issued. */
@@ -525,6 +535,24 @@ export type ExtendArchivesInput = {
   reason: string;
   /** Until when they may submit; beyond the deadline of the round. */
   until: string;
+};
+
+/** An objection of the own unit. */
+export type FileObjectionInput = {
+  /** The own unit's assessment in the round. */
+  assessmentId: string;
+  /** For an EVENT: the event, one that counts in the round's period. */
+  dutyEventId?: string | null | undefined;
+  /** Up to 20 stored files of the own unit that support it. */
+  fileIds?: Array<string>;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Why the unit objects: 1 to 500 characters. */
+  reason: string;
+  /** For a MARK: the rule, one of the round. */
+  ruleId?: string | null | undefined;
+  /** What it is about. */
+  subject: ObjectionSubject;
 };
 
 /** A pattern to make the roster from. For its posts and days the roster is what the pattern says; what has been recorded already stays. */
@@ -914,6 +942,27 @@ export type NewTeamInput = {
   number: number;
 };
 
+/** What the office decides on one objection. */
+export type ObjectionDecisionInput = {
+  /** The objection, still open. */
+  objectionId: string;
+  /** Upheld on a mark: the rule's points, up to its maximum. Upheld on the rating: the score in its place, 0 to 100. Left out otherwise: an event is struck. */
+  points?: string | null | undefined;
+  /** Why: 1 to 500 characters. */
+  reason: string;
+  /** Whether it is upheld; else it is rejected. */
+  upheld: boolean;
+};
+
+/** What a unit objects to. */
+export type ObjectionSubject =
+  /** 事件: a duty event that counts. */
+  | 'EVENT'
+  /** 得分: the points of one rule. */
+  | 'MARK'
+  /** 社区评分: the communities' rating of the unit. */
+  | 'RATING';
+
 /** The assessment of the own unit that one looks at. */
 export type OpenAssessmentInput = {
   /** The assessment. */
@@ -1017,6 +1066,16 @@ export type RemindUnitsInput = {
   roundId: string;
   /** All units that have come so far and no further, such as NOT_OPENED, OPENED and BEGUN. Either this or `assessmentIds`. */
   steps?: Array<SubmissionStep> | null | undefined;
+};
+
+/** A signed sheet that its examiner is to mark again. */
+export type ReopenScoreSheetInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Why. */
+  reason: string;
+  /** The signed score sheet. */
+  scoreSheetId: string;
 };
 
 /** The return of a community rating to draft, which takes the first signature away. */
@@ -1237,7 +1296,7 @@ export type SaveEvidenceInput = {
 export type ScoreSheetState =
   /** 填写中: the examiner is still marking. */
   | 'DRAFT'
-  /** 已签字: signed; nothing on it changes any more. */
+  /** 已签字: signed; nothing on it changes, unless the leader reopens it. */
   | 'SIGNED';
 
 /** Rulings on rules of one unit, all or none. */
@@ -1453,6 +1512,16 @@ export type UnitImportState =
   | 'CONFIRMED'
   /** 已预览: every row is judged, and nothing is written. */
   | 'PREVIEWED';
+
+/** A unit whose scoring is to be unlocked. */
+export type UnlockAssessmentInput = {
+  /** The unit's assessment. */
+  assessmentId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Why. */
+  reason: string;
+};
 
 /** What a team does at a unit, in the order of the day. */
 export type VisitStep =
@@ -1714,6 +1783,48 @@ export type VisitsQueryVariables = Exact<{
 
 
 export type VisitsQuery = { visits: { nodes: Array<{ id: string, assessment: { unit: { number: number } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type UnlockAssessmentMutationVariables = Exact<{
+  input: UnlockAssessmentInput;
+}>;
+
+
+export type UnlockAssessmentMutation = { unlockAssessment: { id: string } };
+
+export type SheetsOfQueryVariables = Exact<{
+  assessmentId: string;
+}>;
+
+
+export type SheetsOfQuery = { scoreSheets: { nodes: Array<{ id: string, examiner: { username: string } | null }> } };
+
+export type ReopenScoreSheetMutationVariables = Exact<{
+  input: ReopenScoreSheetInput;
+}>;
+
+
+export type ReopenScoreSheetMutation = { reopenScoreSheet: { id: string, state: ScoreSheetState } };
+
+export type OwnDutyEventsQueryVariables = Exact<{
+  filter: DutyEventFilter;
+}>;
+
+
+export type OwnDutyEventsQuery = { dutyEvents: { nodes: Array<{ id: string, line: { shift: Shift } | null }> } };
+
+export type FileObjectionMutationVariables = Exact<{
+  input: FileObjectionInput;
+}>;
+
+
+export type FileObjectionMutation = { fileObjection: { id: string } };
+
+export type DecideObjectionsMutationVariables = Exact<{
+  input: DecideObjectionsInput;
+}>;
+
+
+export type DecideObjectionsMutation = { decideObjections: { refused: number, rows: Array<{ code: string | null, message: string | null }> } };
 
 export type ChangeLedgerEntryMutationVariables = Exact<{
   input: ChangeLedgerEntryInput;
@@ -2411,6 +2522,63 @@ export const VisitsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<VisitsQuery, VisitsQueryVariables>;
+export const UnlockAssessmentDocument = new TypedDocumentString(`
+    mutation UnlockAssessment($input: UnlockAssessmentInput!) {
+  unlockAssessment(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UnlockAssessmentMutation, UnlockAssessmentMutationVariables>;
+export const SheetsOfDocument = new TypedDocumentString(`
+    query SheetsOf($assessmentId: ID!) {
+  scoreSheets(first: 10, filter: {assessmentId: $assessmentId}) {
+    nodes {
+      id
+      examiner {
+        username
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SheetsOfQuery, SheetsOfQueryVariables>;
+export const ReopenScoreSheetDocument = new TypedDocumentString(`
+    mutation ReopenScoreSheet($input: ReopenScoreSheetInput!) {
+  reopenScoreSheet(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenScoreSheetMutation, ReopenScoreSheetMutationVariables>;
+export const OwnDutyEventsDocument = new TypedDocumentString(`
+    query OwnDutyEvents($filter: DutyEventFilter!) {
+  dutyEvents(first: 10, filter: $filter) {
+    nodes {
+      id
+      line {
+        shift
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnDutyEventsQuery, OwnDutyEventsQueryVariables>;
+export const FileObjectionDocument = new TypedDocumentString(`
+    mutation FileObjection($input: FileObjectionInput!) {
+  fileObjection(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<FileObjectionMutation, FileObjectionMutationVariables>;
+export const DecideObjectionsDocument = new TypedDocumentString(`
+    mutation DecideObjections($input: DecideObjectionsInput!) {
+  decideObjections(input: $input) {
+    refused
+    rows {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideObjectionsMutation, DecideObjectionsMutationVariables>;
 export const ChangeLedgerEntryDocument = new TypedDocumentString(`
     mutation ChangeLedgerEntry($input: ChangeLedgerEntryInput!) {
   changeLedgerEntry(input: $input) {

@@ -1,4 +1,4 @@
-import { flag, instant, points, text, unshown } from '../platform/graph/columns.js';
+import { flag, instant, integer, points, text, unshown } from '../platform/graph/columns.js';
 import { Node, Row } from '../platform/graph/row.js';
 
 @Row({ table: 'settlement', tag: 35, action: 'settlement.read', says: "The leader's ruling on one rule of one unit: its points where the examiners differ too much, or that the rule does not apply." })
@@ -27,11 +27,12 @@ export class LedgerReview extends Node {
   @instant('When it was written.') createdAt: Date;
 }
 
-@Row({ table: 'feedback', tag: 37, action: 'feedback.read', says: '意见反馈: what the leader tells the unit at the end of the visit. Both sides sign it.' })
+@Row({ table: 'feedback', tag: 37, action: 'feedback.read', says: '意见反馈: what the leader tells the unit at the end of the visit. Both sides sign it; until the unit has, the leader may revise it.' })
 export class Feedback extends Node {
   @unshown() assessmentId: string;
   @unshown() unitId: string;
   @unshown() roundId: string;
+  @integer('Which version of it this is, from 1.') version: number;
   @text('What is good.') strengths: string;
   @text('What is missing.') weaknesses: string;
   @text('What to do about it.') advice: string;

@@ -1,5 +1,5 @@
 import { ArrayMaxSize, ArrayMinSize, IsOptional, Length, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
-import { Field, ID, InputType } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import { Points } from '../platform/graph/scalars.js';
 import { DeedInput } from '../platform/graph/value.js';
 
@@ -37,6 +37,7 @@ export class GiveFeedbackInput extends DeedInput {
 @InputType({ description: 'Feedback to acknowledge.' })
 export class AcknowledgeFeedbackInput extends DeedInput {
   @Field(() => ID, { description: 'The feedback.' }) feedbackId: string;
+  @Field(() => Int, { nullable: true, description: 'The version that was read: nobody signs what was revised meanwhile.' }) @IsOptional() @Min(1) baseVersion?: number | null;
 }
 
 @InputType({ description: 'A unit whose scoring is confirmed.' })

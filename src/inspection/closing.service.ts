@@ -1,5 +1,5 @@
 import type { UnitOfWork } from '../platform/db/unit-of-work.js';
-import { notFound, Refusal } from '../platform/errors/errors.js';
+import { notFound, Refusal, stale } from '../platform/errors/errors.js';
 import { decimalOf } from '../platform/graph/scalars.js';
 import { Assessment } from '../round/round.entity.js';
 import { blockersOfAssessments, partneredAmong, sheetBlockers } from './blockers.service.js';
@@ -48,9 +48,14 @@ function checkSettlements(settlements: readonly SettlementInput[], differences: 
 /** From where to where a review's score needs no remark: hundredths of a point. */
 const unremarkable = { from: 6_000, to: 9_500 } as const;
 
+/** Refuses a review's score that says nothing of itself without a remark. */
+export function refuseUnremarked(score: number, remark: string): void {
+  if (remark.trim() === '' && (score < unremarkable.from || score > unremarkable.to)) refuseFaults([{ field: 'remark', message: 'is required below 60 and above 95' }]);
+}
+
 /** Reviews the ledger of a unit that has had a partnership in the round's period (WRONG_STATE otherwise), once (ALREADY_EXISTS). */
 export async function reviewLedger(uow: UnitOfWork, { assessmentId, score, remark }: ReviewLedgerInput): Promise<LedgerReview> {
-  if (remark.trim() === '' && (score < unremarkable.from || score > unremarkable.to)) refuseFaults([{ field: 'remark', message: 'is required below 60 and above 95' }]);
+  refuseUnremarked(score, remark);
   const assessment = await heldForTeam(uow, assessmentId);
   if ((await partneredAmong(uow, [assessment])).size === 0) throw new Refusal('WRONG_STATE', "The unit has had no community in the round's period, so there is no ledger to review", { field: 'assessmentId' });
   const [review] = await uow.rows.insert(LedgerReview, [{ assessmentId: assessment.id, unitId: assessment.unitId, roundId: assessment.roundId, score, remark, reviewedBy: uow.actor.accountId, reviewedAt: uow.now }]);
@@ -66,10 +71,14 @@ export async function giveFeedback(uow: UnitOfWork, { assessmentId, strengths, w
   return feedback!;
 }
 
-/** Acknowledges the feedback for the own unit, once (WRONG_STATE); the unit's leader signs it by that. */
-export async function acknowledgeFeedback(uow: UnitOfWork, { feedbackId }: AcknowledgeFeedbackInput): Promise<Feedback> {
+/** Acknowledges the feedback for the own unit, once (WRONG_STATE); the unit's leader signs it by that. STALE where it was revised since the version that was read. */
+export async function acknowledgeFeedback(uow: UnitOfWork, { feedbackId, baseVersion }: AcknowledgeFeedbackInput): Promise<Feedback> {
   const feedback = await uow.rows.need(Feedback, feedbackId, 'feedbackId', { lock: true });
   if (feedback.acknowledgedAt !== null) throw new Refusal('WRONG_STATE', 'The feedback is acknowledged already', { field: 'feedbackId' });
+  if (baseVersion != null && baseVersion !== feedback.version) {
+    const { version, strengths, weaknesses, advice } = feedback;
+    throw stale('baseVersion', { version, strengths, weaknesses, advice }, { version: baseVersion });
+  }
   const [acknowledged] = await uow.rows.update(Feedback, { id: feedback.id }, { acknowledgedBy: uow.actor.accountId, acknowledgedAt: uow.now });
   return acknowledged!;
 }

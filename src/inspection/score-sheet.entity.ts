@@ -1,10 +1,13 @@
-import { choice, flag, instant, points, text, unshown } from '../platform/graph/columns.js';
+import { Field } from 'type-graphql';
+import { choice, flag, instant, json, points, text, unshown } from '../platform/graph/columns.js';
 import { enumOf } from '../platform/graph/enum.js';
 import { Node, Row } from '../platform/graph/row.js';
+import { Points } from '../platform/graph/scalars.js';
+import { Value } from '../platform/graph/value.js';
 
 export const ScoreSheetState = enumOf('ScoreSheetState', 'Whether a score sheet can still change.', {
   DRAFT: '填写中: the examiner is still marking.',
-  SIGNED: '已签字: signed; nothing on it changes any more.',
+  SIGNED: '已签字: signed; nothing on it changes, unless the leader reopens it.',
 });
 export type ScoreSheetState = keyof typeof ScoreSheetState;
 
@@ -34,11 +37,23 @@ export class Mark extends Node {
   @instant('When the mark was last given.') updatedAt: Date;
 }
 
-@Row({ table: 'sheet_signature', tag: 34, action: 'sheetSignature.read', says: 'That an examiner has signed a sheet, with the hash of what was signed.' })
+@Value('A mark as it stood under a signature that is superseded.')
+export class SignedMark {
+  ruleId: string;
+  @Field(() => Points, { description: 'The points; 0 where the examiner said that the rule does not apply.' }) points: number;
+  @Field(() => String, { description: 'Why.' }) reason: string;
+  @Field(() => Boolean, { description: 'Whether the examiner said that the rule does not apply.' }) notApplicable: boolean;
+}
+
+@Row({ table: 'sheet_signature', tag: 34, action: 'sheetSignature.read', says: 'That an examiner has signed a sheet, with the hash of what was signed. When the sheet is reopened the signature stays, superseded.' })
 export class SheetSignature extends Node {
   @unshown() scoreSheetId: string;
   @unshown() assessmentId: string;
   @unshown() examinerId: string;
   @text("SHA-256 of the sheet's canonical JSON (RFC 8785): its keys and its marks in the order of the rules' keys, 64 hexadecimal digits.") sha256: string;
   @instant('When.') signedAt: Date;
+  @json(() => [SignedMark], "The marks that it stood for, in the order of the rules' keys; null while it stands, and they are the sheet's own.", { nullable: true }) marks: SignedMark[] | null;
+  @instant('When the leader reopened the sheet; null while it stands.', { nullable: true }) supersededAt: Date | null;
+  @unshown('uuid', { nullable: true }) supersededBy: string | null;
+  @text('Why the sheet was reopened.', { nullable: true }) supersededReason: string | null;
 }

@@ -1,11 +1,18 @@
 import { ID } from 'type-graphql';
-import { rowBy, rowById } from '../platform/db/loader.js';
+import { rowById } from '../platform/db/loader.js';
 import type { Loader } from '../platform/db/unit-of-work.js';
-import { equals, listOf, oneOf } from '../platform/graph/list.js';
+import { equals, given, listOf, oneOf } from '../platform/graph/list.js';
 import { Mark, ScoreSheet, ScoreSheetState, SheetSignature } from './score-sheet.entity.js';
 
 export const scoreSheetById = rowById(ScoreSheet);
-export const signatureByScoreSheetId = rowBy(SheetSignature, 'scoreSheetId');
+
+/** The signature that stands; superseded ones are `formerSignatures`. */
+export const signatureByScoreSheetId: Loader<string, SheetSignature | null> = {
+  batch: async (uow, keys) => {
+    const standing = new Map((await uow.rows.find(SheetSignature, { scoreSheetId: keys, supersededAt: null })).map((one) => [one.scoreSheetId, one]));
+    return keys.map((key) => standing.get(key) ?? null);
+  },
+};
 
 /** The sheet that somebody has themselves begun for an assessment, or null. Only examiners ever have one. */
 export const ownScoreSheetByAssessmentId: Loader<string, ScoreSheet | null> = {
@@ -33,4 +40,10 @@ export const marks = listOf(Mark, {
     notApplicable: equals<Mark>('notApplicable', () => Boolean, 'Whether they say that the rule does not apply.'),
   },
   order: ['ruleId', 'points', 'updatedAt'],
+});
+
+export const sheetSignatures = listOf(SheetSignature, {
+  says: 'signatures',
+  filter: { superseded: given<SheetSignature>('supersededAt', 'Whether the sheet was reopened after them.') },
+  order: ['signedAt'],
 });

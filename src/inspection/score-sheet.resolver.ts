@@ -8,9 +8,9 @@ import { Assessment } from '../round/round.entity.js';
 import { assessmentById } from '../round/round.loader.js';
 import { Rule } from '../ruleset/ruleset.entity.js';
 import { ruleById } from '../ruleset/ruleset.loader.js';
-import { Mark, ScoreSheet, SheetSignature } from './score-sheet.entity.js';
+import { Mark, ScoreSheet, SheetSignature, SignedMark } from './score-sheet.entity.js';
 import { GiveMarksInput, SignScoreSheetInput } from './score-sheet.input.js';
-import { marks, ownScoreSheetByAssessmentId, scoreSheetById, scoreSheets, signatureByScoreSheetId } from './score-sheet.loader.js';
+import { marks, ownScoreSheetByAssessmentId, scoreSheetById, scoreSheets, sheetSignatures, signatureByScoreSheetId } from './score-sheet.loader.js';
 import { giveMarks, signScoreSheet } from './score-sheet.service.js';
 
 @Resolver(() => ScoreSheet)
@@ -30,11 +30,26 @@ export class ScoreSheetResolver {
   @FieldResolver(() => SheetSignature, { nullable: true, description: 'Its signature, once it is signed.' }) @Allowed('sheetSignature.read')
   signature(@Root() sheet: ScoreSheet, @Uow() uow: UnitOfWork) { return uow.load(signatureByScoreSheetId, sheet.id); }
 
+  @FieldResolver(() => sheetSignatures.Connection, { description: 'Every signature that it has had; those after which it was reopened hold the marks as they were.' }) @Allowed('sheetSignature.read')
+  signatures(@Root() sheet: ScoreSheet, @Uow() uow: UnitOfWork, @Args(() => sheetSignatures.Args) args: ListArgs) { return sheetSignatures.readBy(uow, 'scoreSheetId', sheet.id, args); }
+
   @Mutation(() => ScoreSheet, { description: 'Gives marks on the own sheet of an assigned unit, all or none. The first marks begin the sheet; the first mark of a round freezes its settings.' }) @Allowed('mark.give')
   giveMarks(@Uow() uow: UnitOfWork, @Arg('input', () => GiveMarksInput, { description: 'The marks.' }) input: GiveMarksInput) { return giveMarks(uow, input); }
 
   @Mutation(() => ScoreSheet, { description: 'Signs the own score sheet when every rule has its mark.' }) @Allowed('scoreSheet.sign')
   signScoreSheet(@Uow() uow: UnitOfWork, @Arg('input', () => SignScoreSheetInput, { description: 'The sheet.' }) input: SignScoreSheetInput) { return signScoreSheet(uow, input); }
+}
+
+@Resolver(() => SheetSignature)
+export class SheetSignatureResolver {
+  @FieldResolver(() => Account, { nullable: true, description: 'The leader who reopened the sheet after it.' }) @Allowed('account.read')
+  supersededBy(@Root() signature: SheetSignature, @Uow() uow: UnitOfWork) { return uow.load(accountById, signature.supersededBy); }
+}
+
+@Resolver(() => SignedMark)
+export class SignedMarkResolver {
+  @FieldResolver(() => Rule, { nullable: true, description: 'The rule.' }) @Allowed('rule.read')
+  rule(@Root() mark: SignedMark, @Uow() uow: UnitOfWork) { return uow.load(ruleById, mark.ruleId); }
 }
 
 @Resolver(() => Mark)

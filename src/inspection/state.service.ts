@@ -23,11 +23,11 @@ export function assertUnlocked(assessment: Assessment, field: string): void {
  * The assessment, held for a deed of its team's leader, so that no two such deeds and no new assignment go at once; and its
  * round. NOT_FOUND for another team's; WRONG_STATE once locked, or before the inspection; ROUND_CLOSED after publication.
  */
-export async function holdForLeader(uow: UnitOfWork, assessmentId: string): Promise<{ assessment: Assessment; round: Round }> {
-  const assessment = await uow.rows.need(Assessment, assessmentId, 'assessmentId', { lock: true });
+export async function holdForLeader(uow: UnitOfWork, assessmentId: string, field = 'assessmentId'): Promise<{ assessment: Assessment; round: Round }> {
+  const assessment = await uow.rows.need(Assessment, assessmentId, field, { lock: true });
   const round = await uow.rows.need(Round, assessment.roundId);
-  assertInspecting(round, 'assessmentId');
-  assertUnlocked(assessment, 'assessmentId');
+  assertInspecting(round, field);
+  assertUnlocked(assessment, field);
   return { assessment, round };
 }
 
@@ -35,12 +35,12 @@ export async function holdForLeader(uow: UnitOfWork, assessmentId: string): Prom
  * The assessment for a deed that anybody of its team may do. An examiner may not lock it, and holds the round instead: the
  * leader's lock asks for what is written here, so that the two cannot pass each other by.
  */
-export async function heldForTeam(uow: UnitOfWork, assessmentId: string): Promise<Assessment> {
-  if (uow.actor.as === 'TEAM_LEADER') return (await holdForLeader(uow, assessmentId)).assessment;
-  const { roundId } = await uow.rows.need(Assessment, assessmentId, 'assessmentId');
-  assertInspecting(await uow.rows.need(Round, roundId, undefined, { lock: 'share' }), 'assessmentId');
-  const assessment = await uow.rows.need(Assessment, assessmentId, 'assessmentId');
-  assertUnlocked(assessment, 'assessmentId');
+export async function heldForTeam(uow: UnitOfWork, assessmentId: string, field = 'assessmentId'): Promise<Assessment> {
+  if (uow.actor.as === 'TEAM_LEADER') return (await holdForLeader(uow, assessmentId, field)).assessment;
+  const { roundId } = await uow.rows.need(Assessment, assessmentId, field);
+  assertInspecting(await uow.rows.need(Round, roundId, undefined, { lock: 'share' }), field);
+  const assessment = await uow.rows.need(Assessment, assessmentId, field);
+  assertUnlocked(assessment, field);
   return assessment;
 }
 

@@ -23,6 +23,17 @@ export class Annex {
   @Field(() => [AnnexLine], { description: 'The ranking.' }) lines: AnnexLine[];
 }
 
+@Value('What a correction shows otherwise of one unit than the edition before.')
+export class NoticeChange {
+  @Field(() => UnitCategory, { description: 'The list that the unit is ranked in.' }) category: UnitCategory;
+  @Field(() => Int, { description: 'The number of the unit.' }) unitNumber: number;
+  @Field(() => String, { description: 'The name of the unit in Chinese.' }) unitNameZh: string;
+  @Field(() => Points, { description: 'Its total in the edition before.' }) totalBefore: number;
+  @Field(() => Points, { description: 'Its total in this edition.' }) total: number;
+  @Field(() => Int, { description: 'Its rank in the edition before.' }) rankBefore: number;
+  @Field(() => Int, { description: 'Its rank in this edition.' }) rank: number;
+}
+
 @Row({ table: 'notice', tag: 41, action: 'notice.read', says: '通报: the published document. It never changes; a correction is a new edition.' })
 export class Notice extends Node {
   @unshown() roundId: string;
@@ -30,6 +41,9 @@ export class Notice extends Node {
   @integer('Which edition, from 1.') edition: number;
   @text('The name of the office.') officeNameZh: string;
   @text('Title in Chinese.') titleZh: string;
+  @unshown('text') wordsZh: string;
+  @text('Why this edition corrects the one before; null for the first.', { nullable: true }) correctionReason: string | null;
+  @json(() => [NoticeChange], 'What this edition shows otherwise than the one before; empty for the first.') changes: NoticeChange[];
   @text('The text in Chinese, the settings of the round and the hash included.') bodyZh: string;
   @json(() => [Annex], 'The five annexes, one ranking for each category.') annexes: Annex[];
   @text('SHA-256 of the snapshot that everything here was computed from.') sha256: string;

@@ -9,8 +9,9 @@ import { roundById } from '../round/round.loader.js';
 import { Snapshot } from '../standing/standing.entity.js';
 import { snapshotById } from '../standing/standing.loader.js';
 import { Notice } from './notice.entity.js';
-import { PublishRoundInput } from './notice.input.js';
-import { noticeById, notices } from './notice.loader.js';
+import { CorrectNoticeInput, PublishRoundInput } from './notice.input.js';
+import { editionsByRoundId, noticeById, notices } from './notice.loader.js';
+import { correctNotice } from './correction.service.js';
 import { publishRound } from './notice.service.js';
 
 @Resolver(() => Notice)
@@ -30,8 +31,14 @@ export class NoticeResolver {
   @FieldResolver(() => Account, { nullable: true, description: 'Who issued it; only the office sees whom.' }) @Allowed('account.read')
   issuedBy(@Root() notice: Notice, @Uow() uow: UnitOfWork) { return uow.load(accountById, notice.issuedBy); }
 
+  @FieldResolver(() => Notice, { nullable: true, description: 'The edition that corrects this one; null for the latest.' }) @Allowed('notice.read')
+  async correctedBy(@Root() notice: Notice, @Uow() uow: UnitOfWork) { return (await uow.load(editionsByRoundId, notice.roundId)).find(({ edition }) => edition === notice.edition + 1); }
+
   @Mutation(() => Notice, { description: 'Publishes the rankings of a round.' }) @Allowed('round.publish')
   publishRound(@Uow() uow: UnitOfWork, @Arg('input', () => PublishRoundInput, { description: 'The publication.' }) input: PublishRoundInput) { return publishRound(uow, input); }
+
+  @Mutation(() => Notice, { description: 'Publishes a correction of the rankings of a round as a new edition; the former one stays readable.' }) @Allowed('notice.correct')
+  correctNotice(@Uow() uow: UnitOfWork, @Arg('input', () => CorrectNoticeInput, { description: 'The correction.' }) input: CorrectNoticeInput) { return correctNotice(uow, input); }
 }
 
 @Resolver(() => Round)

@@ -3,15 +3,17 @@ import { newId } from '../platform/db/id.js';
 import type { UnitOfWork } from '../platform/db/unit-of-work.js';
 import { Refusal } from '../platform/errors/errors.js';
 import { tagByTable } from '../platform/graph/row.js';
+import { decimalOf } from '../platform/graph/scalars.js';
 import { Assessment, Round } from '../round/round.entity.js';
 import { publishAlone } from '../round/round.service.js';
 import { settingsInWords } from '../round/settings.service.js';
 import { Office, type UnitCategory } from '../territory/territory.entity.js';
 import { sha256Of, snapshotText, type CategoryResults } from '../standing/results.service.js';
+import type { RoundInputs } from '../standing/ruling.service.js';
 import { Snapshot } from '../standing/standing.entity.js';
 import { oneAtATime, replaceStandings } from '../standing/standing.service.js';
-import { blockersOfResults, refuseWhileBlocked, step } from '../standing/step.service.js';
-import { Notice, type Annex } from './notice.entity.js';
+import { blockersOfObjections, blockersOfResults, refuseWhileBlocked, step } from '../standing/step.service.js';
+import { Notice, type Annex, type NoticeChange } from './notice.entity.js';
 import type { PublishRoundInput } from './notice.input.js';
 
 /** Headings of the annexes. Source: notice of 2018. */
@@ -38,22 +40,47 @@ export async function publishRound(uow: UnitOfWork, { roundId, titleZh, bodyZh }
   refuseWhileBlocked([
     ...(round.previewOpenedAt === null ? [{ code: 'NO_PREVIEW', message: 'Units have not seen the preview', subjectId: round.id }] : []),
     ...(await blockersOfResults(uow, round)),
+    ...(await blockersOfObjections(uow, round)),
   ], 'The round cannot be published yet');
-  const { inputs, results } = await replaceStandings(uow, round);
+  const { inputs, results } = await replaceStandings(uow, round, 1);
+  const snapshot = await freeze(uow, round, 1, inputs, results);
+  const notice = await issue(uow, round, snapshot, { titleZh, wordsZh: bodyZh.trim(), results, correctionReason: null, changes: [] });
+  await step(uow, round, 'PUBLISHED', titleZh, { publishedAt: uow.now });
+  return notice;
+}
+
+/** What a snapshot is known by. */
+export type Frozen = Pick<Snapshot, 'id' | 'edition' | 'sha256'>;
+
+/** Freezes inputs, settings and results of an edition with their hash. */
+export async function freeze(uow: UnitOfWork, round: Round, edition: number, inputs: RoundInputs, results: readonly CategoryResults[]): Promise<Frozen> {
   const canonicalJson = snapshotText(inputs, results);
-  const sha256 = sha256Of(canonicalJson);
-  const snapshotId = newId(tagByTable('snapshot'), uow.now);
-  const by = uow.actor.accountId!;
-  await uow.rows.insert(Snapshot, [{ id: snapshotId, roundId, edition: 1, canonicalJson, byteLength: Buffer.byteLength(canonicalJson), sha256, createdBy: by }]);
+  const frozen: Frozen = { id: newId(tagByTable('snapshot'), uow.now), edition, sha256: sha256Of(canonicalJson) };
+  await uow.rows.insert(Snapshot, [{ ...frozen, roundId: round.id, canonicalJson, byteLength: Buffer.byteLength(canonicalJson), createdBy: uow.actor.accountId! }]);
+  return frozen;
+}
+
+export interface Edition extends Pick<Notice, 'titleZh' | 'wordsZh' | 'correctionReason' | 'changes'> { readonly results: readonly CategoryResults[] }
+
+/** Issues an edition of the notice: the office's words, what it corrects, the settings, the hash, the office and the day. */
+export async function issue(uow: UnitOfWork, round: Round, { id: snapshotId, edition, sha256 }: Frozen, { results, ...said }: Edition): Promise<Notice> {
   const office = await uow.rows.need(Office, uow.officeId!);
   const [notice] = await uow.rows.insert(Notice, [{
-    roundId, snapshotId, edition: 1, officeNameZh: office.nameZh, titleZh, sha256, issuedBy: by, issuedAt: uow.now,
-    bodyZh: [bodyZh.trim(), settingsParagraph(round), `数据快照 SHA-256:${sha256}`, `${office.nameZh}\n${dateZh(dayIn(uow.actor.timeZone, uow.now))}`].join('\n\n'),
+    ...said, roundId: round.id, snapshotId, edition, officeNameZh: office.nameZh, sha256, issuedBy: uow.actor.accountId!, issuedAt: uow.now,
+    bodyZh: [
+      said.wordsZh, ...(said.correctionReason === null ? [] : [correctionParagraph(edition, said.correctionReason, said.changes)]), settingsParagraph(round),
+      `数据快照 SHA-256:${sha256}`, `${office.nameZh}\n${dateZh(dayIn(uow.actor.timeZone, uow.now))}`,
+    ].join('\n\n'),
     annexes: annexesOf(results),
   }]);
-  await step(uow, round, 'PUBLISHED', titleZh, { publishedAt: uow.now });
   return notice!;
 }
+
+/** What a correction says of itself. */
+const correctionParagraph = (edition: number, reason: string, changes: readonly NoticeChange[]): string => [
+  `更正(第${edition}版):${reason.trim()}`,
+  ...changes.map(({ unitNumber, unitNameZh, totalBefore, total, rankBefore, rank }) => `${unitNumber}号 ${unitNameZh}:总分${decimalOf(totalBefore)}更正为${decimalOf(total)},名次${rankBefore}更正为${rank}。`),
+].join('\n');
 
 function annexesOf(results: readonly CategoryResults[]): Annex[] {
   return results.map(({ category, results: ranked }, at) => ({

@@ -10,6 +10,7 @@ import { dutyActions } from './manual/duty.js';
 import { exportActions } from './manual/export.js';
 import { fileActions } from './manual/file.js';
 import { inspectionActions } from './manual/inspection.js';
+import { objectionActions } from './manual/objection.js';
 import { partnershipActions } from './manual/partnership.js';
 import { peopleActions } from './manual/people.js';
 import { recordActions } from './manual/record.js';
@@ -29,6 +30,7 @@ const declared = {
   ...dutyActions,
   ...inspectionActions,
   ...resultActions,
+  ...objectionActions,
   ...exportActions,
   ...reminderActions,
   ...recordActions,

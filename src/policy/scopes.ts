@@ -48,6 +48,14 @@ export const scopes = {
   ownUnitFromBulletin: { says: 'own unit, from the bulletin on', sql: '{unit} = $unit and bulletin_id is not null' },
   oncePublished: { says: 'once published', sql: `{round} in (select r.id from round r where r.phase in ${published})` },
   inReview: { says: 'while the round is in REVIEW', sql: `{round} in (select r.id from round r where r.phase = 'REVIEW')` },
+  correctedEdition: {
+    says: 'what a later edition has corrected',
+    sql: `edition < (select max(s.edition) from snapshot s where s.round_id = {round}) and {round} in (select r.id from round r where r.phase = 'PUBLISHED')`,
+  },
+  latestEdition: {
+    says: 'of the latest edition of a published round',
+    sql: `edition = (select max(s.edition) from snapshot s where s.round_id = {round}) and {round} in (select r.id from round r where r.phase = 'PUBLISHED')`,
+  },
   opened: { says: 'once opened', sql: `phase <> 'DRAFT'` },
   openedRound: { says: 'once opened', sql: `{round} in (select r.id from round r where r.phase <> 'DRAFT')` },
   ownCommunity: { says: 'own community', sql: '{community} = $community' },
@@ -131,6 +139,10 @@ export const scopes = {
     says: "files of assigned units' evidence, while the round is in INSPECTION or REVIEW",
     sql: `id in (${evidenceFilesDuringInspection})`,
   },
+  objectionFilesOfAssigned: {
+    says: "files of assigned units' objections",
+    sql: 'id in (select f.file_id from objection_file f where f.assessment_id in (select a.id from assessment a where a.team_id = any($teams)))',
+  },
   ownSheet: { says: 'their own sheets', sql: 'examiner_id = $account' },
   ownSheetOfAssigned: {
     says: 'their own sheets of assigned units, while the round is in INSPECTION or REVIEW',
@@ -140,7 +152,7 @@ export const scopes = {
   },
   onceOwnSigned: {
     says: "the team's, after signing their own",
-    sql: '{assessment} in (select s.assessment_id from sheet_signature s where s.examiner_id = $account)',
+    sql: '{assessment} in (select s.assessment_id from sheet_signature s where s.examiner_id = $account and s.superseded_at is null)',
   },
 } satisfies Record<string, Scope>;
 

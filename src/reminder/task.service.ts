@@ -9,17 +9,19 @@ import { examinersSheets, leadersUnits } from './task-inspection.js';
 import { officesFiles } from './task-file.js';
 import { officesRounds } from './task-office.js';
 import type { Source } from './task-frame.js';
+import { communitysLedger, communitysRatings, officesPartnerships, unitsSilence } from './task-partnership.js';
 import { clerksArchive, leadersArchive, leadersFeedback } from './task-unit.js';
 import type { Task } from './task.entity.js';
 
 const sources: Partial<Record<Role, readonly Source[]>> = {
-  UNIT_CLERK: [clerksArchive, unitsDuty],
+  UNIT_CLERK: [clerksArchive, unitsDuty, unitsSilence],
   UNIT_LEADER: [leadersArchive, leadersFeedback],
+  COMMUNITY: [communitysLedger, communitysRatings],
   SUPERVISOR: [supervisorsDays],
   EXAMINER: [examinersSheets],
   TEAM_LEADER: [leadersUnits],
-  OFFICE_STAFF: [officesRounds, officesDuty, officesFiles],
-  OFFICE_ADMIN: [officesRounds, officesDuty, officesFiles],
+  OFFICE_STAFF: [officesRounds, officesDuty, officesPartnerships, officesFiles],
+  OFFICE_ADMIN: [officesRounds, officesDuty, officesPartnerships, officesFiles],
 };
 
 /** The actor's tasks, the most urgent first: by the day that they are due, then by the points at stake. */

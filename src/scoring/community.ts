@@ -1,4 +1,5 @@
 import { Rational } from './exact.js';
+import type { RulingInput } from './creation.js';
 import { ScoringError } from './scoring-error.js';
 import type { RoundSettings } from './settings.js';
 
@@ -8,18 +9,21 @@ export interface CommunityInput {
   ledgerReview: number;
   /** the signed ratings of the communities that the unit partners */
   ratings: { id: string; score: number }[];
+  /** what the office ruled on the unit's objection, which stands in place of the ratings; absent = no ruling */
+  ruling?: RulingInput;
 }
 
 /**
  * Community = ledger share × review of the ledger + (1 − ledger share) × mean of the ratings, on 0–100. Assigned but
- * unrated earns 0 on the rating's side. Source: notice of 2018 (the two sides); setting of the round (their shares).
+ * unrated earns 0 on the rating's side; a ruling on an objection stands in place of the ratings. Source: notice of 2018 (the two sides); setting of the round (their shares).
  * @throws ScoringError POINTS_OUT_OF_RANGE
  */
-export function scoreCommunity({ ledgerReview, ratings }: CommunityInput, settings: RoundSettings): Rational {
+export function scoreCommunity({ ledgerReview, ratings, ruling }: CommunityInput, settings: RoundSettings): Rational {
   assertScore('ledger review', ledgerReview);
   for (const { id, score } of ratings) assertScore(`rating ${id}`, score);
+  if (ruling) assertScore(`ruling ${ruling.id}`, ruling.points);
   const sum = ratings.reduce((total, { score }) => total + score, 0);
-  const rating = Rational.of(sum, 100 * Math.max(ratings.length, 1));
+  const rating = ruling ? Rational.of(ruling.points, 100) : Rational.of(sum, 100 * Math.max(ratings.length, 1));
   const review = Rational.of(ledgerReview, 100);
   return Rational.of(settings.ledgerShare, 10000)
     .times(review)

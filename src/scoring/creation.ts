@@ -23,6 +23,14 @@ export interface RuleInput {
   settledPoints: number | null;
   /** the leader confirmed that the rule does not apply */
   notApplicable: boolean;
+  /** what the office ruled on the unit's objection: hundredths of a point that stand in place of all else; absent = no ruling */
+  ruling?: RulingInput;
+}
+
+/** What the office ruled on an objection, in hundredths. */
+export interface RulingInput {
+  id: string;
+  points: number;
 }
 
 /** What one rule brought one unit. Points read in points, `maximum` and `spread` in hundredths. */
@@ -42,6 +50,8 @@ export interface RuleScore {
   spread: number;
   /** as `spreadExceeded` says, settled or not */
   spreadExceeded: boolean;
+  /** the ruling that the points are; absent = none */
+  rulingId?: string;
 }
 
 /** The creation part, on 0–100, or null where no rule applies; and its rules, by code. */
@@ -51,9 +61,10 @@ export interface Creation {
 }
 
 /**
- * Creation = 100 × points / maximum, over the rules that apply to the unit. The points of a rule are the leader's
- * settlement, or else the mean of its applicable marks, or else 0: a rule without a mark has earned nothing. As long as
- * the leader has not confirmed it, an examiner's "does not apply" only leaves that mark out.
+ * Creation = 100 × points / maximum, over the rules that apply to the unit. The points of a rule are what the office
+ * ruled on an objection, or else the leader's settlement, or else the mean of its applicable marks, or else 0: a rule
+ * without a mark has earned nothing. As long as the leader has not confirmed it, an examiner's "does not apply" only
+ * leaves that mark out; a rule that was ruled on applies.
  * Source: setting of the round (several examiners; rule does not apply).
  * @throws ScoringError POINTS_OUT_OF_RANGE, NOT_AN_INTEGER
  */
@@ -63,7 +74,7 @@ export function scoreCreation(rules: readonly RuleInput[], settings: RoundSettin
   const sumByCount = new Map<number, number>();
   const scores = rules.map((rule) => {
     const { sum, count } = earned(rule);
-    if (!rule.notApplicable) {
+    if (applies(rule)) {
       maximum += rule.maximum;
       sumByCount.set(count, (sumByCount.get(count) ?? 0) + sum);
     }
@@ -78,8 +89,8 @@ export function scoreCreation(rules: readonly RuleInput[], settings: RoundSettin
 
 /**
  * Whether the applicable marks of a rule lie further apart than the limit: strictly above it, so exactly 20 % is still
- * agreement. True also after the settlement, because the marks stay what they are; false for a rule confirmed as not
- * applicable. Source: setting of the round.
+ * agreement. True also after a settlement or ruling, because the marks stay what they are; false for a rule that does
+ * not apply. Source: setting of the round.
  */
 export function spreadExceeded(rule: RuleInput, settings: RoundSettings): boolean {
   return isTooWide(spread(rule), rule, settings);
@@ -95,6 +106,10 @@ function earned(rule: RuleInput): { sum: number; count: number } {
   if (!Number.isSafeInteger(rule.maximum) || rule.maximum <= 0) {
     throw new ScoringError('POINTS_OUT_OF_RANGE', `rule ${rule.code}: the maximum ${rule.maximum} is not above 0`);
   }
+  if (rule.ruling) {
+    assertPoints(rule, rule.ruling.points);
+    return { sum: rule.ruling.points, count: 1 };
+  }
   if (rule.notApplicable) return { sum: 0, count: 1 };
   const points = applicablePoints(rule);
   for (const each of points) assertPoints(rule, each);
@@ -106,25 +121,28 @@ function earned(rule: RuleInput): { sum: number; count: number } {
 }
 
 function ruleScore(rule: RuleInput, points: Rational, settings: RoundSettings): RuleScore {
-  const applies = !rule.notApplicable;
+  const counts = applies(rule);
   const shown = points.toHundredths();
   const width = spread(rule);
   return {
     ruleId: rule.ruleId,
     code: rule.code,
     maximum: rule.maximum,
-    applies,
+    applies: counts,
     settled: rule.settledPoints !== null,
     pointsExact: points.toString(),
-    pointsDisplay: applies ? displayHundredths(shown) : notShown,
-    lostDisplay: applies ? displayHundredths(rule.maximum - shown) : notShown,
+    pointsDisplay: counts ? displayHundredths(shown) : notShown,
+    lostDisplay: counts ? displayHundredths(rule.maximum - shown) : notShown,
     spread: width,
     spreadExceeded: isTooWide(width, rule, settings),
+    ...(rule.ruling ? { rulingId: rule.ruling.id } : {}),
   };
 }
 
-function isTooWide(width: number, { notApplicable, maximum }: RuleInput, { spreadLimit }: RoundSettings): boolean {
-  return !notApplicable && BigInt(width) * 10000n > BigInt(spreadLimit) * BigInt(maximum);
+const applies = ({ notApplicable, ruling }: RuleInput): boolean => !notApplicable || ruling !== undefined;
+
+function isTooWide(width: number, rule: RuleInput, { spreadLimit }: RoundSettings): boolean {
+  return applies(rule) && BigInt(width) * 10000n > BigInt(spreadLimit) * BigInt(rule.maximum);
 }
 
 function applicablePoints(rule: RuleInput): number[] {

@@ -4,6 +4,8 @@ import { dutyEventKinds, type DutyEventKind, type RoundSettings } from './settin
 /** What counts for a unit that has an intersection assigned: its duty events inside the round's period. */
 export interface IntersectionInput {
   events: { id: string; kind: DutyEventKind }[];
+  /** events that the office struck on the unit's objection: not among `events`, kept so that the ruling can be seen */
+  struck?: { id: string; kind: DutyEventKind; rulingId: string }[];
 }
 
 /** The intersection part: `value` on 0–100, and in hundredths what it would be without floor and cap. */

@@ -15,7 +15,8 @@ import type { ListArgs } from '../platform/graph/list.js';
 import { Rule } from '../ruleset/ruleset.entity.js';
 import { ruleById } from '../ruleset/ruleset.loader.js';
 import { PartResult, RuleResult } from './standing.entity.js';
-import { evidenceByRule, marksByRule, settlementByRule } from './standing.loader.js';
+import { Ruling } from './ruling.entity.js';
+import { evidenceByRule, marksByRule, rulingById, settlementByRule } from './standing.loader.js';
 
 @Resolver(() => RuleResult)
 export class RuleResultResolver {
@@ -28,12 +29,20 @@ export class RuleResultResolver {
   @FieldResolver(() => Settlement, { nullable: true, description: 'What the leader settled, if anything.' }) @Allowed('settlement.read')
   async settlement(@Root() result: RuleResult, @Uow() uow: UnitOfWork) { return (await uow.load(settlementByRule, pairOf(result.assessmentId, result.ruleId)))[0]; }
 
+  @FieldResolver(() => Ruling, { nullable: true, description: 'What the office ruled on an objection, where the points are that.' }) @Allowed('ruling.read')
+  ruling(@Root() result: RuleResult, @Uow() uow: UnitOfWork) { return uow.load(rulingById, result.rulingId ?? null); }
+
   @FieldResolver(() => [Evidence], { description: 'The unit\'s evidence for the rule as the examiners read it, without drafts; each piece names its files.' }) @Allowed('evidence.read')
   async evidence(@Root() result: RuleResult, @Uow() uow: UnitOfWork) { return (await uow.load(evidenceByRule, pairOf(result.assessmentId, result.ruleId))).filter(({ state }) => state !== 'DRAFT'); }
 }
 
 @Resolver(() => PartResult)
 export class PartResultResolver {
+  @FieldResolver(() => [Ruling], { description: 'What the office ruled on objections to this part: rules with other points, a score in place of the ratings, events that do not count.' }) @Allowed('ruling.read')
+  async rulings(@Root() result: PartResult, @Uow() uow: UnitOfWork) {
+    return (await Promise.all((result.rulingIds ?? []).map((id) => uow.load(rulingById, id)))).filter((ruling) => ruling !== null);
+  }
+
   @FieldResolver(() => LedgerReview, { nullable: true, description: 'For the community part: the team\'s review of the ledger.' }) @Allowed('ledgerReview.read')
   ledgerReview(@Root() result: PartResult, @Uow() uow: UnitOfWork) { return result.part === 'COMMUNITY' ? uow.load(ledgerReviewByAssessmentId, result.assessmentId) : null; }
 

@@ -1,23 +1,9 @@
 import type { UnitOfWork } from '../platform/db/unit-of-work.js';
 import { Round } from '../round/round.entity.js';
 import { settingsOf } from '../round/round.service.js';
-import type { AssessmentInput } from '../scoring/total.js';
-import type { DutyEventKind, RoundSettings } from '../scoring/settings.js';
+import type { DutyEventKind } from '../scoring/settings.js';
 import type { UnitCategory } from '../territory/territory.entity.js';
-
-/** One unit's inputs with what the ranking and the notice print beside its result. */
-export interface UnitInputs extends AssessmentInput {
-  readonly unitId: string;
-  readonly unitNameZh: string;
-  readonly category: UnitCategory;
-}
-
-/** All that the results of a round come from, as plain data: the same round gives the same data in the same order. */
-export interface RoundInputs {
-  readonly round: { readonly id: string; readonly titleZh: string; readonly periodFrom: string; readonly periodTo: string };
-  readonly settings: RoundSettings;
-  readonly units: readonly UnitInputs[];
-}
+import { rulingsThatStand, withRulings, type RoundInputs } from './ruling.service.js';
 
 interface UnitRow { id: string; unit_id: string; number: number; name_zh: string; category: UnitCategory; has_community: boolean; has_intersection: boolean; review: number | null }
 interface MarkRow { id: string; assessment_id: string; score_sheet_id: string; rule_id: string; points: number; not_applicable: boolean }
@@ -25,7 +11,8 @@ interface SettlementRow { assessment_id: string; rule_id: string; points: number
 
 /**
  * Reads the inputs of a round: signed sheets, settlements, the ledger review, the communities' ratings, and the duty
- * events that count by the latest edition of their bulletin (notice of 2018). Six statements, however many units.
+ * events that count by the latest edition of their bulletin (notice of 2018); over all of it, what the office ruled on
+ * objections. Seven statements, however many units.
  */
 export async function inputsOf(uow: UnitOfWork, round: Round): Promise<RoundInputs> {
   const values = [round.id, round.periodFrom, round.periodTo];
@@ -46,7 +33,7 @@ export async function inputsOf(uow: UnitOfWork, round: Round): Promise<RoundInpu
     "select id, assessment_id, score from community_rating where round_id = $1 and state = 'SIGNED' order by id", [round.id]), (row) => row.assessment_id);
   const events = groupBy(await uow.query<{ id: string; unit_id: string; kind: DutyEventKind }>(`
     select id, unit_id, kind from duty_event where day between $1 and $2 and counts order by id`, [round.periodFrom, round.periodTo]), (row) => row.unit_id);
-  return {
+  return withRulings({
     round: { id: round.id, titleZh: round.titleZh, periodFrom: round.periodFrom, periodTo: round.periodTo },
     settings: settingsOf(round),
     units: units.map((unit) => ({
@@ -63,7 +50,7 @@ export async function inputsOf(uow: UnitOfWork, round: Round): Promise<RoundInpu
       community: unit.has_community ? { ledgerReview: unit.review ?? 0, ratings: (ratings.get(unit.id) ?? []).map(({ id, score }) => ({ id, score })) } : null,
       intersection: unit.has_intersection ? { events: (events.get(unit.unit_id) ?? []).map(({ id, kind }) => ({ id, kind })) } : null,
     })),
-  };
+  }, await rulingsThatStand(uow, round.id));
 }
 
 function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {

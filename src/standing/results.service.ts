@@ -3,7 +3,7 @@ import { canonicalJson } from '../scoring/canonical.js';
 import { rankCategory } from '../scoring/ranking.js';
 import { scoreAssessment, type AssessmentScore } from '../scoring/total.js';
 import { UnitCategory } from '../territory/territory.entity.js';
-import type { RoundInputs, UnitInputs } from './inputs.service.js';
+import { isRuled, type RoundInputs, type UnitInputs } from './ruling.service.js';
 
 /** A unit's result: its score, its rank, and among how many. */
 export interface UnitResult {
@@ -29,13 +29,13 @@ export function resultsOf({ units, settings }: RoundInputs): CategoryResults[] {
   });
 }
 
-/** The form of a snapshot. A reader that meets another number must not guess. */
-const snapshotForm = 1;
+/** The form of a snapshot: 2 where the office has ruled on an objection, else 1. A reader that meets another number must not guess. */
+const formOf = (inputs: RoundInputs): number => (isRuled(inputs) ? 2 : 1);
 
 /** A publication's inputs, settings and results as canonical JSON (RFC 8785): equal contents are equal bytes. */
 export function snapshotText(inputs: RoundInputs, results: readonly CategoryResults[]): string {
   return canonicalJson({
-    form: snapshotForm,
+    form: formOf(inputs),
     inputs,
     results: results.map(({ category, results: ranked }) => ({ category, ranking: ranked.map(({ unit, score, rank }) => ({ rank, unitNumber: unit.unitNumber, score })) })),
   });
@@ -48,12 +48,15 @@ export function snapshotText(inputs: RoundInputs, results: readonly CategoryResu
 export function recomputes(text: string, sha256: string): boolean {
   if (sha256Of(text) !== sha256) return false;
   try {
-    const { inputs } = JSON.parse(text) as { inputs: RoundInputs };
+    const inputs = inputsIn(text);
     return snapshotText(inputs, resultsOf(inputs)) === text;
   } catch {
     return false;
   }
 }
+
+/** The inputs that a snapshot holds. */
+export const inputsIn = (text: string): RoundInputs => (JSON.parse(text) as { inputs: RoundInputs }).inputs;
 
 /** SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */
 export const sha256Of = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');

@@ -28,6 +28,7 @@ export class Standing extends Node {
   @points('The intersection part before floor and cap.', { nullable: true }) uncappedIntersection: number | null;
   @integer('How many absences counted.') absences: number;
   @integer('The rank within the category. Equal units share it, and the next rank is skipped: 1, 2, 2, 4.') rank: number;
+  @integer('Which edition of the publication it shows: the latest; 0 before publication.') edition: number;
   @instant('When it was computed.') computedAt: Date;
 }
 
@@ -35,6 +36,7 @@ export class Standing extends Node {
 export class RuleResult {
   ruleId: string;
   assessmentId: string;
+  rulingId?: string;
   @Field(() => String, { description: 'The code of the rule.' }) code: string;
   @Field(() => Points, { description: 'The most that it could bring.' }) maximum: number;
   @Field(() => Boolean, { description: 'Whether it applies to the unit. A rule that does not apply leaves the points and the maximum.' }) applies: boolean;
@@ -51,6 +53,7 @@ export class PartResult {
   assessmentId: string;
   periodFrom: string;
   periodTo: string;
+  rulingIds?: string[];
   @Field(() => PartEnum, { description: 'Which part.' }) part: Part;
   @Field(() => Boolean, { description: 'Whether the part applies: a unit without a community or an intersection gives its weight to the other parts.' }) applies: boolean;
   @Field(() => String, { description: 'The part as an exact fraction.' }) exact: string;
@@ -77,6 +80,7 @@ export class Explanation extends Node {
   @unshown() assessmentId: string;
   @unshown() unitId: string;
   @unshown() roundId: string;
+  @unshown('integer') edition: number;
   @json(() => ExplanationDetail, 'The parts and rules.') detail: ExplanationDetail;
 }
 

@@ -5,11 +5,13 @@ import { Mark } from '../inspection/score-sheet.entity.js';
 import { rowBy, rowById, rowsByPair } from '../platform/db/loader.js';
 import { contains, equals, listOf, oneOf } from '../platform/graph/list.js';
 import { UnitCategory } from '../territory/territory.entity.js';
+import { Ruling } from './ruling.entity.js';
 import { Explanation, Snapshot, Standing } from './standing.entity.js';
 
 export const standingByAssessmentId = rowBy(Standing, 'assessmentId');
 export const explanationByStandingId = rowBy(Explanation, 'standingId');
 export const snapshotById = rowById(Snapshot);
+export const rulingById = rowById(Ruling);
 
 export const standings = listOf(Standing, {
   says: 'standings',

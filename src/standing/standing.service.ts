@@ -4,8 +4,11 @@ import { newId } from '../platform/db/id.js';
 import { tagByTable } from '../platform/graph/row.js';
 import { Round } from '../round/round.entity.js';
 import { holdResults } from '../round/round.service.js';
-import { inputsOf, type RoundInputs } from './inputs.service.js';
+import type { Part } from '../scoring/settings.js';
+import { figuresOf } from './figures.service.js';
+import { inputsOf } from './inputs.service.js';
 import { resultsOf, type CategoryResults, type UnitResult } from './results.service.js';
+import type { RoundInputs, UnitInputs } from './ruling.service.js';
 import { blockersOfResults, refuseWhileBlocked } from './step.service.js';
 import { Explanation, Standing, type ExplanationDetail } from './standing.entity.js';
 
@@ -31,34 +34,27 @@ export async function computeStandings(uow: UnitOfWork, roundId: string): Promis
  */
 export const oneAtATime = (uow: UnitOfWork, roundId: string): Promise<void> => holdResults(uow, roundId, 'alone');
 
-/** Computes and writes the standings of a round; the caller has looked for what stands in the way. */
-export async function replaceStandings(uow: UnitOfWork, round: Round): Promise<Computation> {
+/** Computes and writes the standings of a round for an edition, 0 for none yet; the caller has looked for what stands in the way. */
+export async function replaceStandings(uow: UnitOfWork, round: Round, edition = 0): Promise<Computation> {
   await oneAtATime(uow, round.id);
   const inputs = await inputsOf(uow, round);
   const results = resultsOf(inputs);
+  await writeStandings(uow, round, results, edition);
+  return { inputs, results };
+}
+
+/** Writes the standings of a round in place of those that stood there; whoever does holds `oneAtATime`. */
+export async function writeStandings(uow: UnitOfWork, round: Round, results: readonly CategoryResults[], edition: number): Promise<void> {
   const all = results.flatMap(({ results: ranked }) => ranked);
   await uow.rows.remove(Explanation, { roundId: round.id });
   await uow.rows.remove(Standing, { roundId: round.id });
   // Keys in the order of the ranking: equal ranks are listed by key, and so by unit number.
   const ids = all.map(() => newId(tagByTable('standing'), uow.now)).sort();
-  const standings = all.map((result, at) => standingOf(uow, round, ids[at]!, result));
+  const standings = all.map((result, at) => ({ id: ids[at]!, roundId: round.id, ...figuresOf(result), edition, computedAt: uow.now }));
   await uow.rows.insert(Standing, standings);
   await uow.rows.insert(Explanation, all.map((result, at) => ({
-    standingId: standings[at]!.id, assessmentId: result.score.assessmentId, unitId: result.unit.unitId, roundId: round.id, detail: detailOf(round, result),
+    standingId: standings[at]!.id, assessmentId: result.score.assessmentId, unitId: result.unit.unitId, roundId: round.id, edition, detail: detailOf(round, result),
   })));
-  return { inputs, results };
-}
-
-function standingOf(uow: UnitOfWork, round: Round, id: string, { unit, score, rank }: UnitResult): Partial<Standing> & { id: string } {
-  const [creation, community, intersection] = score.parts;
-  return {
-    id, roundId: round.id, assessmentId: score.assessmentId, unitId: unit.unitId, category: unit.category, unitNumber: unit.unitNumber, unitNameZh: unit.unitNameZh,
-    total: score.totalHundredths, creation: creation!.displayHundredths,
-    community: community!.applies ? community!.displayHundredths : null,
-    intersection: intersection!.applies ? intersection!.displayHundredths : null,
-    uncappedIntersection: score.uncapped?.hundredths ?? null,
-    absences: score.absences, rank, computedAt: uow.now,
-  };
 }
 
 function detailOf(round: Round, { unit, score }: UnitResult): ExplanationDetail {
@@ -66,7 +62,13 @@ function detailOf(round: Round, { unit, score }: UnitResult): ExplanationDetail 
   return {
     totalExact: score.totalExact, totalDisplay: score.totalDisplay, redistributed: score.redistributed, absences: score.absences,
     ledgerShare: unit.community ? round.ledgerShare : null,
-    parts: score.parts.map((part) => ({ ...part, unitId: unit.unitId, assessmentId, periodFrom: round.periodFrom, periodTo: round.periodTo })),
+    parts: score.parts.map((part) => ({ ...part, unitId: unit.unitId, assessmentId, periodFrom: round.periodFrom, periodTo: round.periodTo, rulingIds: rulingsOn(part.part, unit) })),
     rules: score.rules.map((rule) => ({ ...rule, assessmentId })),
   };
+}
+
+/** The rulings that a part follows. */
+function rulingsOn(part: Part, { rules, community, intersection }: UnitInputs): string[] {
+  if (part === 'CREATION') return rules.flatMap(({ ruling }) => (ruling ? [ruling.id] : []));
+  return part === 'COMMUNITY' ? (community?.ruling ? [community.ruling.id] : []) : (intersection?.struck ?? []).map(({ rulingId }) => rulingId);
 }

@@ -8,6 +8,8 @@ import { invalid, Refusal } from '../platform/errors/errors.js';
 import { awaitedRatings } from '../partnership/rating.service.js';
 import { Assessment, Round, RoundStep, type RoundPhase } from '../round/round.entity.js';
 import { Unit } from '../territory/territory.entity.js';
+import { correctionOf } from './correction.service.js';
+import { staleUnits } from './figures.service.js';
 import type { MoveRoundInput } from './standing.input.js';
 
 /** One thing that stands in the way, in words and by key. */
@@ -26,9 +28,11 @@ export async function moveRound(uow: UnitOfWork, { roundId, to, reason }: MoveRo
   if (to === 'OPEN' && !isBack) await open(uow, round);
   if (to === 'INSPECTION' && !isBack) await lockArchives(uow, round);
   if (to === 'REVIEW') {
-    const assessments = await uow.rows.find(Assessment, { roundId });
+    // Held, so that no leader unlocks one at the same moment.
+    const assessments = await uow.rows.find(Assessment, { roundId }, { order: ['id'], lock: true });
     refuseWhileBlocked([...(await unlocked(uow, round)), ...(await blockersOfAssessments(uow, assessments))], 'The round cannot go into REVIEW yet');
   }
+  if (to === 'CLOSED') refuseWhileBlocked([...(await blockersOfObjections(uow, round)), ...(await uncorrected(uow, round))], 'The round cannot be closed yet');
   // Who scores again is not watched doing it: units see the next preview, once it is opened.
   return step(uow, round, to, reason, isBack && round.phase === 'REVIEW' ? { previewOpenedAt: null } : {});
 }
@@ -37,9 +41,15 @@ export async function moveRound(uow: UnitOfWork, { roundId, to, reason }: MoveRo
 export async function openPreview(uow: UnitOfWork, roundId: string): Promise<Round> {
   const round = await uow.rows.need(Round, roundId, 'roundId', { lock: true });
   if (round.phase !== 'REVIEW') throw new Refusal('WRONG_STATE', 'The preview opens while the round is in REVIEW', { field: 'roundId' });
+  if (round.previewOpenedAt !== null) return round;
   const [{ count } = { count: 0 }] = await uow.query<{ count: number }>('select count(*) as count from standing where round_id = $1', [roundId]);
   refuseWhileBlocked(count === 0 ? [{ code: 'NOT_COMPUTED', message: 'The standings have not been computed', subjectId: roundId }] : [], 'There is nothing to preview yet');
-  const [opened] = await uow.rows.update(Round, { id: roundId }, { previewOpenedAt: round.previewOpenedAt ?? uow.now });
+  const stale = await staleUnits(uow, round);
+  refuseWhileBlocked([
+    ...(await unlockedAgain(uow, round)),
+    ...stale.map(({ assessmentId, unitNumber, unitNameZh }) => ({ code: 'STANDING_STALE', message: `Unit ${unitNumber} ${unitNameZh}: something has changed since its standing was computed`, subjectId: assessmentId })),
+  ], 'The preview would show what is no longer so');
+  const [opened] = await uow.rows.update(Round, { id: roundId }, { previewOpenedAt: uow.now });
   return opened!;
 }
 
@@ -57,13 +67,15 @@ export function refuseWhileBlocked(blockers: readonly Blocker[], sentence: strin
 }
 
 /**
- * What keeps results from being true: a community that has not rated its unit or whose rating lacks a signature, and days of duty in the round's period whose
- * bulletin was never issued or lacks what was decided since, since their events would silently not count, or whose contest nobody has answered.
+ * What keeps results from being true: a unit whose scoring was unlocked and is not locked again, a community that has not
+ * rated its unit or whose rating lacks a signature, and days of duty in the round's period whose bulletin was never issued or
+ * lacks what was decided since, since their events would silently not count, or whose contest nobody has answered.
  */
 export async function blockersOfResults(uow: UnitOfWork, round: Round): Promise<Blocker[]> {
   const awaited = await awaitedRatings(uow, round);
   const { missing, outdated, contested } = await openDays(uow, round.periodFrom, round.periodTo);
   return [
+    ...(await unlockedAgain(uow, round)),
     ...awaited.map(({ assessmentId, unitNameZh, communityNameZh, state }) => (state === 'NONE'
       ? { code: 'RATING_MISSING', message: `${communityNameZh} has not rated ${unitNameZh}`, subjectId: assessmentId }
       : { code: 'RATING_UNSIGNED', message: `${communityNameZh}'s rating of ${unitNameZh} lacks ${state === 'DRAFT' ? 'both signatures' : 'its second signature'}`, subjectId: assessmentId })),
@@ -71,6 +83,26 @@ export async function blockersOfResults(uow: UnitOfWork, round: Round): Promise<
     ...outdated.map((day) => ({ code: 'BULLETIN_OUTDATED', message: `The bulletin of ${day} needs a correction: something was decided or has arrived since its last edition` })),
     ...contested.map((day) => ({ code: 'CONTEST_OPEN', message: `A contest of ${day} has not been answered` })),
   ];
+}
+
+/** Objections that the office has not decided. A unit files one holding its assessment: whoever holds all of them first sees all. */
+export async function blockersOfObjections(uow: UnitOfWork, round: Round): Promise<Blocker[]> {
+  await uow.rows.find(Assessment, { roundId: round.id }, { order: ['id'], lock: true });
+  const open = await uow.query<{ id: string; number: number; unit: string }>(
+    `select o.id, u.number, u.name_zh as unit from objection o join unit u on u.id = o.unit_id where o.round_id = $1 and o.state = 'OPEN' order by u.number, o.id`, [round.id]);
+  return open.map(({ id, number, unit }) => ({ code: 'OBJECTION_OPEN', message: `Unit ${number} ${unit}: an objection has not been decided`, subjectId: id }));
+}
+
+/** Units that the latest edition shows otherwise than the rulings that stand by now. */
+async function uncorrected(uow: UnitOfWork, round: Round): Promise<Blocker[]> {
+  const changes = (await correctionOf(uow, round.id))?.changes ?? [];
+  return changes.map(({ now }) => ({ code: 'CORRECTION_MISSING', message: `Unit ${now.unitNumber} ${now.unitNameZh}: what was ruled on an objection has not been published in a correction`, subjectId: now.assessmentId }));
+}
+
+/** Assessments that were unlocked since the round went into REVIEW, and not locked again. */
+async function unlockedAgain(uow: UnitOfWork, round: Round): Promise<Blocker[]> {
+  const known = await uow.query<{ id: string }>('select distinct assessment_id as id from assessment_unlock where round_id = $1', [round.id]);
+  return known.length === 0 ? [] : (await unlocked(uow, round)).filter(({ subjectId }) => known.some(({ id }) => id === subjectId));
 }
 
 /** Opens a round: an assessment and an empty archive for every active unit, its category fixed from here on. */

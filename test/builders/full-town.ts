@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { RoundPhase } from '../../src/round/round.entity.js';
 import { everybodyWritten } from '../policy/matrix.js';
 import type { World } from '../support/world.js';
+import { disputedKinds, disputes } from './disputes.js';
 import { aStoredFile, aStoredPaper } from './stored-file.js';
 import { aFullDuty } from './full-duty.js';
 import { aTown, type Town, type TownOptions } from './town.js';
@@ -30,6 +31,7 @@ export async function aFullTown(world: World, options: FullTownOptions = {}): Pr
   const { officeId, roundId, accounts } = town;
   const put = (table: string, row: Record<string, unknown>): Promise<string> => world.insert(table, officeId, row);
   const now = world.clock.now();
+  const publication = phases.indexOf(phase) > 3 ? 1 : 0;
   if (preview) await world.owner.query('update round set preview_opened_at = $2 where id = $1', [roundId, now]);
 
   const calendarDay = await put('calendar_day', { day: '2018-06-18', kind: 'HOLIDAY', name: `端午节${canary}`, source: '' });
@@ -38,6 +40,7 @@ export async function aFullTown(world: World, options: FullTownOptions = {}): Pr
   const pattern = await put('duty_pattern', { from_day: '2018-05-01', to_day: '2018-05-31', working_days_only: true, weekdays: [1, 2, 3, 4, 5], every_nth: 1, due: 2, morning_from: '07:30', morning_to: '08:30', posts: 2, made: 2, changed: 0, removed: 0, kept: 0, created_by: accounts['office'] });
   const suspension = await put('duty_suspension', { day: '2018-05-09', cause: 'RAIN', reason: `大雨${canary}`, suspended_by: accounts['office'] });
   const sides: Record<string, string>[] = [];
+  const disputeRows: RowsOf = {};
   for (const at of [0, 1] as const) {
     const n = at + 1;
     const unit_id = town.units[at];
@@ -49,6 +52,7 @@ export async function aFullTown(world: World, options: FullTownOptions = {}): Pr
     const ofBoth = await file('EVIDENCE');
     const ofNoEvidence = await aStoredFile(world, town, at, 'EVIDENCE', { name: `文件${canary}.pdf`, refusal: `理由${canary}` });
     const ofNoLedger = await file('LEDGER');
+    const ofObjection = await file('EVIDENCE');
     const ofCommunity = await aStoredPaper(world, town, at, 'community', { name: `签收${canary}.pdf` });
     const ofNoEntry = await aStoredPaper(world, town, at, 'community', { name: `签收${canary}.pdf` });
     const begun = await aStoredFile(world, town, at, 'EVIDENCE', { name: `文件${canary}.pdf`, state: 'TICKETED', media_type: null, byte_length: null, sha256: null, uploaded_at: null, announced_length: 7 });
@@ -99,12 +103,14 @@ export async function aFullTown(world: World, options: FullTownOptions = {}): Pr
     const settlement = await put('settlement', { ...under, rule_id: town.rules[0], points: 150, not_applicable: false, reason: `复核${canary}`, settled_by: leader, settled_at: now });
     const review = await put('ledger_review', { ...under, score: 9000, remark: `台账评审${canary}`, reviewed_by: leader, reviewed_at: now });
     const feedback = await put('feedback', { ...under, strengths: `优点${canary}`, weaknesses: `不足${canary}`, advice: `建议${canary}`, given_by: leader, given_at: now, acknowledged_by: accounts[`unit-leader-${n}`], acknowledged_at: now });
+    const disputed = await disputes(put, under, { town, n, now, canary, dutyEvent: issuedEvent, file: ofObjection, settlement, review, feedback });
+    for (const kind of disputedKinds) (disputeRows[kind] ??= {})[`of ${n}`] = disputed[kind];
     await world.owner.query('update assessment set locked_at = $2, locked_by = $3 where id = $1', [town.assessments[at], now, leader]);
     await world.owner.query('update archive set handed_in_at = $2, handed_in_by = $3, signed_at = $2, signed_by = $4 where id = $1', [town.archives[at], now, accounts[`clerk-${n}`], accounts[`unit-leader-${n}`]]);
-    const standing = await put('standing', { ...under, category: 'MUNICIPAL', unit_number: n, unit_name_zh: `单位${n}${canary}`, total: 9000, creation: 9000, community: 9000, intersection: 10000, uncapped_intersection: 10200, absences: 0, rank: n, computed_at: now });
-    const explanation = await put('explanation', { ...under, standing_id: standing, detail: { totalExact: `9000/100${canary}`, totalDisplay: '90.00', redistributed: false, absences: 0, ledgerShare: 5000, parts: partsOf(under.assessment_id, unit_id), rules: [ruleOf(under.assessment_id, town.rules[0], canary)] } });
+    const standing = await put('standing', { ...under, category: 'MUNICIPAL', unit_number: n, unit_name_zh: `单位${n}${canary}`, total: 9000, creation: 9000, community: 9000, intersection: 10000, uncapped_intersection: 10200, absences: 0, rank: n, edition: publication, computed_at: now });
+    const explanation = await put('explanation', { ...under, standing_id: standing, edition: publication, detail: { totalExact: `9000/100${canary}`, totalDisplay: '90.00', redistributed: false, absences: 0, ledgerShare: 5000, parts: partsOf(under.assessment_id, unit_id, disputed.Ruling), rules: [ruleOf(under.assessment_id, town.rules[0], canary, disputed.Ruling[0]!)] } });
     sides.push({
-      ofEvidence, ofLedger, ofBoth, ofDraft, draft, draftFile, versionSubmitted, versionDraft, extension, ofNoEvidence, ofNoLedger, ofCommunity, ofNoEntry, ofSupervisor, begun, ofDuty, ...duty, evidence, evidenceFiles: evidenceFiles.join(), entry, entryFiles: entryFiles.join(), rating, ratingDraft, past, item, take, entryVersion, issuedLine, issuedEvent, openLine, openEvent, colleagueLine, colleagueEvent,
+      ofEvidence, ofLedger, ofBoth, ofDraft, draft, draftFile, versionSubmitted, versionDraft, extension, ofNoEvidence, ofNoLedger, ofObjection, ofCommunity, ofNoEntry, ofSupervisor, begun, ofDuty, ...duty, evidence, evidenceFiles: evidenceFiles.join(), entry, entryFiles: entryFiles.join(), rating, ratingDraft, past, item, take, entryVersion, issuedLine, issuedEvent, openLine, openEvent, colleagueLine, colleagueEvent,
       signedSheet, signedMark, signature, begunSheet, begunMark, settlement, review, feedback, standing, explanation,
     });
   }
@@ -166,7 +172,7 @@ export async function aFullTown(world: World, options: FullTownOptions = {}): Pr
   });
   const sheets = (kind: 'Sheet' | 'Mark'): Record<string, string[]> => ({ 'of 1, signed': [one[`signed${kind}`]!], 'of 1, begun by a colleague': [one[`begun${kind}`]!], 'of 2, signed': [two[`signed${kind}`]!] });
   const rows: RowsOf = {
-    Office: { own: [officeId] }, Unit: both(town.units), Community: both(town.communities), Intersection: both(town.intersections), CalendarDay: { all: [calendarDay] }, ...written,
+    Office: { own: [officeId] }, Unit: both(town.units), Community: both(town.communities), Intersection: both(town.intersections), CalendarDay: { all: [calendarDay] }, ...written, ...disputeRows,
     Account: await named('account', 'id'), RoleGrant: await named('role_grant', 'account_id'), Session: { 'of everybody': [] }, AuditEntry: { all: [] },
     RuleSet: { all: [town.ruleSetId] }, Rule: { all: [...town.rules] }, Round: { all: [roundId] }, RoundRule: { all: await idsOf('round_rule') }, RoundStep: { all: [step] },
     Assessment: both(town.assessments), UnitImport: { all: [unitImport] }, Archive: both(town.archives), ArchiveExtension: pair('extension'),
@@ -175,7 +181,7 @@ export async function aFullTown(world: World, options: FullTownOptions = {}): Pr
       'of evidence of 1': [one['ofEvidence']!], 'of a draft of 1': [one['ofDraft']!], 'of evidence of 2': [two['ofEvidence']!, two['ofDraft']!], 'of the ledger of 1': [one['ofLedger']!], 'of the ledger of 2': [two['ofLedger']!, two['ofBoth']!, two['ofNoEvidence']!, two['ofNoLedger']!],
       'of evidence and ledger of 1': [one['ofBoth']!], 'of nothing, for evidence of 1': [one['ofNoEvidence']!], 'of nothing, for the ledger of 1': [one['ofNoLedger']!], 'of an import': [importFile],
       'of community 1, in the ledger of 1': [one['ofCommunity']!], 'of community 1, of nothing': [one['ofNoEntry']!], 'of community 2': [two['ofCommunity']!, two['ofNoEntry']!],
-      'of supervisor 1': [one['ofSupervisor']!], 'of supervisor 2': [two['ofSupervisor']!, two['begun']!], 'begun for 1': [one['begun']!],
+      'of supervisor 1': [one['ofSupervisor']!], 'of supervisor 2': [two['ofSupervisor']!, two['begun']!], 'begun for 1': [one['begun']!], 'of an objection of 1': [one['ofObjection']!], 'of an objection of 2': [two['ofObjection']!],
       'of a line of 1': [one['ofDuty']!], 'of a line of 2': [two['ofDuty']!],
     },
     PhotoMatch: photoMatches,
@@ -196,7 +202,7 @@ export async function aFullTown(world: World, options: FullTownOptions = {}): Pr
 }
 
 /** What a stored explanation says of one rule, and of the three parts; enough to go from there to what they rest on. */
-const ruleOf = (assessmentId: string, ruleId: string, canary: string): object =>
-  ({ ruleId, assessmentId, code: `A01${canary}`, maximum: 300, applies: true, settled: true, pointsExact: '150', pointsDisplay: '1.50', lostDisplay: '1.50', spread: 0 });
-const partsOf = (assessmentId: string, unitId: string): object[] => ['CREATION', 'COMMUNITY', 'INTERSECTION'].map((part) =>
-  ({ unitId, assessmentId, periodFrom: '2018-01-01', periodTo: '2018-07-24', part, applies: true, exact: '90', display: '90.00', weightDisplay: '30.00', contributionExact: '27', contributionDisplay: '27.00' }));
+const ruleOf = (assessmentId: string, ruleId: string, canary: string, rulingId: string): object =>
+  ({ ruleId, assessmentId, rulingId, code: `A01${canary}`, maximum: 300, applies: true, settled: true, pointsExact: '150', pointsDisplay: '1.50', lostDisplay: '1.50', spread: 0 });
+const partsOf = (assessmentId: string, unitId: string, rulingIds: string[]): object[] => ['CREATION', 'COMMUNITY', 'INTERSECTION'].map((part) =>
+  ({ unitId, assessmentId, rulingIds, periodFrom: '2018-01-01', periodTo: '2018-07-24', part, applies: true, exact: '90', display: '90.00', weightDisplay: '30.00', contributionExact: '27', contributionDisplay: '27.00' }));

@@ -89,6 +89,17 @@ describe('the calendar of an office', () => {
     expect(await world.statements(() => office.ask(set, { days }))).toBe(one);
   });
 
+  test('an office from before there was a calendar gets the holidays of the years around now, and keeps what it set itself', async () => {
+    await office.ask(set, { days: [{ day: '2017-03-03', kind: 'HOLIDAY', name: '本地' }] });
+    await Promise.all([world.runChores('fill-calendar'), world.runChores('fill-calendar')]);
+    await world.runChores('fill-calendar');
+    const years = (officeId: string): Promise<string[]> => world.value("select array_agg(year || ' ' || days order by year) from (select left(day::text, 4) as year, count(*) as days from calendar_day where office_id = $1 group by 1) t", [officeId]);
+    expect((await years(town.officeId))[0]).toBe('2017 1');
+    expect((await years(town.officeId))[1]).toBe('2018 32');
+    expect((await years(other.officeId)).map((line) => line.slice(0, 4))).toEqual(['2017', '2018', '2019']);
+    expect((await office.ask(year)).calendarYear).toEqual({ year: 2018, known: true, workingDays: 250 });
+  });
+
   test('a new office begins with the years around its beginning', async () => {
     const made = await asOperator({ source: world.source, clock: world.clock, close: async () => undefined }, (uow) =>
       createOffice(uow, { code: 'new-city', nameZh: '新市', nameEn: '', timeZone: 'Asia/Shanghai', adminUsername: 'admin', adminName: '管理员' }));

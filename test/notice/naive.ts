@@ -14,8 +14,12 @@ function creation(rules: any[]): Fraction {
   let points = of(0);
   let maximum = 0;
   for (const rule of rules) {
-    if (rule.notApplicable) continue;
+    if (rule.notApplicable && !rule.ruling) continue;
     maximum += rule.maximum;
+    if (rule.ruling) {
+      points = plus(points, of(rule.ruling.points));
+      continue;
+    }
     const marks = rule.marks.filter((mark: any) => !mark.notApplicable).map((mark: any) => mark.points);
     if (rule.settledPoints !== null) points = plus(points, of(rule.settledPoints));
     else if (marks.length > 0) points = plus(points, of(marks.reduce((sum: number, each: number) => sum + each, 0), marks.length));
@@ -23,8 +27,8 @@ function creation(rules: any[]): Fraction {
   return times(points, of(100, maximum));
 }
 
-function community({ ledgerReview, ratings }: any, share: number): Fraction {
-  const rating = ratings.length === 0 ? of(0) : of(ratings.reduce((sum: number, { score }: any) => sum + score, 0), ratings.length * 100);
+function community({ ledgerReview, ratings, ruling }: any, share: number): Fraction {
+  const rating = ruling ? of(ruling.points, 100) : ratings.length === 0 ? of(0) : of(ratings.reduce((sum: number, { score }: any) => sum + score, 0), ratings.length * 100);
   return plus(times(of(share, 10_000), of(ledgerReview, 100)), times(of(10_000 - share, 10_000), rating));
 }
 

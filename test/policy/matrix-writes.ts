@@ -10,15 +10,20 @@ const evidence = (who: Seen): Readonly<Record<string, Seen>> => ({ 'of 1': who, 
 const officeWrites = { 'of 1': theOffice, 'of 2': theOffice, all: theOffice };
 const computing = by(['office', 'admin'], 'RV');
 const officeComputes = { 'of 1': computing, 'of 2': computing };
+const correcting = seen(by(['office'], 'RV'), by(['admin'], 'RVP'));
+const editions = { 'of 1': correcting, 'of 2': correcting };
 const adminWrites = { 'of 1': by(['admin']), 'of 2': by(['admin']), all: by(['admin']) };
 const everyAccount = (who: Seen): Readonly<Record<string, Seen>> => Object.fromEntries(Object.keys(reads['Account']!).map((row) => [row, who]));
 /** What each person writes for themselves alone. */
 const ownOf: Readonly<Record<string, Seen>> = Object.fromEntries(everybodyWritten.map((person) => [`of ${person}`, by([person])]));
 const sheetsOf = { 'of 1, signed': by(['examiner-1a'], inspecting), 'of 1, begun by a colleague': by(['examiner-1b'], inspecting) };
+/** The leader gives a signed sheet back. */
+const sheetsReopened = { 'of 1, signed': by(['examiner-1a', 'leader-1'], inspecting), 'of 1, begun by a colleague': by(['examiner-1b', 'leader-1'], inspecting) };
 const uploads = {
   'of evidence of 1': by(['clerk-1']), 'of a draft of 1': by(['clerk-1']), 'of the ledger of 1': by(['clerk-1']), 'of evidence and ledger of 1': by(['clerk-1']),
   'of nothing, for evidence of 1': by(['clerk-1']), 'of nothing, for the ledger of 1': by(['clerk-1']), 'of an import': by(['office']), 'begun for 1': by(['clerk-1']),
   'of community 1, in the ledger of 1': by(['community-1']), 'of community 1, of nothing': by(['community-1']), 'of supervisor 1': by(['supervisor-1']), 'of a line of 1': by(['supervisor-1']),
+  'of an objection of 1': by(['clerk-1']),
 };
 const ownExports = Object.fromEntries(everybodyWritten.map((person) => [`of ${person}`, by([person])]));
 const marking = { 'of 1': by(['leader-1'], inspecting) };
@@ -58,14 +63,21 @@ export const writes: Readonly<Record<string, Readonly<Record<string, Seen>>>> = 
   ...dutyWrites({ by, seen, theOffice, unit }),
   'insert Team': { '1': theOffice, '2': theOffice }, 'insert TeamMember': officeWrites,
   'insert Visit': officeWrites, 'update Visit': { 'of 1': seen(theOffice, by(team, inspecting)), 'of 2': theOffice },
-  'insert ScoreSheet': sheetsOf, 'update ScoreSheet': sheetsOf,
+  'insert ScoreSheet': sheetsOf, 'update ScoreSheet': sheetsReopened,
   'insert Mark': sheetsOf, 'update Mark': sheetsOf,
-  'insert SheetSignature': mine(by(['examiner-1a'], inspecting)),
+  'insert SheetSignature': mine(by(['examiner-1a'], inspecting)), 'update SheetSignature': marking,
   'insert Settlement': marking, 'insert LedgerReview': { 'of 1': by(team, inspecting) }, 'insert Feedback': marking,
-  'update Feedback': mine(by(['unit-leader-1'])),
-  // A published standing never changes: it is written in REVIEW alone.
-  'insert Standing': officeComputes, 'delete Standing': officeComputes,
-  'insert Explanation': officeComputes, 'delete Explanation': officeComputes,
+  'update Feedback': mine(by(['unit-leader-1']), by(['leader-1'], inspecting)),
+  'update Settlement': marking, 'delete Settlement': marking, 'update LedgerReview': { 'of 1': by(team, inspecting) },
+  'insert AssessmentUnlock': { 'of 1': seen(by(['leader-1'], inspecting), by(['admin'])), 'of 2': by(['admin']) },
+  'insert SettlementVersion': marking, 'insert LedgerReviewVersion': { 'of 1': by(team, inspecting) }, 'insert FeedbackVersion': marking,
+  // The unit files and withdraws, the office's admin decides.
+  'insert Objection': mine(by(['clerk-1'])), 'update Objection': { 'of 1': by(['clerk-1', 'admin']), 'of 2': by(['admin']) },
+  'insert ObjectionFile': mine(by(['clerk-1'])),
+  'insert Ruling': adminWrites, 'update Ruling': adminWrites,
+  // A published standing never changes: it goes when a later edition has come, and one comes for the latest edition alone.
+  'insert Standing': editions, 'delete Standing': officeComputes,
+  'insert Explanation': editions, 'delete Explanation': officeComputes,
   'insert Export': ownExports, 'update Export': ownExports,
   'insert Snapshot': adminWrites, 'insert Notice': adminWrites,
 };

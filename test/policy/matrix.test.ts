@@ -166,8 +166,8 @@ describe('who sees what', () => {
 
   test('an explanation opens down to what the office is shown by it, as far as one sees that', async () => {
     const page = '(first: 20) { totalCount nodes { id } }';
-    const list = (person: Person): string => `{ standings(first: 100) { nodes { explanation { detail { rules { rule { id } marks { id } settlement { id } evidence { id } }
-      parts { ledgerReview { id } entries${page} ${mayAsk(person, 'CommunityRating') ? `ratings${page}` : ''} events${page} } } } } } }`;
+    const list = (person: Person): string => `{ standings(first: 100) { nodes { explanation { detail { rules { rule { id } marks { id } settlement { id } ruling { id } evidence { id } }
+      parts { rulings { id } ledgerReview { id } entries${page} ${mayAsk(person, 'CommunityRating') ? `ratings${page}` : ''} events${page} } } } } } }`;
     const idsIn = (text: string): string[] => [...new Set([...text.matchAll(/"id":"([^"]+)"/g)].map(([, id]) => id!))].sort();
     let opened = 0;
     for (const state of everyState) {

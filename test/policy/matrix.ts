@@ -120,6 +120,19 @@ export const deeds: Readonly<Record<string, readonly Role[]>> = {
   reviewLedger: [...examiner, ...teamLeader],
   giveFeedback: teamLeader,
   lockAssessment: teamLeader,
+  // What was done in error is undone by whoever did it; the office unlocks what a leader cannot any more.
+  unlockAssessment: [...teamLeader, ...admin],
+  reopenScoreSheet: teamLeader,
+  reviseSettlement: teamLeader,
+  withdrawSettlement: teamLeader,
+  reviseLedgerReview: [...examiner, ...teamLeader],
+  reviseFeedback: teamLeader,
+  // "Unit clerk: … objections." "Office admin: … decide objections." Who publishes corrects.
+  fileObjection: clerk,
+  withdrawObjection: clerk,
+  decideObjections: admin,
+  reopenObjection: admin,
+  correctNotice: admin,
 };
 
 // ---------------------------------------------------------------------------------------------------------------- reads
@@ -220,6 +233,9 @@ export const reads: Readonly<Record<string, Readonly<Record<string, Seen>>>> = {
     'of a line of 1': seen(theOffice, by(unit), by(['supervisor-1'])),
     'of a line of 2': theOffice,
     'of an import': theOffice,
+    // With an objection goes what supports it.
+    'of an objection of 1': seen(theOffice, by(unit), by(['leader-1'])),
+    'of an objection of 2': theOffice,
   },
 
   // Inside a unit: its own, and who inspects it as far as they see both photos. Across units: the office alone.
@@ -255,6 +271,15 @@ export const reads: Readonly<Record<string, Readonly<Record<string, Seen>>>> = {
   Settlement: { 'of 1': seen(theOffice, by(unit, fromPreview), by(['examiner-1a', 'leader-1'])), 'of 2': theOffice },
   LedgerReview: { 'of 1': seen(theOffice, by(unit, fromPreview), by(team)), 'of 2': theOffice },
   Feedback: { 'of 1': seen(theOffice, by(unit), by(team)), 'of 2': theOffice },
+  // What stood before it was undone: of those whose work it was, and as secret among colleagues as what stands. Never the unit's.
+  AssessmentUnlock: { 'of 1': seen(theOffice, by(team)), 'of 2': theOffice },
+  SettlementVersion: { 'of 1': seen(theOffice, by(['examiner-1a', 'leader-1'])), 'of 2': theOffice },
+  LedgerReviewVersion: { 'of 1': seen(theOffice, by(team)), 'of 2': theOffice },
+  FeedbackVersion: { 'of 1': seen(theOffice, by(team)), 'of 2': theOffice },
+  // Objections and what was ruled on them: the own unit, the leader of its team, the office.
+  Objection: { 'of 1': seen(theOffice, by(unit), by(['leader-1'])), 'of 2': theOffice },
+  ObjectionFile: { 'of 1': seen(theOffice, by(unit), by(['leader-1'])), 'of 2': theOffice },
+  Ruling: { 'of 1': seen(theOffice, by(unit), by(['leader-1'])), 'of 2': theOffice },
 
   // Standings: own after preview, lists after publication. How one came about: the unit and the office.
   Standing: {
@@ -324,6 +349,8 @@ export const parts: Readonly<Record<string, string>> = {
   RuleResult: 'ExplanationDetail.rules',
   Annex: 'Notice.annexes',
   AnnexLine: 'Annex.lines',
+  NoticeChange: 'Notice.changes',
+  SignedMark: 'SheetSignature.marks',
 };
 
 /** Whether a person ever sees any row of a kind: who never does may not even ask. */

@@ -1,5 +1,6 @@
 import { OfficeWork } from '../../src/platform/chore.js';
 import { dueChore } from '../../src/reminder/due.chore.js';
+import { aDeed } from '../builders/deed.js';
 import { aTown, type Town } from '../builders/town.js';
 import { World } from '../support/world.js';
 
@@ -11,7 +12,8 @@ describe('what is due', () => {
   beforeEach(async () => {
     world = await World.open('2018-05-14T06:00:00+08:00');
     town = await aTown(world);
-    await aTown(world, { code: 'other', home: false });
+    const other = await aTown(world, { code: 'other', home: false });
+    for (const one of [town, other]) for (const side of [0, 1] as const) await aDeed(world, one, side, { done_on: '2018-07-20' });
     await world.insert('evidence', town.officeId, {
       assessment_id: town.assessments[0], unit_id: town.units[0], round_id: town.roundId, archive_id: town.archives[0], rule_id: town.rules[0], title: '会议纪要', note: '', about_from: '2018-03-01', about_to: '2018-03-02', created_by: town.accounts['clerk-1'], updated_at: world.clock.now(),
       state: 'RETURNED', return_reason: '缺公章', return_due: '2018-05-16',

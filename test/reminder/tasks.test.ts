@@ -1,3 +1,4 @@
+import { aDeed } from '../builders/deed.js';
 import { moreUnits, setRound, signedSheet, feedback, review } from '../builders/inspection.js';
 import { aTown, type Town } from '../builders/town.js';
 import { World, type Person } from '../support/world.js';
@@ -10,6 +11,8 @@ describe('what one has to do', () => {
   beforeEach(async () => {
     world = await World.open();
     town = await aTown(world);
+    // Units and communities are in touch, which is another test's question.
+    for (const side of [0, 1] as const) await aDeed(world, town, side, { done_on: '2018-07-20' });
   });
   afterEach(() => world.close());
 
@@ -92,9 +95,9 @@ describe('what one has to do', () => {
     world.clock.moveTo(new Date('2018-07-24T18:01:00+08:00'));
     expect((await of('office')).map(({ kind }) => kind)).toEqual(['ARCHIVES_CHECK', 'ROUND_MOVE', 'UNITS_ASSIGN']);
     await setRound(world, town, "phase = 'INSPECTION'");
-    expect(await kinds('office')).toEqual(['UNITS_ASSIGN']);
+    expect(await kinds('office')).toEqual(['UNITS_ASSIGN', 'RATINGS_AWAITED']);
     world.clock.moveTo(new Date('2018-07-31T09:00:00+08:00'));
-    expect((await of('office')).map(({ kind, count }) => [kind, count])).toEqual([['UNITS_ASSIGN', 1], ['UNITS_UNLOCKED', 2]]);
+    expect((await of('office')).map(({ kind, count }) => [kind, count])).toEqual([['UNITS_ASSIGN', 1], ['UNITS_UNLOCKED', 2], ['RATINGS_AWAITED', 2]]);
     await world.owner.query('update assessment set locked_at = $1, locked_by = $2', [world.clock.now(), town.accounts['leader-1']]);
     expect(await kinds('office')).toContain('ROUND_MOVE');
   });

@@ -59,6 +59,9 @@ const meanings: Readonly<Record<string, readonly [ErrorCode, string, string]>> =
   settlement_once_key: ['ALREADY_EXISTS', 'This rule has been settled for this unit already', 'ruleId'],
   ledger_review_once_key: ['ALREADY_EXISTS', 'The ledger of this unit has been reviewed already', 'assessmentId'],
   feedback_once_key: ['ALREADY_EXISTS', 'Feedback for this unit has been given already', 'assessmentId'],
+  objection_round_rule_fkey: ['NOT_FOUND', 'The round does not ask for such a rule', 'ruleId'],
+  objection_open_key: ['ALREADY_EXISTS', 'An objection to this is open already', 'subject'],
+  ruling_standing_key: ['ALREADY_EXISTS', 'A ruling on this stands already', 'objectionId'],
   notice_edition_key: ['ALREADY_EXISTS', 'This edition of the notice exists already', 'edition'],
 };
 

@@ -5,5 +5,5 @@ import { office, withinOffice } from './who.js';
 export const calendarActions = {
   'calendarDay.read': read("Read the office's calendar", 'calendar_day', { ...each(withinOffice, 'everything'), WORKER: 'everything' }),
   'calendarDay.set': deed("Set the office's holidays and make-up days", office,
-    insert('calendar_day'), update('calendar_day', ['kind', 'name', 'source', 'created_at']), remove('calendar_day')),
+    insert('calendar_day', { ...office, WORKER: 'everything' }), update('calendar_day', ['kind', 'name', 'source', 'created_at']), remove('calendar_day')),
 } satisfies Record<string, Action>;

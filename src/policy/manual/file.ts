@@ -6,7 +6,8 @@ import { hidden, inspectors, office, ownUnit, unitPeople } from './who.js';
 export const fileActions = {
   'file.read': read('Read files', 'file',
     { ...each(unitPeople, ['ownUnit', 'ledgerFilesOfOwnUnit', 'photosOfDutyLines']), COMMUNITY: ['ownCommunity', 'ledgerFilesOfPartner'], SUPERVISOR: 'ownUploads',
-      ...each(inspectors, ['ledgerFilesOfAssigned', 'evidenceFilesDuringInspection']), ...office, WORKER: 'everything' },
+      EXAMINER: ['ledgerFilesOfAssigned', 'evidenceFilesDuringInspection'], TEAM_LEADER: ['ledgerFilesOfAssigned', 'evidenceFilesDuringInspection', 'objectionFilesOfAssigned'],
+      ...office, WORKER: 'everything' },
     // What a photo's print is like, nobody learns but by the matches that are theirs to see.
     { ...hidden(everyRole, ['print']), ...hidden([...unitPeople, 'COMMUNITY', 'SUPERVISOR', ...inspectors], ['refusal', 'print']) }),
   'file.upload': deed('Upload a file', { UNIT_CLERK: 'ownUnitUploads', COMMUNITY: 'ownCommunityUploads', ...each(['SUPERVISOR', 'OFFICE_STAFF', 'OFFICE_ADMIN'], 'ownUploads') },

@@ -156,7 +156,7 @@ export type RuleMethod =
 export type ScoreSheetState =
   /** 填写中: the examiner is still marking. */
   | 'DRAFT'
-  /** 已签字: signed; nothing on it changes any more. */
+  /** 已签字: signed; nothing on it changes, unless the leader reopens it. */
   | 'SIGNED';
 
 /** A shift of duty at an intersection. */
