@@ -77,7 +77,8 @@ function printSignIns(running: Running, password: string): void {
 Sign in with the password  ${password}
   admin, office, auditor             文明办 the office
   unit-001 … unit-147                联络员 unit clerks          unit-001-leader …   负责人 unit leaders
-  community-001 … community-060      社区 community staff        supervisor-01 …     督查员 supervisors
+  community-001 … community-060      社区 community staff        community-001-2 …   who sign ratings as the second
+  supervisor-01 …                    督查员 supervisors
   leader-01 … leader-10              组长 team leaders           examiner-01-1 …     考核组员 examiners
   admin@linqing, examiner-01-1@linqing …                        the second city, in its inspection`);
 }

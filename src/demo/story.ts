@@ -6,7 +6,7 @@ import { build } from './acts/building.js';
 import { report, reportings } from './acts/half-year.js';
 import { correctSlip, object, rule } from './acts/disputes.js';
 import { drawTeams, inspect } from './acts/inspection.js';
-import { keepLists, Ledger } from './acts/ledger.js';
+import { keepLists, Ledger, lookAtPartnerships } from './acts/ledger.js';
 import { findCopiedPhotos } from './acts/photos.js';
 import { rate } from './acts/rating.js';
 import { move, openRound, preview, publish } from './acts/rounds.js';
@@ -141,6 +141,7 @@ export async function playYearEnd(stage: Stage, progress: Progress): Promise<voi
     const [drafted, signed] = stage.plan.ratings;
     await rate(stage, drafted!, 'DRAFT');
     await rate(stage, signed!, 'SIGNED_ONCE');
+    await lookAtPartnerships(stage);
     await remind(stage, ['NOT_OPENED'], '请尽快打开本轮考核。');
     tick();
     // One clerk begins from what stood in the archive before, and one has something returned that waits for an answer.

@@ -175,24 +175,6 @@ export type CloseDutyDayInput = {
   remark?: string;
 };
 
-/** Which items of the three lists to list: all conditions must hold. */
-export type CommunityItemFilter = {
-  /** On this community's lists. */
-  communityId?: string | null | undefined;
-  /** Serving one of these key tasks. */
-  keyTask?: Array<KeyTask> | null | undefined;
-  /** On one of these lists. */
-  kind?: Array<CommunityItemKind> | null | undefined;
-  /** In one of these states. */
-  state?: Array<CommunityItemState> | null | undefined;
-  /** Whose title contains this text. */
-  text?: string | null | undefined;
-  /** Meant for this unit. */
-  unitId?: string | null | undefined;
-  /** Wanted by a day of this range. */
-  wantedBy?: DayRange | null | undefined;
-};
-
 /** Which of a community's three lists. */
 export type CommunityItemKind =
   /** 需求: what the community needs, from whichever partner takes it or from one. */
@@ -1889,21 +1871,12 @@ export type ReturnCommunityRatingMutationVariables = Exact<{
 
 export type ReturnCommunityRatingMutation = { returnCommunityRating: { id: string, version: number, state: RatingState } };
 
-export type CommunityItemsQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  filter?: CommunityItemFilter | null | undefined;
-}>;
-
-
-export type CommunityItemsQuery = { communityItems: { nodes: Array<{ id: string, kind: CommunityItemKind, title: string, state: CommunityItemState, taken: number, shares: number, takes: { nodes: Array<{ id: string, state: ItemTakeState, unit: { number: number } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type LapsedLedgerEntriesQueryVariables = Exact<{
+export type PartnershipsQueryVariables = Exact<{
   first: number;
 }>;
 
 
-export type LapsedLedgerEntriesQuery = { ledgerEntries: { totalCount: number, nodes: Array<{ id: string, answerDueOn: string, unit: { number: number } | null }> } };
+export type PartnershipsQuery = { confirmed: { totalCount: number }, lapsed: { totalCount: number, nodes: Array<{ title: string, answerDueOn: string, unit: { nameZh: string } | null }> }, disputed: { totalCount: number }, paperMissing: { totalCount: number }, done: { totalCount: number, nodes: Array<{ title: string, takes: { nodes: Array<{ state: ItemTakeState, unit: { nameZh: string } | null }> } }> }, open: { totalCount: number }, silent: { totalCount: number }, planOnly: { totalCount: number }, doubtfulRatings: { totalCount: number }, awaiting: { totalCount: number } };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
@@ -2664,47 +2637,58 @@ export const ReturnCommunityRatingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReturnCommunityRatingMutation, ReturnCommunityRatingMutationVariables>;
-export const CommunityItemsDocument = new TypedDocumentString(`
-    query CommunityItems($first: Int!, $after: String, $filter: CommunityItemFilter) {
-  communityItems(first: $first, after: $after, filter: $filter) {
+export const PartnershipsDocument = new TypedDocumentString(`
+    query Partnerships($first: Int!) {
+  confirmed: ledgerEntries(first: $first, filter: {answerState: CONFIRMED}) {
+    totalCount
+  }
+  lapsed: ledgerEntries(first: $first, filter: {answerState: LAPSED}) {
+    totalCount
     nodes {
-      id
-      kind
       title
-      state
-      taken
-      shares
-      takes(first: 20) {
+      answerDueOn
+      unit {
+        nameZh
+      }
+    }
+  }
+  disputed: ledgerEntries(first: $first, filter: {answerState: DISPUTED}) {
+    totalCount
+  }
+  paperMissing: ledgerEntries(first: $first, filter: {paperMissing: true}) {
+    totalCount
+  }
+  done: communityItems(first: $first, filter: {state: [DONE]}) {
+    totalCount
+    nodes {
+      title
+      takes(first: 5) {
         nodes {
-          id
           state
           unit {
-            number
+            nameZh
           }
         }
       }
     }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
   }
-}
-    `) as unknown as TypedDocumentString<CommunityItemsQuery, CommunityItemsQueryVariables>;
-export const LapsedLedgerEntriesDocument = new TypedDocumentString(`
-    query LapsedLedgerEntries($first: Int!) {
-  ledgerEntries(first: $first, filter: {answerState: LAPSED}) {
+  open: communityItems(first: $first, filter: {state: [OPEN]}) {
     totalCount
-    nodes {
-      id
-      answerDueOn
-      unit {
-        number
-      }
-    }
+  }
+  silent: partnerships(first: $first, filter: {silent: true}) {
+    totalCount
+  }
+  planOnly: partnerships(first: $first, filter: {contact: PLAN_ONLY}) {
+    totalCount
+  }
+  doubtfulRatings(first: $first) {
+    totalCount
+  }
+  awaiting: communityRatings(first: $first, filter: {state: [DRAFT, SIGNED_ONCE]}) {
+    totalCount
   }
 }
-    `) as unknown as TypedDocumentString<LapsedLedgerEntriesQuery, LapsedLedgerEntriesQueryVariables>;
+    `) as unknown as TypedDocumentString<PartnershipsQuery, PartnershipsQueryVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {

@@ -1,7 +1,7 @@
 /** What lies between units and communities: the ledger with its answers, disputes and corrections, and the three lists. */
 import {
   AnswerLedgerEntriesDocument, ChangeLedgerEntryDocument, GiveBackCommunityItemDocument, RecordLedgerEntriesDocument, TakeCommunityItemDocument,
-  WriteCommunityItemsDocument, type LedgerAnswer, type LedgerAnswerInput,
+  PartnershipsDocument, WriteCommunityItemsDocument, type LedgerAnswer, type LedgerAnswerInput,
 } from '../../documents/documents.js';
 import { fileBytes } from '../city/files.js';
 import type { ItemPlan } from '../city/items.js';
@@ -120,3 +120,13 @@ export async function keepLists(stage: Stage): Promise<void> {
 
 const itemOf = (stage: Stage, { kind, task, titleZh, meantFor, shares, community }: ItemPlan) =>
   ({ kind, keyTask: task, title: titleZh, shares, wantedBy: kind === 'NEED' ? '2018-06-30' : null, partnershipId: meantFor === null ? null : key(stage.keys.partnerships, `${meantFor}-${community}`) });
+
+/** What the office sees of the ledger, the lists and the ratings on the day. */
+export async function lookAtPartnerships(stage: Stage): Promise<void> {
+  const { confirmed, lapsed, disputed, paperMissing, done, open, silent, planOnly, doubtfulRatings, awaiting } = await stage.who('office').ask(PartnershipsDocument, { first: 1 });
+  stage.report.push(
+    `台账: ${confirmed.totalCount} entries confirmed, ${disputed.totalCount} disputed, ${lapsed.totalCount} without an answer in ten working days (one was due on ${lapsed.nodes[0]?.answerDueOn}), ${paperMissing.totalCount} with money and no paper`,
+    `清单: ${done.totalCount} needs done (${done.nodes[0]?.title}: ${done.nodes[0]?.takes.nodes[0]?.unit?.nameZh}), ${open.totalCount} open; ${planOnly.totalCount} partnerships with a plan only, ${silent.totalCount} silent for thirty days`,
+    `评分: ${doubtfulRatings.totalCount} above 95 with fewer than three confirmed entries; ${awaiting.totalCount} lack a signature`,
+  );
+}
