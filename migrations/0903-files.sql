@@ -71,15 +71,3 @@ begin
 end $$;
 revoke all on function storage_in_use from public;
 grant execute on function storage_in_use to kaohe_unit_clerk, kaohe_community, kaohe_supervisor, kaohe_office_staff, kaohe_office_admin;
-
--- Versions of evidence name their files within a list, where no foreign key holds them: this does.
-create index evidence_version_files_idx on evidence_version using gin (files jsonb_path_ops);
--- It runs as the owner: whoever deletes need not see the versions.
-create function refuse_kept_file() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
-begin
-  if exists (select from evidence_version v where v.office_id = old.office_id and v.files @> jsonb_build_array(jsonb_build_object('fileId', old.id))) then
-    raise foreign_key_violation using message = 'a version of evidence names this file', constraint = 'evidence_version_file_fkey';
-  end if;
-  return old;
-end $$;
-create trigger file_kept before delete on file for each row when (old.state <> 'TICKETED') execute function refuse_kept_file();

@@ -1756,5 +1756,6 @@ create policy chain_select on audit_entry for select to kaohe_owner using (true)
 create policy chain_insert on audit_entry for insert to kaohe_owner with check (true);
 -- What the office holds is measured by storage_in_use alone, which runs as the owner.
 create policy measure_select on file for select to kaohe_owner using (true);
--- A file that a version of evidence names is kept by refuse_kept_file, which runs as the owner.
+-- A file that a version names is kept by refuse_kept_file, which runs as the owner.
 create policy kept_select on evidence_version for select to kaohe_owner using (true);
+create policy kept_select on ledger_entry_version for select to kaohe_owner using (true);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { aDeed } from '../builders/deed.js';
 import { aTown, type Town } from '../builders/town.js';
 import { S3StandIn } from '../support/s3.js';
 import { metadata, uploaded } from '../support/upload.js';
@@ -89,6 +90,22 @@ describe.each(['a folder', 'an S3 store'])('the sweep of %s', (kind) => {
     // An older version of evidence still names its file: it is readable for ever.
     expect(await Promise.all([attached, detached, versioned].map(state))).toEqual(['STORED', undefined, 'STORED']);
     expect(lying(detached)).toEqual([]);
+  });
+
+  test('keeps what only an older version of a ledger entry names, as paper or as file', async () => {
+    const [paper, photo, none] = [await uploaded(clerk, pdf('paper'), { purpose: 'LEDGER' }), await uploaded(clerk, pdf('photo'), { purpose: 'LEDGER' }), await uploaded(clerk, pdf('none'), { purpose: 'LEDGER' })];
+    const content = { kind: 'DEED', keyTask: 'CULTURE', title: '读书', note: '', doneOn: '2018-05-01', minutes: 60, staff: 1 };
+    const entry = await aDeed(world, town, 0);
+    await world.insert('ledger_entry_version', town.officeId, {
+      ledger_entry_id: entry, unit_id: town.units[0], community_id: town.communities[0], version: 1, act: 'RECORDED', content: { ...content, approvalFileId: paper, fileIds: [photo] }, answer: 'UNANSWERED',
+      answer_remark: '', hand_over_to: '', reason: '', done_by: town.accounts['clerk-1'],
+    });
+    for (let n = 0; n < 3; n += 1) {
+      pass(31);
+      await sweep();
+    }
+    expect(await Promise.all([paper, photo, none].map(state))).toEqual(['STORED', 'STORED', undefined]);
+    expect([lying(paper), lying(photo), lying(none)]).toEqual([[paper], [photo], []]);
   });
 
   test('and somebody who attaches at the same moment: the file is attached and there, or neither', async () => {
