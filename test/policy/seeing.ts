@@ -43,7 +43,26 @@ export async function everyTown(world: World, schema: GraphQLSchema, of: readonl
 /** An answer as it came: data, and the codes of its errors. */
 export interface Answer { readonly data: Record<string, any> | null; readonly codes: readonly string[]; readonly text: string }
 
-export async function ask(client: Client, query: string, variables: object = {}): Promise<Answer> {
+/** As many questions at once as the server has connections: one that waits longer for its turn than the server lets it is answered 503. */
+const atOnce = 8;
+let asking = 0;
+const waiting: (() => void)[] = [];
+
+async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  if (asking >= atOnce) await new Promise<void>((resolve) => { waiting.push(resolve); });
+  else asking += 1;
+  try {
+    return await work();
+  } finally {
+    const next = waiting.shift();
+    if (next) next();
+    else asking -= 1;
+  }
+}
+
+export const ask = (client: Client, query: string, variables: object = {}): Promise<Answer> => inTurn(() => askNow(client, query, variables));
+
+async function askNow(client: Client, query: string, variables: object): Promise<Answer> {
   const response = await fetch(`${client.url}/graphql`, { method: 'POST', headers: { ...client.headers, 'content-type': 'application/json' }, body: JSON.stringify({ query, variables }) });
   const text = await response.text();
   const { data = null, errors = [] } = JSON.parse(text) as { data?: Record<string, unknown>; errors?: { message: string; extensions: { code: string } }[] };
