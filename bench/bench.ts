@@ -2,6 +2,7 @@
 import 'reflect-metadata';
 import { compareWithHand } from './graph-cost.js';
 import { openGround } from './ground.js';
+import { measureRollCall } from './roll-call.js';
 import { fillOffice } from './office.js';
 import { measureScoring } from './scoring.js';
 import { countStatements } from './statement-count.js';
@@ -13,6 +14,7 @@ try {
   const office = await fillOffice(ground.owner, new Date());
   await countStatements(ground, office);
   measureScoring();
+  await measureRollCall(ground, office);
   await compareWithHand(ground, office);
   await compareUploads(ground, office);
   await comparePhotos(ground);

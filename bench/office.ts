@@ -12,6 +12,8 @@ export interface FilledOffice {
   readonly examiner: string;
   /** A session of somebody who sees the whole office. */
   readonly staff: string;
+  /** A supervisor who walks every intersection. */
+  readonly supervisor: { readonly id: string; readonly token: string; readonly officeId: string };
 }
 
 export const unitCount = 147;
@@ -71,9 +73,10 @@ export async function fillOffice(owner: pg.Client, now: Date): Promise<FilledOff
   await hands.write('round_rule', rules.map((rule, at) => ({ round_id: round, rule_id: rule.id, ordinal: at + 1 })));
   const units = await fillTerritory(hands);
   const examiner = await fillInspection(hands, round, units, rules.map(({ id }) => id));
-  await fillDuty(hands, units, staff.id);
+  const supervisor = await hands.person('supervisor', 'SUPERVISOR');
+  await fillDuty(hands, units, staff.id, supervisor.id);
   await owner.query('vacuum analyze');
-  return { roundId: round, examiner, staff: staff.token };
+  return { roundId: round, examiner, staff: staff.token, supervisor: { ...supervisor, officeId: hands.officeId } };
 }
 
 async function fillRound(hands: Hands, ruleSetId: string): Promise<string> {
@@ -128,14 +131,15 @@ async function fillStandings(hands: Hands, below: readonly { assessment_id: stri
 }
 
 /** A post for every unit, ten days of the roll-call, and an event in every second line. */
-async function fillDuty(hands: Hands, units: readonly { id: string }[], recorder: string): Promise<void> {
+async function fillDuty(hands: Hands, units: readonly { id: string }[], recorder: string, supervisor: string): Promise<void> {
   const intersections = await hands.write('intersection', series(30, (at) => ({ code: `intersection-${at + 1}`, name_zh: `东昌路第${at + 1}路口`, name_en: '' })));
+  await hands.write('supervision', intersections.map(({ id }) => ({ account_id: supervisor, intersection_id: id })));
   const posts = await hands.write('duty_post', units.map((unit, at) => ({ unit_id: unit.id, intersection_id: intersections[at % 30]!.id, from_day: '2018-01-01' })));
   const bulletins = await hands.write('bulletin', series(10, (at) => ({ day: day(120 + at), number: at + 1, issued_by: recorder, issued_at: '2018-06-01T02:00:00Z' })));
   const lines = await hands.write('duty_line', posts.flatMap((post) => bulletins.map((bulletin) => ({
     duty_post_id: post.id, unit_id: post.unit_id, intersection_id: post.intersection_id, day: bulletin.day, shift: 'MORNING', present: 2, leader_present: false, staff_kind: 'REGULAR', remark: '',
-    recorded_by: recorder, bulletin_id: bulletin.id,
+    recorded_by: recorder, bulletin_id: bulletin.id, printed_state: 'COUNTS',
   }))));
   await hands.write('duty_event', lines.filter((_, at) => at % 2 === 0).map((line) => ({
-    duty_line_id: line.id, unit_id: line.unit_id, day: line.day, kind: 'LATE', reason: '7时40分到岗', recorded_by: recorder, bulletin_id: line.bulletin_id })));
+    duty_line_id: line.id, unit_id: line.unit_id, day: line.day, kind: 'LATE', reason: '7时40分到岗', recorded_by: recorder, bulletin_id: line.bulletin_id, counts: true })));
 }

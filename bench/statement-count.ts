@@ -1,15 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { assembleSchema } from '../src/api/schema.js';
-import { makeServer } from '../src/api/server.js';
-import { systemClock } from '../src/platform/clock.js';
-import { readConfig } from '../src/platform/config.js';
-import { dataSourceOf, statements } from '../src/platform/db/database.js';
-import { fileRulesOf, openFileStore } from '../src/platform/files/place.js';
-import { everyRow } from '../src/platform/graph/row.js';
+import { statements } from '../src/platform/db/database.js';
 import type { Ground } from './ground.js';
 import type { FilledOffice } from './office.js';
+import { asked, withOwnServer } from './own-server.js';
 import { printTable } from './table.js';
 
 const sizes = [1, 10, 50];
@@ -24,34 +16,21 @@ const questions: Record<string, string> = {
 };
 
 /** Promise 13: a list of fifty costs as many SQL statements as a list of one. Counts session, begin, scope and end too. Fails where they differ. */
-export async function countStatements(ground: Ground, { staff }: FilledOffice): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'kaohe-bench-files-'));
-  const source = await dataSourceOf(ground.login, everyRow().map(({ entity }) => entity)).initialize();
-  const config = readConfig({ DATA_DIR: folder, MAX_FILE_MB: '2000' });
-  const app = await makeServer({ source, clock: systemClock, files: await openFileStore(config), rules: fileRulesOf(config), schema: await assembleSchema(), logLevel: 'silent' });
-  try {
-    const sent = async (question: string, first: number): Promise<number> => {
-      const before = statements.sent;
-      const response = await app.inject({
-        method: 'POST', url: '/graphql', headers: { authorization: `Bearer ${staff}` }, payload: { query: `query ($first: Int!) { ${question} }`, variables: { first } } });
-      const { errors, data } = response.json<{ errors?: { message: string }[]; data: Record<string, { nodes: unknown[] }> }>();
-      if (errors) throw new Error(`${question}: ${errors[0]!.message}`);
-      if (Object.values(data)[0]!.nodes.length !== Math.min(first, question.startsWith('bulletins') ? 10 : first)) throw new Error(`${question}: not as many rows as were asked for`);
-      return statements.sent - before;
-    };
-    const lines: { name: string; counts: number[] }[] = [];
-    for (const [name, question] of Object.entries(questions)) {
-      const counts: number[] = [];
-      for (const first of sizes) counts.push(await sent(question, first));
-      lines.push({ name, counts });
-    }
-    const same = (counts: readonly number[]): boolean => counts.every((count) => count === counts[0]);
-    printTable('SQL statements for lists of 1, 10 and 50, all included. Promise: the same for all three', ['list', ...sizes.map(String), ''],
-      lines.map(({ name, counts }) => [name, ...counts.map(String), same(counts) ? 'same' : 'DIFFER']));
-    if (!lines.every(({ counts }) => same(counts))) throw new Error('A longer list costs more statements');
-  } finally {
-    await app.close();
-    await source.destroy();
-    rmSync(folder, { recursive: true, force: true });
+export const countStatements = (ground: Ground, { staff }: FilledOffice): Promise<void> => withOwnServer(ground.login, async (app) => {
+  const sent = async (question: string, first: number): Promise<number> => {
+    const before = statements.sent;
+    const data = await asked<Record<string, { nodes: unknown[] }>>(app, staff, `query ($first: Int!) { ${question} }`, { first });
+    if (Object.values(data)[0]!.nodes.length !== Math.min(first, question.startsWith('bulletins') ? 10 : first)) throw new Error(`${question}: not as many rows as were asked for`);
+    return statements.sent - before;
+  };
+  const lines: { name: string; counts: number[] }[] = [];
+  for (const [name, question] of Object.entries(questions)) {
+    const counts: number[] = [];
+    for (const first of sizes) counts.push(await sent(question, first));
+    lines.push({ name, counts });
   }
-}
+  const same = (counts: readonly number[]): boolean => counts.every((count) => count === counts[0]);
+  printTable('SQL statements for lists of 1, 10 and 50, all included. Promise: the same for all three', ['list', ...sizes.map(String), ''],
+    lines.map(({ name, counts }) => [name, ...counts.map(String), same(counts) ? 'same' : 'DIFFER']));
+  if (!lines.every(({ counts }) => same(counts))) throw new Error('A longer list costs more statements');
+});

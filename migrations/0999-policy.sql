@@ -8,7 +8,7 @@ begin
 end $$;
 revoke all on account, archive, archive_extension, assessment, assessment_opening, assessment_unlock, audit_entry, bulletin, bulletin_edition, bulletin_entry, calendar_day, community, community_item, community_rating, duty_contest, duty_day_close, duty_event, duty_import, duty_line, duty_line_file, duty_pattern, duty_post, duty_shift, duty_suspension, evidence, evidence_file, evidence_version, explanation, export, feedback, feedback_version, file, idempotent_deed, intersection, item_take, ledger_entry, ledger_entry_file, ledger_entry_version, ledger_review, ledger_review_version, mail, mail_address, mark, message, notice, objection, objection_file, office, partnership, photo_match, reminder, role_grant, round, round_rule, round_step, rule, rule_set, ruling, score_sheet, session, settlement, settlement_version, sheet_signature, snapshot, standing, supervision, team, team_member, unit, unit_import, visit from kaohe_unit_clerk, kaohe_unit_leader, kaohe_community, kaohe_supervisor, kaohe_examiner, kaohe_team_leader, kaohe_office_staff, kaohe_office_admin, kaohe_auditor, kaohe_platform_admin, kaohe_anonymous, kaohe_boundary, kaohe_worker;
 grant usage on schema public to kaohe_unit_clerk, kaohe_unit_leader, kaohe_community, kaohe_supervisor, kaohe_examiner, kaohe_team_leader, kaohe_office_staff, kaohe_office_admin, kaohe_auditor, kaohe_platform_admin, kaohe_anonymous, kaohe_boundary, kaohe_worker;
-grant execute on function append_audit_entry to kaohe_unit_clerk, kaohe_unit_leader, kaohe_community, kaohe_supervisor, kaohe_examiner, kaohe_team_leader, kaohe_office_staff, kaohe_office_admin, kaohe_auditor, kaohe_platform_admin, kaohe_anonymous, kaohe_boundary, kaohe_worker;
+grant execute on function append_audit_entries to kaohe_unit_clerk, kaohe_unit_leader, kaohe_community, kaohe_supervisor, kaohe_examiner, kaohe_team_leader, kaohe_office_staff, kaohe_office_admin, kaohe_auditor, kaohe_platform_admin, kaohe_anonymous, kaohe_boundary, kaohe_worker;
 
 alter table account enable row level security;
 alter table account force row level security;
@@ -1631,7 +1631,7 @@ grant update (from_day, to_day) on supervision to kaohe_office_admin;
 create policy office_admin_update on supervision for update to kaohe_office_admin using (true) with check (true);
 grant select (office_id, account_id, intersection_id, to_day) on supervision to kaohe_boundary;
 create policy boundary_select on supervision for select to kaohe_boundary using (true);
-grant select (office_id, account_id, intersection_id) on supervision to kaohe_worker;
+grant select (office_id, account_id, intersection_id, to_day) on supervision to kaohe_worker;
 create policy worker_select on supervision for select to kaohe_worker using (true);
 
 alter table team enable row level security;
@@ -1751,7 +1751,7 @@ create policy office_admin_insert on visit for insert to kaohe_office_admin with
 grant update (stage, day) on visit to kaohe_office_admin;
 create policy office_admin_update on visit for update to kaohe_office_admin using (true) with check (true);
 
--- The chain is written by append_audit_entry alone, which runs as the owner.
+-- The chain is written by append_audit_entries alone, which runs as the owner.
 create policy chain_select on audit_entry for select to kaohe_owner using (true);
 create policy chain_insert on audit_entry for insert to kaohe_owner with check (true);
 -- What the office holds is measured by storage_in_use alone, which runs as the owner.

@@ -20,6 +20,7 @@ import { printRankings, publishedRound } from './report.js';
 import { Stage } from './stage.js';
 import { beginning, playRound, playYearEnd } from './story.js';
 import { build } from './acts/building.js';
+import { takeHome } from './acts/exporting.js';
 
 const options = new Command('demo')
   .description("Builds Liaocheng and a second city, plays the mid-year round of 2018 through the graph, and serves it.")
@@ -57,6 +58,7 @@ async function play(running: Running, password: string): Promise<void> {
   await playPilot(second, city.plan.yearEnd.standsAt, progress);
   await cast.settle();
   await printRankings(city.who('office'), city.roundId);
+  await takeHome(city);
   console.log(`\n${city.report.map((line) => `· ${line}`).join('\n')}`);
   console.log(`\n快照 snapshot SHA-256: ${sha256}`);
   console.log(`\nThe round took ${inRound.toFixed(1)} s; how long each part of it took stands above.`);

@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../platform/root.js';
 import { build } from './acts/building.js';
-import { report, reportings } from './acts/half-year.js';
 import { correctSlip, object, rule } from './acts/disputes.js';
+import { Duty } from './acts/duty.js';
+import { report } from './acts/half-year.js';
 import { drawTeams, inspect } from './acts/inspection.js';
 import { keepLists, Ledger, lookAtPartnerships } from './acts/ledger.js';
 import { findCopiedPhotos } from './acts/photos.js';
@@ -14,6 +15,8 @@ import { openEarly, readMessages, remind } from './acts/reminders.js';
 import { acceptPieces, bringOver, extend, extendedUnit, mendPieces, returnPieces, submitPieces } from './acts/returns.js';
 import { handIn, signArchive, submitEvidence } from './acts/submission.js';
 import { together } from './cast.js';
+import { addDays, workingDays } from './city/calendar.js';
+import { reportings } from './city/duty-story.js';
 import type { Progress } from './progress.js';
 import { groups, type Stage } from './stage.js';
 
@@ -72,8 +75,18 @@ function halfYear(stage: Stage): Scene[] {
   const { plan } = stage;
   const ledger = new Ledger(stage, plan.ledger);
   const evidence = groups(plan.evidence, ({ unit }) => unit);
+  const duty = new Duty(stage);
+  const reports = reportings(plan.duty);
+  const { rain, mistaken, contested } = duty.story;
+  // A unit has two working days from the later of the two bulletins on.
+  const reported = reports.find((days) => days.some(({ day }) => day === mistaken.day || day === contested.day))!.at(-1)!.day;
+  const [answered] = workingDays(addDays(reported, 1), addDays(reported, 10));
   return [
-    ...reportings(plan.duty).map((days): Scene => ({ day: days.at(-1)!.day, time: '19:30', play: () => report(stage, days) })),
+    { day: '2018-01-05', time: '09:30', play: () => duty.makeRoster({ from: plan.duty[0]!.day, to: plan.duty.at(-1)!.day }) },
+    { day: rain.day, time: '15:00', play: () => duty.suspend() },
+    { day: answered!, time: '10:00', play: () => duty.contest() },
+    { day: answered!, time: '16:00', play: () => duty.decide() },
+    ...reports.map((days): Scene => ({ day: days.at(-1)!.day, time: '19:30', play: () => report(stage, duty, days) })),
     { day: '2018-03-05', time: '10:00', play: () => keepLists(stage) },
     { day: '2018-04-16', time: '09:00', play: () => ledger.record('2018-04-15') },
     { day: '2018-04-18', time: '09:00', play: () => ledger.answer() },
@@ -135,6 +148,7 @@ export async function playYearEnd(stage: Stage, progress: Progress): Promise<voi
     stage.at(yearEnd.standsAt, '09:00');
     const ledger = new Ledger(stage, yearEnd.ledger);
     await ledger.record(yearEnd.standsAt);
+    await new Duty(stage).makeRoster({ from: addDays(yearEnd.standsAt, 1), to: '2018-12-28' });
     tick();
     await together([...groups(yearEnd.evidence, ({ unit }) => unit)], ([unit, plans]) => submitEvidence(stage, unit, plans));
     // Two communities have begun to rate: one has a draft, the other waits for its second signature.

@@ -507,6 +507,99 @@ export type EvidenceState =
   /** 已提交: it stands in the archive as it is. */
   | 'SUBMITTED';
 
+/** As what an export is prepared. */
+export type ExportFormat =
+  /** 文本表格: UTF-8 with a mark at its beginning, so that WPS and Excel show Chinese. */
+  | 'CSV'
+  /** Excel 工作簿: opens in Excel and WPS. */
+  | 'XLSX'
+  /** 压缩包: files with an index. */
+  | 'ZIP';
+
+/** What can be exported. An export holds what the asker sees of it, and nothing else. */
+export type ExportKind =
+  /** 账号: accounts with their roles. */
+  | 'ACCOUNTS'
+  /** 创建档案进度表: units against rules, what is there and what is missing. */
+  | 'ARCHIVE_PROGRESS'
+  /** 创建档案: the files of one or more archives in a round, with an index, as a ZIP. */
+  | 'ARCHIVE_ZIP'
+  /** 每日通报: the daily bulletins with their counts. */
+  | 'BULLETINS'
+  /** 通报内容: the lines of the bulletins as each edition prints them. */
+  | 'BULLETIN_ENTRIES'
+  /** 工作日历: days that are otherwise than their weekday says. */
+  | 'CALENDAR'
+  /** 社区名册: the communities. */
+  | 'COMMUNITIES'
+  /** 社区清单: needs, division of service and responsibilities. */
+  | 'COMMUNITY_ITEMS'
+  /** 路口异议: what units contest in the bulletins, and what became of it. */
+  | 'CONTESTS'
+  /** 收班: which days supervisors have closed. */
+  | 'DAY_CLOSES'
+  /** 路口事件: what was not plain duty, one event a line. */
+  | 'DUTY_EVENTS'
+  /** 帮包路口: which unit stands duty where. */
+  | 'DUTY_POSTS'
+  /** 材料清单: the evidence of a round, one piece a line, without its files. */
+  | 'EVIDENCE'
+  /** 材料版本: every state that the evidence of a round has been in. */
+  | 'EVIDENCE_VERSIONS'
+  /** 延期: who was given more time to submit, and why. */
+  | 'EXTENSIONS'
+  /** 路口名册: the intersections. */
+  | 'INTERSECTIONS'
+  /** 认领: which unit has taken what of the lists. */
+  | 'ITEM_TAKES'
+  /** 工作台账: the ledger, one deed a line. */
+  | 'LEDGER'
+  /** 异议: what units object to, and what was ruled. */
+  | 'OBJECTIONS'
+  /** 帮包社区: which unit helps which community. */
+  | 'PARTNERSHIPS'
+  /** 社区评分: the ratings by the communities. */
+  | 'RATINGS'
+  /** 催办记录: whom the office has reminded, and who has read it when. */
+  | 'REMINDERS'
+  /** 路口点名: the roll-call, one unit, shift and intersection a line. */
+  | 'ROLL_CALL'
+  /** 值班安排: the roster of shifts, with what is suspended. */
+  | 'ROSTER'
+  /** 考核细则: the rules of a round. */
+  | 'RULES'
+  /** 评分表: the marks of a round, one rule of one sheet a line. */
+  | 'SCORE_SHEETS'
+  /** 成绩排名: the standings of a round by category and rank. */
+  | 'STANDINGS'
+  /** 督查路口: which supervisor walks which intersections. */
+  | 'SUPERVISIONS'
+  /** 停岗: when nobody stands duty, and why. */
+  | 'SUSPENSIONS'
+  /** 考核组: the teams of a round with their members. */
+  | 'TEAMS'
+  /** 单位名册: the units, in the columns that an import takes. */
+  | 'UNITS'
+  /** 考核安排: the visits of a round, day by day. */
+  | 'VISITS';
+
+/** How far an export has come. */
+export type ExportState =
+  /** 已取消: who asked for it has cancelled it. */
+  | 'CANCELLED'
+  /** 已过期: it was kept for its time; ask for another. */
+  | 'EXPIRED'
+  /** 失败: it could not be made; `failure` says why. */
+  | 'FAILED'
+  /** 排队中: it waits for its turn. */
+  | 'QUEUED'
+  /** 可下载: it can be fetched until it expires. */
+  | 'READY'
+  /** 生成中: it is being made. */
+  | 'RUNNING'
+  /** 已收回: who asked for it may no longer see all that is in it, so it is handed out no more. */
+  | 'WITHDRAWN';
+
 /** More time for some units, each with a result of its own. */
 export type ExtendArchivesInput = {
   /** The archives of the units, 1 to 200. */
@@ -1058,6 +1151,24 @@ export type ReopenScoreSheetInput = {
   reason: string;
   /** The signed score sheet. */
   scoreSheetId: string;
+};
+
+/** What is to be exported, and as what. */
+export type RequestExportInput = {
+  /** As what: ARCHIVE_ZIP as ZIP, everything else as XLSX or CSV. */
+  format: ExportFormat;
+  /** From this day on: for the ledger, the roll-call and its events. */
+  fromDay?: string | null | undefined;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** What. */
+  kind: ExportKind;
+  /** Of which round: needed for archives, their progress, ratings, standings and rules. A ledger, a roll-call or its events are then those of the days of its period. */
+  roundId?: string | null | undefined;
+  /** Until this day: for the ledger, the roll-call and its events. */
+  toDay?: string | null | undefined;
+  /** Of these units, 1 to 500, where the kind is about units; left out, of all that one sees. */
+  unitIds?: Array<string> | null | undefined;
 };
 
 /** The return of a community rating to draft, which takes the first signature away. */
@@ -1679,6 +1790,20 @@ export type BringOverEvidenceMutationVariables = Exact<{
 
 
 export type BringOverEvidenceMutation = { bringOverEvidence: Array<{ id: string }> };
+
+export type RequestExportMutationVariables = Exact<{
+  input: RequestExportInput;
+}>;
+
+
+export type RequestExportMutation = { requestExport: { id: string, state: ExportState } };
+
+export type ExportByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExportByIdQuery = { export: { id: string, state: ExportState, failure: string | null, fileName: string, byteLength: number | null, done: number, downloadUrl: string | null } | null };
 
 export type CopiedPhotosQueryVariables = Exact<{
   first: number;
@@ -2375,6 +2500,27 @@ export const BringOverEvidenceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BringOverEvidenceMutation, BringOverEvidenceMutationVariables>;
+export const RequestExportDocument = new TypedDocumentString(`
+    mutation RequestExport($input: RequestExportInput!) {
+  requestExport(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<RequestExportMutation, RequestExportMutationVariables>;
+export const ExportByIdDocument = new TypedDocumentString(`
+    query ExportById($id: ID!) {
+  export(id: $id) {
+    id
+    state
+    failure
+    fileName
+    byteLength
+    done
+    downloadUrl
+  }
+}
+    `) as unknown as TypedDocumentString<ExportByIdQuery, ExportByIdQueryVariables>;
 export const CopiedPhotosDocument = new TypedDocumentString(`
     query CopiedPhotos($first: Int!) {
   photoMatches(first: $first, filter: {insideUnit: false}) {

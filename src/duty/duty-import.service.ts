@@ -10,7 +10,7 @@ import { refuseBadRows, uploadedSheet } from '../registry/upload.service.js';
 import { publishedDays } from '../round/round.service.js';
 import { DutyImport } from './duty-import.entity.js';
 import type { ConfirmDutyImportInput, PreviewDutyImportInput } from './duty-import.input.js';
-import { dutyColumns, dutyForm, judgeDuty, type DutyGround, type DutyJudgement, type KnownPost } from './duty-sheet.js';
+import { daysIn, dutyColumns, dutyForm, judgeDuty, type DutyJudgement, type KnownPost } from './duty-sheet.js';
 import { contentHash, type HandedLine } from './line-check.service.js';
 import { recordLines } from './line.service.js';
 import { suspendedPlaces } from './suspension.service.js';
@@ -62,19 +62,17 @@ export async function importedRows(uow: UnitOfWork, id: string): Promise<Pick<Du
   return found!.rows;
 }
 
-/** Judges a sheet against what is there now; posts, suspensions and lines of all days, since nobody knows the days before they are read. */
+/** Judges a sheet against what is there now. */
 async function judgedNow(uow: UnitOfWork, sheet: Sheet): Promise<DutyJudgement> {
   const posts = await uow.query<KnownPost>(`
     select p.id, p.from_day as "fromDay", p.to_day as "toDay", p.intersection_id as "intersectionId", array[u.code, u.name_zh] as unit, array[i.code, i.name_zh] as intersection
     from duty_post p join unit u on u.id = p.unit_id join intersection i on i.id = p.intersection_id order by p.from_day, p.id`);
-  const base: DutyGround = { posts, today: dayIn(uow.actor.timeZone, uow.now), published: new Set(), suspended: () => undefined, imported: () => false };
-  // Read twice: once to learn the days, and then against what is known of them.
-  const days = [...new Set(judgeDuty(sheet, base).rows.flatMap(({ line }) => line?.day ?? []))];
+  const days = daysIn(sheet);
   const suspended = await suspendedPlaces(uow, days);
   const known = await uow.query<{ content_sha256: string }>(`select content_sha256 from duty_line where day = any($1::date[]) and source = 'IMPORT'`, [days]);
   const hashes = new Set(known.map((row) => row.content_sha256));
   return judgeDuty(sheet, {
-    ...base,
+    posts, today: dayIn(uow.actor.timeZone, uow.now),
     published: await publishedDays(uow, days),
     suspended: (day, shift, intersectionId) => suspended(day, shift, intersectionId)?.reason,
     imported: (line: HandedLine) => hashes.has(contentHash(line)),

@@ -3,7 +3,7 @@
  * line; what is wrong with it is told with all its reasons, in Chinese, since that is the language of the workbook.
  */
 import { brief, fold, plain } from '../platform/workbook/cells.js';
-import { choiceIn, placesIn, type JudgedCells, type Sheet, type SheetForm } from '../platform/workbook/sheet.js';
+import { atMost, choiceIn, placesIn, readCell, type JudgedCells, type Sheet, type SheetForm } from '../platform/workbook/sheet.js';
 import type { WorkbookColumn } from '../platform/workbook/write.js';
 import type { Shift } from './duty.entity.js';
 import type { HandedLine, LineEvent } from './line-check.service.js';
@@ -65,6 +65,13 @@ export interface DutyJudgement {
   readonly unchanged: number;
 }
 
+/** The days that a sheet speaks of, as far as they can be read. */
+export function daysIn({ columns, rows }: Sheet): string[] {
+  const at = placesIn(columns, dutyForm).get('day');
+  const said = at === undefined ? [] : rows.map(({ cells }) => dayIn(cells[at] ?? ''));
+  return [...new Set(said.filter((day): day is string => typeof day === 'string'))];
+}
+
 /** Judges every row against what is known and against the rows above it. */
 export function judgeDuty({ columns, rows }: Sheet, ground: DutyGround): DutyJudgement {
   const places = placesIn(columns, dutyForm);
@@ -85,18 +92,7 @@ export function judgeDuty({ columns, rows }: Sheet, ground: DutyGround): DutyJud
 function readLine(cells: readonly string[], places: ReadonlyMap<DutyField, number>, ground: DutyGround): { line?: HandedLine; reasons: string[] } {
   const reasons: string[] = [];
   const text = (field: DutyField): string => { const at = places.get(field); return at === undefined ? '' : (cells[at] ?? ''); };
-  /** What a cell says, or why it says nothing; an empty one is `none`, or missing where there is no such thing. */
-  const value = <T>(field: DutyField, parse: (said: string) => T | string[], none?: T): T | undefined => {
-    const said = text(field);
-    if (said === '') {
-      if (none === undefined) reasons.push(`缺少${titles[field]}`);
-      return none;
-    }
-    const parsed = parse(said);
-    if (!Array.isArray(parsed)) return parsed;
-    reasons.push(...parsed);
-    return undefined;
-  };
+  const value = <T>(field: DutyField, parse: (said: string) => T | string[], none?: T): T | undefined => readCell(text(field), titles[field], reasons, parse, none);
   const day = value('day', dayIn);
   const shift = value('shift', choiceIn(titles.shift, shiftLabels));
   const post = day === undefined ? undefined : postIn(text('intersection'), text('unit'), day, ground, reasons);
@@ -106,7 +102,7 @@ function readLine(cells: readonly string[], places: ReadonlyMap<DutyField, numbe
   const staffKind = value('staffKind', choiceIn(titles.staffKind, staffLabels), 'REGULAR');
   const arrivedAt = value<string | null>('arrivedAt', timeIn('arrivedAt'), null);
   const leftAt = value<string | null>('leftAt', timeIn('leftAt'), null);
-  const remark = value('remark', atMost('remark', 500), '');
+  const remark = value('remark', atMost(titles.remark, 500), '');
   const events = eventsIn(value);
   if (day !== undefined && day > ground.today) reasons.push(`日期“${day}”还没有到`);
   if (day !== undefined && ground.published.has(day)) reasons.push(`${day} 计入的排名已经公布`);
@@ -132,8 +128,8 @@ function eventsIn(value: <T>(field: DutyField, parse: (said: string) => T | stri
   const absent = value('absent', choiceIn(titles.absent, yesLabels), 'NO');
   const late = value<number | null>('lateMinutes', numberIn('lateMinutes', 0, 600), null);
   const early = value<number | null>('earlyMinutes', numberIn('earlyMinutes', 0, 600), null);
-  const careless = value('careless', atMost('careless', 200), '');
-  const conscientious = value('conscientious', atMost('conscientious', 200), '');
+  const careless = value('careless', atMost(titles.careless, 200), '');
+  const conscientious = value('conscientious', atMost(titles.conscientious, 200), '');
   if (absent === undefined || late === undefined || early === undefined || careless === undefined || conscientious === undefined) return undefined;
   return [
     ...(absent === 'YES' ? [{ kind: 'ABSENT', reasonCode: 'ABSENT_NOBODY_CAME', reason: '', minutes: null } as const] : []),
@@ -176,5 +172,3 @@ const numberIn = (field: DutyField, least: number, most: number) => (said: strin
   const digits = plain(said);
   return /^\d{1,4}$/.test(digits) && Number(digits) >= least && Number(digits) <= most ? Number(digits) : [`${titles[field]}“${brief(said)}”不是 ${least} 到 ${most} 的整数`];
 };
-
-const atMost = (field: DutyField, length: number) => (said: string): string | string[] => (said.length > length ? [`${titles[field]}超过 ${length} 个字`] : said);

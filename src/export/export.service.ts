@@ -76,21 +76,25 @@ export async function cancelExport(uow: UnitOfWork, { exportId }: ExportInput): 
 /**
  * The export that its asker fetches now, written down in the log. NOT_FOUND for anybody else, WRONG_STATE unless it is ready.
  * Where the asker may no longer see all that is in it, it is withdrawn for good (FORBIDDEN, which keeps that), unless they
- * only act in another role at the moment.
+ * only act in another role at the moment. The names of bytes that are now to be forgotten are added to `withdrawn`.
  */
-export async function fetchExport(uow: UnitOfWork, id: string): Promise<Export> {
+export async function fetchExport(uow: UnitOfWork, id: string, withdrawn: string[]): Promise<Export> {
   const found = await ownExport(uow, id);
   if (found.state !== 'READY' || found.expiresAt === null || found.expiresAt <= uow.now) throw new Refusal('WRONG_STATE', says(found.state === 'READY' ? { ...found, state: 'EXPIRED' } : found));
   if (uow.actor.roleGrantId !== found.roleGrantId) throw new Refusal('WRONG_STATE', 'It was asked for in another role; act in that one to fetch it');
   const why = await withheld(uow, found, found.holds);
   if (why !== null) {
     await uow.rows.update(Export, { id: found.id }, { state: 'WITHDRAWN', failure: why });
+    withdrawn.push(bytesOf(found));
     await appendAudit(uow, { action: 'export.fetch', outcome: 'REFUSED', subjectId: found.id, detail: { code: 'FORBIDDEN', message: why } });
     throw new Refusal('FORBIDDEN', `${why}, so it is handed out no more`, { keepsWrites: true });
   }
   await appendAudit(uow, { action: 'export.fetch', outcome: 'DONE', subjectId: found.id, detail: { kind: found.kind, sha256: found.sha256 } });
   return found;
 }
+
+/** The name of an export's bytes in the store: each making has its own, so that no server ever writes over another's. */
+export const bytesOf = ({ id, claim }: Pick<Export, 'id' | 'claim'>): string => `${id}.${claim}`;
 
 /** The own export, locked; anybody else's is not there, not even for who sees that it was asked for. */
 async function ownExport(uow: UnitOfWork, id: string, field?: string): Promise<Export> {

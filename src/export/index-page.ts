@@ -22,11 +22,13 @@ export interface IndexLine {
   readonly original: string;
   /** Where it lies in the ZIP; empty where there is no file. */
   readonly file: string;
+  /** Why a file is not in the ZIP. */
+  readonly remark: string;
 }
 
 const headings: readonly (readonly [keyof IndexLine, string])[] = [
   ['unit', '单位'], ['rule', '条款'], ['section', '板块'], ['ruleTitle', '条款内容'], ['slot', '应报材料'], ['title', '材料标题'], ['documentNumber', '文号'], ['note', '说明'], ['text', '文字'],
-  ['links', '链接'], ['state', '状态'], ['about', '所述时间'], ['uploaded', '上传时间'], ['taken', '拍摄时间'], ['sha256', 'SHA-256'], ['original', '原文件名'], ['file', '文件名'],
+  ['links', '链接'], ['state', '状态'], ['about', '所述时间'], ['uploaded', '上传时间'], ['taken', '拍摄时间和地点'], ['sha256', 'SHA-256'], ['original', '原文件名'], ['file', '文件名'], ['remark', '备注'],
 ];
 const days: readonly (keyof IndexLine)[] = ['about', 'uploaded', 'taken'];
 

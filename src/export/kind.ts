@@ -65,6 +65,7 @@ export interface ListDeclaration<E> extends Kind {
 
 /** Declares a kind of export by a list of the graph: the same rows, the same cursors and the same loaders, page by page. */
 export function listKind<E extends object>({ list, orderBy, columns, parts = () => [{}], held, ...kind }: ListDeclaration<E>): ListKind {
+  if (!list.orders.has(orderBy)) throw new Error(`An export asks for the order ${orderBy}, which its list does not have`);
   return {
     ...kind,
     async table(uow, asked) {

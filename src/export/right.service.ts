@@ -9,11 +9,14 @@ import type { UnitOfWork } from '../platform/db/unit-of-work.js';
 import type { Export, ExportKind, Reach } from './export.entity.js';
 import { archiveZip } from './zip.service.js';
 import type { Kind, ListKind } from './kind.js';
+import { dutyLists } from './duty-lists.service.js';
 import { lists } from './lists.service.js';
+import { partnershipLists } from './partnership-lists.service.js';
+import { roundLists } from './round-lists.service.js';
 import { progress } from './progress.service.js';
 
 /** The kinds that are tables. */
-const tables: Readonly<Partial<Record<ExportKind, ListKind>>> = { ...lists, ARCHIVE_PROGRESS: progress };
+const tables: Readonly<Partial<Record<ExportKind, ListKind>>> = { ...lists, ...partnershipLists, ...dutyLists, ...roundLists, ARCHIVE_PROGRESS: progress };
 
 /** The declaration of a kind, and of a table where it is one. */
 export const listKindOf = (kind: ExportKind): ListKind | undefined => tables[kind];

@@ -9,7 +9,7 @@ import { ZipFile } from 'yazl';
 import { Archive } from '../archive/archive.entity.js';
 import { EvidenceState, type Evidence } from '../archive/evidence.entity.js';
 import { evidence, evidenceFiles } from '../archive/evidence.loader.js';
-import type { File } from '../file/file.entity.js';
+import { FileState, type File } from '../file/file.entity.js';
 import { fileById } from '../file/file.loader.js';
 import { instantIn } from '../platform/clock.js';
 import type { UnitOfWork } from '../platform/db/unit-of-work.js';
@@ -72,7 +72,7 @@ async function pieceOf(uow: UnitOfWork, one: Evidence, ordinals: ReadonlyMap<str
   const [unit, rule, attached] = await Promise.all([uow.load(unitById, one.unitId), uow.load(ruleById, one.ruleId), evidenceFiles.readBy(uow, 'evidenceId', one.id, { first: 100 })]);
   const files = await Promise.all(attached.nodes.map(({ fileId }) => uow.load(fileById, fileId)));
   if (!unit || !rule) return null;
-  return { unit, rule, ordinal: ordinals.get(rule.id) ?? 0, evidence: one, files: files.flatMap((file) => (file?.state === 'STORED' ? [file] : [])) };
+  return { unit, rule, ordinal: ordinals.get(rule.id) ?? 0, evidence: one, files: files.flatMap((file) => (file ? [file] : [])) };
 }
 
 /** Names as `A02_20180516_市财政局_班子会议纪要_01.pdf`, in a folder for each unit where there are several. */
@@ -91,14 +91,25 @@ function named(pieces: readonly Piece[], folders: boolean, timeZone: string): Pi
       about: aboutFrom === aboutTo ? aboutFrom ?? '' : `${aboutFrom ?? ''} – ${aboutTo ?? ''}`,
     };
     for (const file of files) {
+      const said = { ...line, taken: takenOf(file, timeZone), uploaded: file.uploadedAt ? instantIn(timeZone, file.uploadedAt) : '', sha256: file.sha256 ?? '', original: file.name };
+      // What waits for the scanner, is held by it or is damaged is handed to nobody, here either; the index says so.
+      if (file.state !== 'STORED') {
+        index.push({ ...said, file: '', remark: labelOf(FileState, file.state) });
+        continue;
+      }
       const stem = [rule.code, (aboutFrom ?? '未注日期').replaceAll('-', ''), unit.nameZh, title === '' ? '未命名' : title].map(namePart).join('_');
       const path = `${folder}${numbered.next(stem, endingOf(file.mediaType))}`;
       entries.push({ path, file, modified: file.uploadedAt ?? file.createdAt });
-      index.push({ ...line, uploaded: file.uploadedAt ? instantIn(timeZone, file.uploadedAt) : '', taken: '', sha256: file.sha256 ?? '', file: path, original: file.name });
+      index.push({ ...said, file: path, remark: '' });
     }
-    if (files.length === 0) index.push({ ...line, uploaded: '', taken: '', sha256: '', file: '', original: '' });
+    if (files.length === 0) index.push({ ...line, uploaded: '', taken: '', sha256: '', original: '', file: '', remark: '' });
   }
   return { entries, index };
+}
+
+/** When a photo was taken, and where, as far as it says so; much is stripped on the way, so that nothing means unknown. */
+function takenOf({ takenAt, takenPlace }: File, timeZone: string): string {
+  return [...(takenAt ? [instantIn(timeZone, takenAt)] : []), ...(takenPlace ? [`${takenPlace.latitude}, ${takenPlace.longitude}`] : [])].join(' · ');
 }
 
 /** Packed already: packing again costs time and saves nothing. */
@@ -109,31 +120,28 @@ export function zipOf(plan: ZipPlan, files: FileStore, timeZone: string, onEntry
   const zip = new ZipFile();
   const output = zip.outputStream as Readable;
   let current: Readable | undefined;
-  let at = '';
   // The library ends its stream by itself only where all goes well.
-  const fail = (error: unknown): unknown => output.destroy(isMissing(error) ? new Refusal('FILE_REFUSED', `The stored file behind ${at} is gone; tell who runs the server`) : error instanceof Error ? error : new Error(String(error)));
+  const fail = (error: unknown): unknown => output.destroy(error instanceof Error ? error : new Error(String(error)));
   zip.on('error', fail);
   output.once('close', () => current?.destroy());
   zip.addBuffer(Buffer.from(htmlIndex(plan.title, instantIn(timeZone, plan.madeAt), plan.index)), 'index.html', { mtime: plan.madeAt });
   zip.addBuffer(Buffer.from(csvText(plan.index)), 'index.csv', { mtime: plan.madeAt });
   for (const [ordinal, { path, file, modified }] of plan.entries.entries()) {
     zip.addReadStreamLazy(path, { mtime: modified, compress: !packed(file.mediaType), ...(file.byteLength === null ? {} : { size: file.byteLength }) }, (begin) => {
-      if (output.destroyed) return;
-      try {
-        at = path;
+      const open = async (): Promise<void> => {
+        if (output.destroyed) return;
         onEntry(ordinal);
-        current = pipeline(files.read(file.id), checked(file.sha256, path), (error) => { if (error) fail(error); });
+        const bytes = await files.stored(file.id);
+        if (bytes === null) throw new Refusal('FILE_REFUSED', `The stored file behind ${path} is gone; tell who runs the server`);
+        current = pipeline(bytes.stream(), checked(file.sha256, path), (error) => { if (error) fail(error); });
         begin(null, current);
-      } catch (error) {
-        fail(error);
-      }
+      };
+      open().catch(fail);
     });
   }
   zip.end();
   return output;
 }
-
-const isMissing = (error: unknown): boolean => typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
 
 /** Lets bytes through, and fails at their end where they are not those that were uploaded. */
 function checked(sha256: string | null, path: string): Transform {

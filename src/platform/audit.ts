@@ -19,9 +19,7 @@ export async function appendAudits(uow: UnitOfWork, notes: readonly AuditNote[])
   if (uow.officeId === undefined || notes.length === 0) return;
   const lines = notes.map(({ action, outcome, subjectId, detail = {} }) => ({ id: newId(auditTag, uow.now), action, outcome, subject_id: subjectId ?? null, detail }));
   await uow.query(
-    `select append_audit_entry($1, line.id, $2, $3, $4, line.action, line.outcome, line.subject_id, line.detail)
-     from jsonb_to_recordset($5::jsonb) as line (id uuid, action text, outcome text, subject_id uuid, detail jsonb)`,
-    [uow.officeId, uow.now, uow.actor.accountId ?? null, uow.actor.as, JSON.stringify(lines)]);
+    'select append_audit_entries($1, $2, $3, $4, $5)', [uow.officeId, uow.now, uow.actor.accountId ?? null, uow.actor.as, JSON.stringify(lines)]);
 }
 
 const secret = /password/i;

@@ -81,7 +81,7 @@ export function renderRowSecurity(catalogue: Catalogue): string {
     'end $$;',
     `revoke all on ${Object.keys(catalogue).sort().join(', ')} from ${roles};`,
     `grant usage on schema public to ${roles};`,
-    `grant execute on function append_audit_entry to ${roles};`,
+    `grant execute on function append_audit_entries to ${roles};`,
     '',
   ];
   const rights = rightsOf(catalogue);
@@ -105,7 +105,7 @@ export function renderRowSecurity(catalogue: Catalogue): string {
     lines.push('');
   }
   lines.push(
-    '-- The chain is written by append_audit_entry alone, which runs as the owner.',
+    '-- The chain is written by append_audit_entries alone, which runs as the owner.',
     'create policy chain_select on audit_entry for select to kaohe_owner using (true);',
     'create policy chain_insert on audit_entry for insert to kaohe_owner with check (true);',
     '-- What the office holds is measured by storage_in_use alone, which runs as the owner.',

@@ -1,7 +1,7 @@
 import type { UnitOfWork } from '../platform/db/unit-of-work.js';
 
 /**
- * Computes the chain anew in the database, with the same text as append_audit_entry: each line's hash covers its contents
+ * Computes the chain anew in the database, with the same text as append_audit_entries: each line's hash covers its contents
  * and the hash before it, so a line that was changed, taken out or put in breaks the chain at its place.
  */
 export async function checkChain(uow: UnitOfWork): Promise<{ length: number; brokenAt: number | null }> {

@@ -5,7 +5,7 @@
  */
 import { isPhoneNumber } from 'class-validator';
 import { brief, fold, plain } from '../platform/workbook/cells.js';
-import { choiceIn, placesIn, type JudgedCells, type Sheet, type SheetForm } from '../platform/workbook/sheet.js';
+import { atMost, choiceIn, placesIn, readCell, type JudgedCells, type Sheet, type SheetForm } from '../platform/workbook/sheet.js';
 import { codePattern, type Affiliation, type UnitCategory } from '../territory/territory.entity.js';
 
 /** What a workbook says of a unit. */
@@ -91,25 +91,16 @@ function readRow({ rowNumber, cells }: Sheet['rows'][number], places: ReadonlyMa
     const said = text(field);
     const registered: UnitData[F] | undefined = before?.[field];
     if (registered !== undefined && (said === undefined || said === fold(String(registered)))) return registered;
-    if (said === undefined || said === '') {
-      if (none === undefined) reasons.push(`缺少${columnTitles[field]}`);
-      return none;
-    }
-    const parsed = parse(said);
-    if (!Array.isArray(parsed)) return parsed;
-    reasons.push(...parsed);
-    return undefined;
+    return readCell(said ?? '', columnTitles[field], reasons, parse, none);
   };
-  const atMost = (field: UnitField, length: number) => (said: string): string | string[] =>
-    said.length > length ? [`${columnTitles[field]}超过 ${length} 个字`] : said;
   const values = {
     number: value('number', numberIn, undefined),
     code: value('code', (said) => (codePattern.test(plain(said)) ? plain(said) : [`代码“${brief(said)}”只能用小写字母、数字和连字符，最多 40 个`]), undefined),
-    nameZh: value('nameZh', atMost('nameZh', 100), undefined),
-    nameEn: value('nameEn', atMost('nameEn', 200), ''),
+    nameZh: value('nameZh', atMost(columnTitles.nameZh, 100), undefined),
+    nameEn: value('nameEn', atMost(columnTitles.nameEn, 200), ''),
     affiliation: value('affiliation', choiceIn(columnTitles.affiliation, affiliationLabels), undefined),
     category: value('category', choiceIn(columnTitles.category, categoryLabels), undefined),
-    contactName: value('contactName', atMost('contactName', 50), ''),
+    contactName: value('contactName', atMost(columnTitles.contactName, 50), ''),
     contactPhone: value('contactPhone', (said) => (isPhoneNumber(plain(said), 'CN') ? plain(said) : [`电话“${brief(said)}”不是中国的电话号码`]), ''),
   };
   return { rowNumber, cells, reasons, values, before };

@@ -7,7 +7,6 @@ import yauzl from 'yauzl';
 import { choresOf, Scheduler } from '../../src/api/chores.js';
 import { readConfig } from '../../src/platform/config.js';
 import { FolderStore } from '../../src/platform/files/folder-store.js';
-import type { FileStore } from '../../src/platform/files/store.js';
 import type { Person, World } from '../support/world.js';
 import type { Town } from './town.js';
 
@@ -47,7 +46,11 @@ export async function makeAll(world: World): Promise<void> {
   throw new Error('There is no end to the exports');
 }
 
-export const fetched = (person: Person, id: string): Promise<Response> => fetch(`${person.url}/exports/${id}`, { headers: person.headers });
+/** The answer to a fetch, read to its end: a server does not close over an answer that nobody reads. */
+export async function fetched(person: Person, id: string): Promise<Response> {
+  const response = await fetch(`${person.url}/exports/${id}`, { headers: person.headers });
+  return new Response(await response.arrayBuffer(), response);
+}
 
 /** The status of a fetch and the code and sentence of its refusal. */
 export async function refusedFetch(person: Person, id: string): Promise<[number, string, string]> {
@@ -94,7 +97,7 @@ export async function unzipped(bytes: Buffer): Promise<Unzipped> {
 }
 
 /** A second server at the same database and files. */
-export async function anotherServer(world: World, store?: FileStore): Promise<{ readonly make: () => Promise<void>; readonly failures: unknown[]; readonly scheduler: Scheduler }> {
+export async function anotherServer(world: World, store?: FolderStore): Promise<{ readonly make: () => Promise<void>; readonly failures: unknown[]; readonly scheduler: Scheduler }> {
   const failures: unknown[] = [];
   const files = store ?? (await FolderStore.at(world.folder));
   const scheduler = new Scheduler({ source: world.source, clock: world.clock, files, log: (problem) => failures.push(problem) }, choresOf(readConfig({})));

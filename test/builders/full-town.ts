@@ -134,7 +134,7 @@ export async function aFullTown(world: World, options: FullTownOptions = {}): Pr
   const exported: Record<string, string[]> = {};
   for (const person of [...everybodyWritten, 'clerk-2']) {
     exported[`of ${person}`] = [await put('export', {
-      kind: 'UNITS', format: 'CSV', round_id: roundId, unit_ids: [], file_name: `单位名册${canary}.csv`, state: 'READY', failure: `原因${canary}`, done: 1, total: 1, requested_by: accounts[person], attempts: 1, bytes_removed: false,
+      kind: 'UNITS', format: 'CSV', round_id: roundId, unit_ids: [], file_name: `单位名册${canary}.csv`, state: 'READY', failure: `原因${canary}`, done: 1, total: 1, requested_by: accounts[person], attempts: 1, claim: officeId, bytes_removed: false,
       role_grant_id: await world.value('select id from role_grant where account_id = $1', [accounts[person]]), reach: { unitId: null, communityId: null, teamIds: [], intersectionIds: [] }, holds: [],
       byte_length: 7, sha256: hash, finished_at: now, expires_at: new Date(now.getTime() + 7 * 86_400_000),
     })];
@@ -197,7 +197,7 @@ export async function aFullTown(world: World, options: FullTownOptions = {}): Pr
     Standing: pair('standing'), Explanation: pair('explanation'), Snapshot: { all: [snapshot] }, Notice: { all: [notice] }, Export: exported,
   };
   for (const id of Object.values(rows['File']!).flat()) writeFileSync(join(world.folder, 'stored', id), 'x'.repeat(7));
-  for (const id of Object.values(exported).flat()) writeFileSync(join(world.folder, 'made', id), 'x'.repeat(7));
+  for (const id of Object.values(exported).flat()) writeFileSync(join(world.folder, 'made', `${id}.${officeId}`), 'x'.repeat(7));
   return { ...town, rows };
 }
 

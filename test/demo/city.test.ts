@@ -2,6 +2,7 @@ import places from '../../src/demo/data/places.json' with { type: 'json' };
 import { mustSettle } from '../../src/demo/city/sheets.js';
 import { planLiaocheng, planSecondCity, type CityPlan } from '../../src/demo/city/plan.js';
 import { TARIFF } from '../../src/demo/city/duty.js';
+import { dutyStoryOf, rosterOf } from '../../src/demo/city/duty-story.js';
 import { typeset } from '../../src/demo/city/typeset.js';
 import { isWorkingDay, workingDays } from '../../src/demo/city/calendar.js';
 import { KEY_TASKS } from '../../src/demo/city/deeds.js';
@@ -191,6 +192,25 @@ describe('duty', () => {
     expect(lines.filter((line) => (post.get(line.unit)?.from ?? '9999') > line.day)).toEqual([]);
     expect(lines.filter((line) => (line.present === 0) !== line.events.some((event) => event.kind === 'ABSENT'))).toEqual([]);
     expect(lines.flatMap((line) => line.events).every((event) => event.reason !== '')).toBe(true);
+  });
+
+  test('the scenes at the intersections change nothing that counts: the rain and the mistake meet lines without an event', () => {
+    const { rain, twice, mistaken, contested } = dutyStoryOf(plan.duty);
+    const suspended = lines.filter((line) => line.day === rain.day && line.shift === rain.shift && rain.intersections.includes(line.intersection));
+    expect(suspended.length).toBeGreaterThan(10);
+    expect(suspended.filter(({ events }) => events.length > 0)).toEqual([]);
+    expect([twice.events, mistaken.events]).toEqual([[], []]);
+    expect(contested.events.map(({ kind }) => kind)).not.toContain('CONSCIENTIOUS');
+    expect(new Set([twice.unit, mistaken.unit, contested.unit]).size).toBe(3);
+  });
+
+  test('the roster has every line of the plan, and each unit twice on each of its days', () => {
+    const patterns = rosterOf({ from: plan.duty[0]!.day, to: plan.duty.at(-1)!.day }, plan.posts, plan.intersections);
+    const days = plan.duty.map(({ day }) => day);
+    const shifts = new Set(patterns.flatMap(({ from, everyNth, posts }) => days.slice(days.indexOf(from)).filter((_, at) => at % everyNth === 0)
+      .flatMap((day) => posts.filter((post) => post.from <= day).map((post) => `${day} ${post.unit}`))));
+    expect(lines.filter(({ day, unit }) => !shifts.has(`${day} ${unit}`))).toEqual([]);
+    expect(new Set(lines.map(({ day, unit }) => `${day} ${unit}`)).size).toBe(shifts.size);
   });
 
   test('by the tariff the units spread from weak to more than full', () => {

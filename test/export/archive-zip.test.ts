@@ -48,7 +48,7 @@ describe('an archive as a ZIP', () => {
     expect(utf8).toBe(true);
     expect(names.slice(2).map((name) => files.get(name)!.toString())).toEqual(['one', 'two', 'three', 'four'].map((words) => pdf(words).toString()));
     const [headings, ...lines] = csvRows(files.get('index.csv')!);
-    expect(headings).toEqual(['单位', '条款', '板块', '条款内容', '应报材料', '材料标题', '文号', '说明', '文字', '链接', '状态', '所述时间', '上传时间', '拍摄时间', 'SHA-256', '原文件名', '文件名']);
+    expect(headings).toEqual(['单位', '条款', '板块', '条款内容', '应报材料', '材料标题', '文号', '说明', '文字', '链接', '状态', '所述时间', '上传时间', '拍摄时间和地点', 'SHA-256', '原文件名', '文件名', '备注']);
     expect(lines.map((line) => [line[1], line[4], line[8], line[10], line[11], line[16]])).toEqual([
       ['A01', '会议纪要', '', '已提交', '2018-05-16', names[2]], ['A01', '会议纪要', '', '已提交', '2018-05-16', names[3]], ['A01', '会议纪要', '', '已提交', '2018-05-16 – 2018-05-18', names[4]],
       ['A02', '', '', '已提交', '2018-03-01', names[5]], ['A03', '', `'=一段文字`, '已提交', '2018-05-10', ''],
@@ -99,6 +99,20 @@ describe('an archive as a ZIP', () => {
       }
     } finally {
       await setRound(world, town, "phase = 'OPEN'");
+    }
+  });
+
+  test('names what the virus scanner holds or has not seen yet, and hands none of it out', async () => {
+    const evidence = await aPiece(world, town, 1, '带毒材料', [pdf('virus'), pdf('waits')], { rule_id: town.rules[1], slot: null });
+    await world.owner.query(`update file set state = case when sha256 = $2 then 'QUARANTINED' else 'UNSCANNED' end, taken_at = '2018-05-09T02:00:00Z' where id in (select file_id from evidence_file where evidence_id = $1)`, [evidence, hashOf(pdf('virus'))]);
+    try {
+      const { names, files } = await unzipped(await exported(world, office, zip({ unitIds: [town.units[1]] })));
+      expect(names).toHaveLength(3);
+      expect(Buffer.concat([...files.values()]).toString()).not.toMatch(/^virus$|^waits$/m);
+      const held = csvRows(files.get('index.csv')!).filter((line) => line[5] === '带毒材料').map((line) => [line[13], line[16], line[17]]);
+      expect(held.sort()).toEqual([['2018-05-09 10:00', '', '已隔离'], ['2018-05-09 10:00', '', '待查毒']]);
+    } finally {
+      await world.owner.query('delete from evidence where id = $1', [evidence]);
     }
   });
 

@@ -77,7 +77,7 @@ describe('two offices', () => {
       const keys = [...theirKeys];
       const nodes = keys.map((id) => `node(id: "${id}") { __typename id }`);
       return [...(as === 'auditor' ? [ask('{ auditChain { length brokenAt } }')] : []), ...Object.entries(plainQuestions).filter(([name]) => askable[name]!.includes(people[as])).map(([name, rest]) => ask(`{ ${name} ${rest} }`)),
-        ask('{ office { id code nameZh } viewer { role actions account { id name } office { id } unit { id } community { id } } }'), ...lists, ...together(single, 6), ...together(nodes, 29)];
+        ask('{ office { id code nameZh } viewer { role actions account { id name } office { id } unit { id } community { id } } }'), ...lists, ...together(single, 3), ...together(nodes, 29)];
     });
   }
 

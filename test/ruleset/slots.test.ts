@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import pg from 'pg';
-import { migrate } from '../../src/platform/db/database.js';
 import { newId } from '../../src/platform/db/id.js';
 import { projectRoot } from '../../src/platform/root.js';
 import { slotOf } from '../../src/ruleset/slots.js';
-import { addressesOf } from '../support/cluster.js';
+import { withOldDatabase } from '../support/old-database.js';
 import { aTown } from '../builders/town.js';
 import { World } from '../support/world.js';
 
@@ -62,47 +59,32 @@ describe('a rule set', () => {
   });
 });
 
-test('a database of the first release is upgraded: its rules get the same slots, its evidence a state and a first version', async () => {
-  const base = process.env['KAOHE_TEST_BASE']!;
-  const database = `kaohe_test_${randomBytes(6).toString('hex')}`;
-  const admin = new pg.Client({ connectionString: base });
-  await admin.connect();
-  await admin.query(`create database ${database}`);
-  const addresses = addressesOf(database, base);
-  const old = new pg.Client({ connectionString: addresses.owner });
-  try {
-    await migrate(addresses, (file) => file <= '0900-policy.sql');
-    await old.connect();
-    const now = new Date('2018-05-14T01:00:00Z');
-    const officeId = newId(1, now);
-    const put = async (table: string, tag: number, row: Record<string, unknown>): Promise<string> => {
-      const full = { id: newId(tag, now), ...(table === 'office' ? {} : { office_id: officeId }), ...(['evidence_file', 'round_rule'].includes(table) ? {} : { created_at: now }), ...row };
-      await old.query(`insert into ${table} (${Object.keys(full).join()}) select ${Object.keys(full).join()} from jsonb_populate_record(null::${table}, $1)`, [JSON.stringify(full)]);
-      return (full as { id: string }).id;
-    };
-    await put('office', 1, { id: officeId, code: 'old', name_zh: '老文明办', time_zone: 'Asia/Shanghai', is_home: true });
-    const created_by = await put('account', 5, { username: 'clerk', name: '联络员', password_hash: 'x', must_change_password: false });
-    const unit_id = await put('unit', 2, { number: 1, code: 'one', name_zh: '单位', affiliation: 'MUNICIPAL', category: 'MUNICIPAL', name_en: '', contact_name: '', contact_phone: '', active: true });
-    const rule_set_id = await put('rule_set', 9, { code: 'r', version: 1, title_zh: '细则' });
-    const single = await put('rule', 10, { rule_set_id, code: 'ONE', ordinal: 1, section_zh: '节', title_zh: '条', maximum: 100, method: 'MATERIAL', evidence_slots: ['会议纪要'] });
-    await put('rule', 10, { rule_set_id, code: 'ALL', ordinal: 2, section_zh: '节', title_zh: '条', maximum: 100, method: 'MATERIAL', evidence_slots: words });
-    const under = async (phase: string, state: string, at: number): Promise<void> => {
-      const round_id = await put('round', 11, { title_zh: `考核${at}`, rule_set_id, phase, period_from: '2018-01-01', period_to: '2018-07-24', submission_deadline: now, inspection_from: '2018-07-25', inspection_to: '2018-08-02' });
-      await put('round_rule', 12, { round_id, rule_id: single, ordinal: 1 });
-      const assessment_id = await put('assessment', 14, { round_id, unit_id, category: 'MUNICIPAL' });
-      const archive_id = await put('archive', 17, { assessment_id, unit_id, round_id, state });
-      await put('evidence', 18, { archive_id, assessment_id, unit_id, round_id, rule_id: single, title: `${phase} ${state}`, note: '', about_from: '2018-03-01', about_to: '2018-03-01', created_by, updated_at: now });
-    };
-    for (const [at, [phase, state]] of ([['OPEN', 'DRAFT'], ['OPEN', 'HANDED_IN'], ['OPEN', 'SIGNED'], ['INSPECTION', 'DRAFT'], ['PUBLISHED', 'SIGNED']] as const).entries()) await under(phase, state, at);
-    await migrate(addresses);
-    expect((await old.query("select slots from rule where code = 'ALL'")).rows).toEqual([{ slots: words.map((one, at) => slotOf(one, at + 1)) }]);
-    expect((await old.query('select e.title, e.state, e.slot, e.version, v.version as first, v.deed, v.state as was, substr(v.id::text, 17, 2) as tag from evidence e join evidence_version v on v.evidence_id = e.id order by e.id')).rows).toEqual(
-      [['OPEN DRAFT', 'DRAFT'], ['OPEN HANDED_IN', 'SUBMITTED'], ['OPEN SIGNED', 'SUBMITTED'], ['INSPECTION DRAFT', 'SUBMITTED'], ['PUBLISHED SIGNED', 'SUBMITTED']]
-        .map(([title, state]) => ({ title, state, slot: 1, version: 1, first: 1, deed: 'ADDED', was: state, tag: '2a' })));
-    expect((await old.query("select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace and relname <> 'migration' and not relforcerowsecurity")).rows).toEqual([]);
-  } finally {
-    await old.end();
-    await admin.query(`drop database ${database} with (force)`);
-    await admin.end();
-  }
-});
+test('a database of the first release is upgraded: its rules get the same slots, its evidence a state and a first version', () => withOldDatabase(async (old, upgrade) => {
+  const now = new Date('2018-05-14T01:00:00Z');
+  const officeId = newId(1, now);
+  const put = async (table: string, tag: number, row: Record<string, unknown>): Promise<string> => {
+    const full = { id: newId(tag, now), ...(table === 'office' ? {} : { office_id: officeId }), ...(['evidence_file', 'round_rule'].includes(table) ? {} : { created_at: now }), ...row };
+    await old.query(`insert into ${table} (${Object.keys(full).join()}) select ${Object.keys(full).join()} from jsonb_populate_record(null::${table}, $1)`, [JSON.stringify(full)]);
+    return (full as { id: string }).id;
+  };
+  await put('office', 1, { id: officeId, code: 'old', name_zh: '老文明办', time_zone: 'Asia/Shanghai', is_home: true });
+  const created_by = await put('account', 5, { username: 'clerk', name: '联络员', password_hash: 'x', must_change_password: false });
+  const unit_id = await put('unit', 2, { number: 1, code: 'one', name_zh: '单位', affiliation: 'MUNICIPAL', category: 'MUNICIPAL', name_en: '', contact_name: '', contact_phone: '', active: true });
+  const rule_set_id = await put('rule_set', 9, { code: 'r', version: 1, title_zh: '细则' });
+  const single = await put('rule', 10, { rule_set_id, code: 'ONE', ordinal: 1, section_zh: '节', title_zh: '条', maximum: 100, method: 'MATERIAL', evidence_slots: ['会议纪要'] });
+  await put('rule', 10, { rule_set_id, code: 'ALL', ordinal: 2, section_zh: '节', title_zh: '条', maximum: 100, method: 'MATERIAL', evidence_slots: words });
+  const under = async (phase: string, state: string, at: number): Promise<void> => {
+    const round_id = await put('round', 11, { title_zh: `考核${at}`, rule_set_id, phase, period_from: '2018-01-01', period_to: '2018-07-24', submission_deadline: now, inspection_from: '2018-07-25', inspection_to: '2018-08-02' });
+    await put('round_rule', 12, { round_id, rule_id: single, ordinal: 1 });
+    const assessment_id = await put('assessment', 14, { round_id, unit_id, category: 'MUNICIPAL' });
+    const archive_id = await put('archive', 17, { assessment_id, unit_id, round_id, state });
+    await put('evidence', 18, { archive_id, assessment_id, unit_id, round_id, rule_id: single, title: `${phase} ${state}`, note: '', about_from: '2018-03-01', about_to: '2018-03-01', created_by, updated_at: now });
+  };
+  for (const [at, [phase, state]] of ([['OPEN', 'DRAFT'], ['OPEN', 'HANDED_IN'], ['OPEN', 'SIGNED'], ['INSPECTION', 'DRAFT'], ['PUBLISHED', 'SIGNED']] as const).entries()) await under(phase, state, at);
+  await upgrade();
+  expect((await old.query("select slots from rule where code = 'ALL'")).rows).toEqual([{ slots: words.map((one, at) => slotOf(one, at + 1)) }]);
+  expect((await old.query('select e.title, e.state, e.slot, e.version, v.version as first, v.deed, v.state as was, substr(v.id::text, 17, 2) as tag from evidence e join evidence_version v on v.evidence_id = e.id order by e.id')).rows).toEqual(
+    [['OPEN DRAFT', 'DRAFT'], ['OPEN HANDED_IN', 'SUBMITTED'], ['OPEN SIGNED', 'SUBMITTED'], ['INSPECTION DRAFT', 'SUBMITTED'], ['PUBLISHED SIGNED', 'SUBMITTED']]
+      .map(([title, state]) => ({ title, state, slot: 1, version: 1, first: 1, deed: 'ADDED', was: state, tag: '2a' })));
+  expect((await old.query("select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace and relname <> 'migration' and not relforcerowsecurity")).rows).toEqual([]);
+}));

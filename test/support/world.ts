@@ -100,7 +100,10 @@ export class World {
   }
 
   async close(): Promise<void> {
-    await this.app.close();
+    // An answer that a test did not read to its end would keep the server waiting.
+    const closing = this.app.close();
+    this.app.server.closeAllConnections();
+    await closing;
     await this.source.destroy();
     const { database } = this.owner;
     await this.owner.end();

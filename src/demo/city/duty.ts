@@ -53,7 +53,8 @@ const REASONS: Readonly<Record<DutyEventKind, readonly string[]>> = {
   ],
 };
 
-const CYCLE = 5; // a unit's turn comes once in so many working days
+/** A unit's turn comes once in so many working days. */
+export const cycle = 5;
 
 /** One shift of one unit. The weaker its diligence, the more often something is amiss. */
 function inventLine(chance: Dice, post: PostPlan, shift: Shift, diligence: number): DutyLinePlan {
@@ -88,6 +89,10 @@ function inventLine(chance: Dice, post: PostPlan, shift: Shift, diligence: numbe
   return line;
 }
 
+/** On which of the cycle's days each post stands: the units of one intersection take different ones. */
+export const turnsOf = (posts: readonly PostPlan[], intersections: readonly IntersectionPlan[]): { post: PostPlan; turn: number }[] => intersections.flatMap(({ number }) =>
+  posts.filter((post) => post.intersection === number).map((post, place) => ({ post, turn: (number + place) % cycle })));
+
 /**
  * The half-year at the intersections: on each working day, each unit whose turn it is stands in the morning and in the
  * evening, now and then in one of the two only. The units of one intersection take different days.
@@ -96,11 +101,9 @@ export function inventDuty(
   spec: CitySpec, seed: number, posts: readonly PostPlan[], intersections: readonly IntersectionPlan[],
   traits: ReadonlyMap<number, Traits>,
 ): DutyDayPlan[] {
-  const turns = intersections.flatMap(({ number }) =>
-    posts.filter((post) => post.intersection === number).map((post, place) => ({ post, turn: (number + place) % CYCLE })),
-  );
+  const turns = turnsOf(posts, intersections);
   return workingDays(spec.duty.from, spec.duty.to).map((day, index) => {
-    const due = turns.filter(({ post, turn }) => index % CYCLE === turn && daysBetween(post.from, day) >= 0);
+    const due = turns.filter(({ post, turn }) => index % cycle === turn && daysBetween(post.from, day) >= 0);
     const lines = due.flatMap(({ post }) => {
       const chance = dice(seed, 'duty', day, post.unit);
       const { diligence } = traitsOf(traits, post.unit);

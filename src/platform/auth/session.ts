@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import type { Role } from '../../policy/roles.js';
 import { statements } from '../db/database.js';
+import { dayIn } from '../clock.js';
 import type { UnitOfWork } from '../db/unit-of-work.js';
 import type { CurrentActor } from './current-actor.js';
 
@@ -49,9 +50,9 @@ export async function actorOfGrant(uow: UnitOfWork, roleGrantId: string): Promis
   const [row] = await uow.query<GrantRow>(
     `select g.account_id, g.role, g.unit_id, g.community_id,
        array(select m.team_id from team_member m where m.account_id = a.id and m.is_leader = (g.role = 'TEAM_LEADER')) as team_ids,
-       array(select v.intersection_id from supervision v where v.account_id = a.id) as intersection_ids
+       array(select v.intersection_id from supervision v where v.account_id = a.id and (v.to_day is null or v.to_day >= $2::date - 14)) as intersection_ids
      from role_grant g join account a on a.office_id = g.office_id and a.id = g.account_id
-     where g.id = $1 and g.revoked_at is null and a.disabled_at is null`, [roleGrantId]);
+     where g.id = $1 and g.revoked_at is null and a.disabled_at is null`, [roleGrantId, dayIn(uow.actor.timeZone, uow.now)]);
   return row && {
     as: row.role, officeId: uow.officeId, timeZone: uow.actor.timeZone, accountId: row.account_id, roleGrantId,
     unitId: row.unit_id ?? undefined, communityId: row.community_id ?? undefined, teamIds: row.team_ids, intersectionIds: row.intersection_ids, mustChangePassword: false,

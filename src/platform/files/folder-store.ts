@@ -87,8 +87,10 @@ export class FolderStore implements FileStore {
     }
   }
 
-  removeMade(id: string): Promise<void> {
-    return rm(this.#made(id), { force: true });
+  async removeMade(id: string): Promise<void> {
+    await rm(this.#made(id), { force: true });
+    const left = (await readdir(join(this.folder, 'making'))).filter((name) => name.startsWith(`${id}.`));
+    for (const name of left) await rm(join(this.folder, 'making', name), { force: true });
   }
 
   async remove(id: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -79,7 +79,7 @@ export class S3Store implements FileStore {
 
   /** A store wants to know the length of what it is given before the first byte: what is made waits for its end on this machine. */
   async make(id: string, bytes: Readable): Promise<Made> {
-    const making = join(tmpdir(), `kaohe-${randomUUID()}`);
+    const making = join(tmpdir(), `${makingName(id)}${randomUUID()}`);
     const measuring = new Measuring();
     const drop = (): Promise<void> => rm(making, { force: true });
     try {
@@ -101,6 +101,8 @@ export class S3Store implements FileStore {
 
   async removeMade(id: string): Promise<void> {
     await this.#forget([made(id)]);
+    const left = (await readdir(tmpdir())).filter((name) => name.startsWith(makingName(id)));
+    for (const name of left) await rm(join(tmpdir(), name), { force: true });
   }
 
   async remove(id: string): Promise<void> {
@@ -131,6 +133,8 @@ export class S3Store implements FileStore {
 }
 
 const made = (id: string): string => `made/${id}`;
+/** How the names begin of what is made on this machine before it goes there. */
+const makingName = (id: string): string => `kaohe-made-${id}.`;
 const nameOf = (error: unknown): unknown => (typeof error === 'object' && error !== null && 'name' in error ? error.name : undefined);
 const isMissing = (error: unknown): boolean => ['NotFound', 'NoSuchKey', 'NoSuchBucket'].includes(String(nameOf(error)));
 /** What the tus library says of an upload that it does not know. */

@@ -63,7 +63,7 @@ export interface FileStore {
   make(id: string, bytes: Readable): Promise<Made>;
   /** The bytes of something made, open already, or null where there are none. */
   readMade(id: string): Promise<Readable | null>;
-  /** Forgets something made; where there is nothing, nothing happens. */
+  /** Forgets something made, and what a making of it that was cut off has left on this machine; where there is nothing, nothing happens. */
   removeMade(id: string): Promise<void>;
   /** Everything that lies here, but for what was made. */
   everything(): AsyncIterable<Lying>;

@@ -79,6 +79,8 @@ export interface ListDeclaration<E> {
 export interface List<E> {
   readonly Connection: RowClass<object>;
   readonly Args: RowClass<object>;
+  /** What `orderBy` may be. */
+  readonly orders: ReadonlySet<string>;
   /** A page of all that the actor sees, or of the rows where a property has a value. */
   read(uow: UnitOfWork, args: ListArgs, fixed?: Fixed<E>): Promise<Page<E>>;
   /** A page of the rows below one parent, or of those that also fit; the parents of one moment that ask alike share a statement. */
@@ -102,6 +104,7 @@ export function listOf<E extends { id: string }>(entity: RowClass<E>, declaratio
   return {
     Connection,
     Args,
+    orders: new Set(Object.keys(orders)),
     read: async (uow, args, fixed = {}) => (await readPages(uow, askFor(args, fixed), [undefined]))[0]!,
     readBy: (uow, property, parent, args, fixed = {}) => {
       const key = JSON.stringify([property, args, fixed]);

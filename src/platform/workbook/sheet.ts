@@ -64,6 +64,24 @@ export function choiceIn<V extends string>(title: string, labels: Readonly<Recor
     ?? [`${title}“${brief(said)}”不认识，应为：${Object.values<readonly string[]>(labels).map(([label]) => label).join('、')}`];
 }
 
+/**
+ * What a cell says, read by `parse`; or, with its reason in `reasons`, nothing. A cell that is empty says `none`, and is missing
+ * where there is no such thing.
+ */
+export function readCell<T>(said: string, title: string, reasons: string[], parse: (said: string) => T | string[], none: T | undefined): T | undefined {
+  if (said === '') {
+    if (none === undefined) reasons.push(`缺少${title}`);
+    return none;
+  }
+  const parsed = parse(said);
+  if (!Array.isArray(parsed)) return parsed;
+  reasons.push(...parsed);
+  return undefined;
+}
+
+/** Text of so many characters at most. */
+export const atMost = (title: string, length: number) => (said: string): string | string[] => (said.length > length ? [`${title}超过 ${length} 个字`] : said);
+
 /** Which column a heading names: in Chinese or English, with or without a star for what is required. */
 function fieldsOf<F extends string>({ fields, titles }: SheetForm<F>): (title: string) => F | undefined {
   const known = new Map(fields.flatMap((field) => [[titles[field], field] as const, [field.toLowerCase(), field] as const]));

@@ -17,5 +17,5 @@ export const exportActions = {
     update('export', ['state', 'failure', 'done', 'total', 'holds', 'claim', 'lease_until', 'attempts', 'byte_length', 'sha256', 'finished_at', 'expires_at', 'bytes_removed']),
     // Who asked is looked up again by the records that a session is resolved by.
     look('account', ['office_id', 'id', 'disabled_at']), look('role_grant', ['office_id', 'id', 'account_id', 'role', 'unit_id', 'community_id', 'revoked_at']),
-    look('team_member', ['office_id', 'account_id', 'team_id', 'is_leader']), look('supervision', ['office_id', 'account_id', 'intersection_id'])),
+    look('team_member', ['office_id', 'account_id', 'team_id', 'is_leader']), look('supervision', ['office_id', 'account_id', 'intersection_id', 'to_day'])),
 } satisfies Record<string, Action>;

@@ -87,7 +87,7 @@ function Rules({ rules, marks, at, onGo }: { readonly rules: readonly SheetRule[
           const mark = marks.get(rule.id);
           return (
             <li key={rule.id}>
-              {rules[index - 1]?.sectionZh !== rule.sectionZh && <h3 lang="zh-CN">{rule.sectionZh}</h3>}
+              {rules[index - 1]?.sectionZh !== rule.sectionZh && <h2 lang="zh-CN">{rule.sectionZh}</h2>}
               <button type="button" className="rule-line" aria-current={index === at ? 'true' : undefined} onClick={() => onGo(index)}>
                 <span className="soft">{rule.code}</span>
                 <span className="grow">{english && rule.titleEn ? rule.titleEn : rule.titleZh}</span>
