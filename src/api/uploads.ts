@@ -148,10 +148,11 @@ export async function mountUploads(app: FastifyInstance, { openOperation, files,
     /** The same upload again: its file, or where to go on. Nothing of the request's body is taken. */
     const again = async (reply: FastifyReply, work: Passing): Promise<FastifyReply> => {
       const { file } = work;
-      if (file.state === 'REFUSED') throw new Refusal('FILE_REFUSED', 'This upload was refused before; begin another with another key');
+      if (file.state === 'REFUSED' || file.state === 'QUARANTINED') throw new Refusal('FILE_REFUSED', 'This upload was refused before; begin another with another key');
       reply.header('location', `/files/${file.id}`);
       if (file.state !== 'TICKETED') return answer(reply, 201, file, String(file.byteLength)).send(said(file));
-      const arrived = (await files.arriving.getUpload(file.id)).offset;
+      // The first of two at the same moment may not have sent a byte yet.
+      const arrived = (await files.arriving.getUpload(file.id).catch(() => undefined))?.offset ?? 0;
       if (arrived !== file.announcedLength) return answer(reply, 201, file, String(arrived)).send();
       return answer(reply, 201, await end(work), String(arrived)).send(said(await end(work)));
     };

@@ -48,6 +48,7 @@ describe('with a virus scanner', () => {
     expect((await office.refused(attach, { input: { fileId: id } }))[0]).toMatchObject({ code: 'WRONG_STATE', field: 'fileId' });
     await world.runChores('file.scan');
     expect((await office.ask(read, { id })).file.state).toBe('QUARANTINED');
+    expect((await upload(office, pdf('virus:Eicar-Test-Signature'), { purpose: 'IMPORT', key: 'infected' })).status).toBe(422);
     const mine = await upload(clerk, pdf('virus:Mine'), { name: 'mine.pdf' });
     expect(mine.status).toBe(422);
     expect((await clerk.ask('{ files(first: 1, filter: { state: [QUARANTINED] }) { nodes { problem } } }')).files.nodes).toEqual([{ problem: 'The virus scanner found Mine' }]);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { FileStore as TusFolder } from '@tus/file-store';
+import { systemClock } from '../clock.js';
 import { HashedArrivals, hashed, Measuring } from './arrivals.js';
 import { fileIdOf, pictureKinds, pictureName, type Bytes, type FileStore, type Lying, type Made } from './store.js';
 
@@ -19,6 +20,11 @@ export class FolderStore implements FileStore {
   static async at(folder: string): Promise<FolderStore> {
     await mkdir(join(folder, 'arriving'), { recursive: true });
     for (const place of ['stored', 'made', 'making']) await mkdir(join(folder, place), { recursive: true });
+    // What was being made when a server was killed; what is being made now by another is younger.
+    for (const name of await readdir(join(folder, 'making'))) {
+      const { mtime } = await stat(join(folder, 'making', name)).catch(() => ({ mtime: systemClock.now() }));
+      if (systemClock.now().getTime() - mtime.getTime() > 86_400_000) await rm(join(folder, 'making', name), { force: true });
+    }
     return new FolderStore(folder);
   }
 
