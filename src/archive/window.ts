@@ -3,6 +3,7 @@
  * an exception that somebody of the office has made with a reason: an extension for the unit, the due day of a returned archive,
  * or the due day of a returned piece, which may be answered even where the archive is with the leader or signed.
  */
+import { daysBetween } from '../calendar/calendar.service.js';
 import { dayIn, endOfDay } from '../platform/clock.js';
 import { Refusal } from '../platform/errors/errors.js';
 import type { RoundPhase } from '../round/round.entity.js';
@@ -27,8 +28,7 @@ export const isOpen = (window: Window, at: Date): boolean => window.phase === 'O
 /** How many days are left, 0 on the last one and after it. */
 export function daysLeft(window: Window, at: Date): number {
   if (!isOpen(window, at)) return 0;
-  const days = (instant: Date): number => Date.parse(`${dayIn(window.timeZone, instant)}T00:00:00Z`) / 86_400_000;
-  return days(closesAt(window)) - days(at);
+  return daysBetween(dayIn(window.timeZone, at), dayIn(window.timeZone, closesAt(window)));
 }
 
 const stateSays: Readonly<Record<ArchiveState, string>> = {

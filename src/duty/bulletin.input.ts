@@ -1,10 +1,8 @@
-import { ArrayMaxSize, ArrayMinSize, Length, Matches, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, Length, ValidateNested } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import { Day } from '../platform/graph/scalars.js';
-import { DeedInput } from '../platform/graph/value.js';
+import { DeedInput, NotBlank } from '../platform/graph/value.js';
 import { enumOf } from '../platform/graph/enum.js';
-
-const says = { message: 'says nothing' };
 
 @InputType({ description: 'A day whose bulletin is to be issued.' })
 export class IssueBulletinInput extends DeedInput {
@@ -14,14 +12,14 @@ export class IssueBulletinInput extends DeedInput {
 @InputType({ description: 'An issued bulletin that is to be corrected.' })
 export class CorrectBulletinInput extends DeedInput {
   @Field(() => Day, { description: 'Its day.' }) day: string;
-  @Field(() => String, { description: 'Why: 1 to 500 characters. It stands in the new edition.' }) @Length(1, 500) @Matches(/\S/, says) reason: string;
+  @Field(() => String, { description: 'Why: 1 to 500 characters. It stands in the new edition.' }) @Length(1, 500) @NotBlank('says nothing') reason: string;
 }
 
 @InputType({ description: 'A line, or an event in it, that the own unit contests.' })
 export class NewContestInput {
   @Field(() => ID, { description: 'The line.' }) dutyLineId: string;
   @Field(() => ID, { nullable: true, description: 'The event in it; left out, the whole line.' }) dutyEventId?: string | null;
-  @Field(() => String, { description: 'Why: 1 to 500 characters.' }) @Length(1, 500) @Matches(/\S/, says) reason: string;
+  @Field(() => String, { description: 'Why: 1 to 500 characters.' }) @Length(1, 500) @NotBlank('says nothing') reason: string;
 }
 
 @InputType({ description: 'What the own unit contests, each by itself.' })
@@ -39,7 +37,7 @@ export type ContestDecision = keyof typeof ContestDecision;
 export class ContestDecisionInput {
   @Field(() => ID, { description: 'The contest.' }) contestId: string;
   @Field(() => ContestDecision, { description: 'Whether what was recorded stands.' }) decision: ContestDecision;
-  @Field(() => String, { description: 'Why: 1 to 500 characters. The unit reads it.' }) @Length(1, 500) @Matches(/\S/, says) reason: string;
+  @Field(() => String, { description: 'Why: 1 to 500 characters. The unit reads it.' }) @Length(1, 500) @NotBlank('says nothing') reason: string;
 }
 
 @InputType({ description: 'Answers to contests, each by itself.' })

@@ -12,6 +12,7 @@ import { DutyPost, Supervision } from './duty.entity.js';
 import { contentHash, minutesOf, problemOf, rollCallDays, type HandedLine } from './line-check.service.js';
 import { dutyLock, inOrder, lockDuty } from './lock.service.js';
 import { DutyEvent, DutyLine, DutyLineFile } from './roll-call.entity.js';
+import { placeOf } from './roll-call.loader.js';
 import { DutyDayClose, DutyShift } from './roster.entity.js';
 import { suspendedPlaces, unexpectedKinds } from './suspension.service.js';
 
@@ -93,8 +94,6 @@ async function readGround(uow: UnitOfWork, lines: readonly HandedLine[], own: bo
     published: await publishedDays(uow, days),
   };
 }
-
-const placeOf = ({ day, shift, dutyPostId }: Pick<HandedLine, 'day' | 'shift' | 'dutyPostId'>): string => `${day} ${shift} ${dutyPostId}`;
 
 /** What becomes of a line: it is to be written, or was, or is refused. */
 function judge(uow: UnitOfWork, { line, at, hash, problem }: Judged, ground: Ground, fresh: readonly NewLine[]): NewLine | RowResult {

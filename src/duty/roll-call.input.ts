@@ -1,12 +1,9 @@
-import { ArrayMaxSize, ArrayMinSize, Length, Matches, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, Length, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { Day, Instant, TimeOfDay } from '../platform/graph/scalars.js';
-import { DeedInput } from '../platform/graph/value.js';
+import { DeedInput, NotBlank } from '../platform/graph/value.js';
 import { Shift } from './duty.entity.js';
 import { DutyEventKind, DutyReasonCode, DutySource, StaffKind } from './roll-call.entity.js';
-
-/** What says nothing is no reason. */
-const says = { message: 'says nothing' };
 
 // A line is judged by itself, in the service: what is wrong with one must not keep the others from being recorded.
 
@@ -52,7 +49,7 @@ export class ConfirmDutyEventsInput extends DeedInput {
 export class StrikeInput {
   @Field(() => ID, { description: 'The line.' }) dutyLineId: string;
   @Field(() => ID, { nullable: true, description: 'The event in it; left out, the whole line.' }) dutyEventId?: string | null;
-  @Field(() => String, { description: 'Why: 1 to 500 characters.' }) @Length(1, 500) @Matches(/\S/, says) reason: string;
+  @Field(() => String, { description: 'Why: 1 to 500 characters.' }) @Length(1, 500) @NotBlank('says nothing') reason: string;
 }
 
 @InputType({ description: 'Lines or events to strike, each by itself.' })
@@ -63,5 +60,5 @@ export class StrikeDutyInput extends DeedInput {
 @InputType({ description: 'Which of several lines of one post and shift counts.' })
 export class ChooseDutyLineInput extends DeedInput {
   @Field(() => ID, { description: 'The line that counts from now on: the duplicate, or the one that counts already.' }) dutyLineId: string;
-  @Field(() => String, { description: 'Why: 1 to 500 characters.' }) @Length(1, 500) @Matches(/\S/, says) reason: string;
+  @Field(() => String, { description: 'Why: 1 to 500 characters.' }) @Length(1, 500) @NotBlank('says nothing') reason: string;
 }

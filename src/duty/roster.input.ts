@@ -1,11 +1,9 @@
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsOptional, Length, Matches, Max, MaxLength, Min } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsOptional, Length, Max, MaxLength, Min } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { Day, Instant, TimeOfDay } from '../platform/graph/scalars.js';
-import { DeedInput } from '../platform/graph/value.js';
+import { DeedInput, NotBlank } from '../platform/graph/value.js';
 import { Shift } from './duty.entity.js';
 import { SuspensionCause } from './roster.entity.js';
-
-const says = { message: 'says nothing' };
 
 @InputType({ description: 'A pattern to make the roster from. For its posts and days the roster is what the pattern says; what has been recorded already stays.' })
 export class GenerateRosterInput extends DeedInput {
@@ -29,13 +27,13 @@ export class SuspendDutyInput extends DeedInput {
   @Field(() => [ID], { nullable: true, description: 'At these intersections, at most 100; left out, at all.' }) @IsOptional() @ArrayMinSize(1) @ArrayMaxSize(100) @ArrayUnique() intersectionIds?: string[] | null;
   @Field(() => Shift, { nullable: true, description: 'In this shift; left out, in both.' }) shift?: Shift | null;
   @Field(() => SuspensionCause, { description: 'Why, in a word.' }) cause: SuspensionCause;
-  @Field(() => String, { description: 'Why: 1 to 200 characters.' }) @Length(1, 200) @Matches(/\S/, says) reason: string;
+  @Field(() => String, { description: 'Why: 1 to 200 characters.' }) @Length(1, 200) @NotBlank('says nothing') reason: string;
 }
 
 @InputType({ description: 'Suspensions to lift, each by itself.' })
 export class LiftSuspensionsInput extends DeedInput {
   @Field(() => [ID], { description: 'One to 100 suspensions.' }) @ArrayMinSize(1) @ArrayMaxSize(100) suspensionIds: string[];
-  @Field(() => String, { description: 'Why: 1 to 200 characters.' }) @Length(1, 200) @Matches(/\S/, says) reason: string;
+  @Field(() => String, { description: 'Why: 1 to 200 characters.' }) @Length(1, 200) @NotBlank('says nothing') reason: string;
 }
 
 @InputType({ description: 'A day that is closed: nothing more comes from there.' })
@@ -48,5 +46,5 @@ export class CloseDutyDayInput extends DeedInput {
 @InputType({ description: 'A day of a supervisor that is opened again.' })
 export class ReopenDutyDayInput extends DeedInput {
   @Field(() => ID, { description: 'The closed day.' }) dutyDayCloseId: string;
-  @Field(() => String, { description: 'Why: 1 to 200 characters.' }) @Length(1, 200) @Matches(/\S/, says) reason: string;
+  @Field(() => String, { description: 'Why: 1 to 200 characters.' }) @Length(1, 200) @NotBlank('says nothing') reason: string;
 }

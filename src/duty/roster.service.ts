@@ -7,6 +7,7 @@ import { tagByTable } from '../platform/graph/row.js';
 import { DutyPost, type Shift } from './duty.entity.js';
 import { needAll } from './duty.service.js';
 import { dutyLock, lockDuty } from './lock.service.js';
+import { placeOf } from './roll-call.loader.js';
 import { DutyDayClose, DutyPattern } from './roster.entity.js';
 import type { CloseDutyDayInput, GenerateRosterInput, ReopenDutyDayInput } from './roster.input.js';
 import { rollCallDays } from './line-check.service.js';
@@ -82,8 +83,6 @@ async function postsOf(uow: UnitOfWork, { dutyPostIds, fromDay, toDay }: Generat
 }
 
 interface NewShift extends ShiftTimes { readonly dutyPostId: string; readonly unitId: string; readonly intersectionId: string; readonly day: string; readonly due: number }
-const placeOf = ({ day, shift, dutyPostId }: Pick<NewShift, 'day' | 'shift' | 'dutyPostId'>): string => `${day} ${shift} ${dutyPostId}`;
-
 function wantedShifts(posts: readonly DutyPost[], days: readonly string[], shifts: readonly ShiftTimes[], due: number): NewShift[] {
   if (posts.length * days.length * shifts.length > maxShifts) throw invalid('toDay', `makes more than ${maxShifts} shifts; take fewer days or posts at a time`);
   return posts.flatMap((post) => days.filter((day) => post.fromDay <= day && (post.toDay === null || day <= post.toDay))

@@ -5,6 +5,7 @@ import type { Where } from '../platform/db/rows.js';
 import type { UnitOfWork } from '../platform/db/unit-of-work.js';
 import type { List, ListArgs } from '../platform/graph/list.js';
 import { labelOf } from '../platform/graph/enum.js';
+import { Unit } from '../territory/territory.entity.js';
 import { ExportKind, type Export } from './export.entity.js';
 import type { Cell, Column, Line } from './table.js';
 
@@ -62,6 +63,9 @@ export interface ListDeclaration<E> extends Kind {
   readonly parts?: (asked: Asked, uow: UnitOfWork) => readonly Where<E>[] | Promise<readonly Where<E>[]>;
   readonly held?: (row: E) => string;
 }
+
+/** Which unit it is decides who sees a row. */
+export const unitHold = { entity: Unit, property: 'id' };
 
 /** Declares a kind of export by a list of the graph: the same rows, the same cursors and the same loaders, page by page. */
 export function listKind<E extends object>({ list, orderBy, columns, parts = () => [{}], held, ...kind }: ListDeclaration<E>): ListKind {

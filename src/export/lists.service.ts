@@ -13,11 +13,9 @@ import { standings } from '../standing/standing.loader.js';
 import { Unit, UnitCategory, type Community, type Intersection } from '../territory/territory.entity.js';
 import { communities, communityById, intersections, unitById, units } from '../territory/territory.loader.js';
 import { count, instant, ofRule, points, text, yes } from './columns.js';
-import { listKind, type Asked } from './kind.js';
+import { listKind, unitHold, type Asked } from './kind.js';
 
 const ofRound = ({ roundId }: Asked): { roundId: string } => ({ roundId: roundId! });
-
-const unitHold = { entity: Unit, property: 'id' };
 
 const standingList = listKind<Standing>({
   // A standing is computed anew as a new row: that there is one of the assessment is what counts.

@@ -12,15 +12,12 @@ import { CommunityRating, RatingState } from '../partnership/rating.entity.js';
 import { communityRatings } from '../partnership/rating.loader.js';
 import type { UnitOfWork } from '../platform/db/unit-of-work.js';
 import { labelOf } from '../platform/graph/enum.js';
-import { Unit } from '../territory/territory.entity.js';
 import { communityById, unitById } from '../territory/territory.loader.js';
 import { communityName, count, day, daysOf, forWho, instant, ofUnits, points, text, unitName, unitNumber, yes } from './columns.js';
-import { listKind, type ColumnOf } from './kind.js';
+import { listKind, unitHold, type ColumnOf } from './kind.js';
 
 const goodsText = (goods: readonly Goods[]): string => goods.map(({ item, quantity, unit, approximate }) => `${item}${approximate ?? (quantity == null ? '' : `${quantity}${unit ?? ''}`)}`).join('；');
 
-/** Which unit it is decides who sees an entry or a partnership. */
-const unitHold = { entity: Unit, property: 'id' };
 const byUnit = ({ unitId }: { unitId: string }): string => unitId;
 
 const ledger = listKind<LedgerEntry>({

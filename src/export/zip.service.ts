@@ -3,8 +3,7 @@
  * after the other, with no connection to the database held and never a whole file in memory. Each file is compared with its
  * hash on its way: an archive is never handed out with other bytes than those that were uploaded.
  */
-import { createHash } from 'node:crypto';
-import { pipeline, Transform, type Readable } from 'node:stream';
+import { pipeline, type Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
 import { Archive } from '../archive/archive.entity.js';
 import { EvidenceState, type Evidence } from '../archive/evidence.entity.js';
@@ -15,6 +14,7 @@ import { instantIn } from '../platform/clock.js';
 import type { UnitOfWork } from '../platform/db/unit-of-work.js';
 import { labelOf } from '../platform/graph/enum.js';
 import { Refusal } from '../platform/errors/errors.js';
+import { Measuring } from '../platform/files/arrivals.js';
 import type { FileStore } from '../platform/files/store.js';
 import { roundById, roundRulesByRoundId } from '../round/round.loader.js';
 import { ruleById } from '../ruleset/ruleset.loader.js';
@@ -133,7 +133,7 @@ export function zipOf(plan: ZipPlan, files: FileStore, timeZone: string, onEntry
         onEntry(ordinal);
         const bytes = await files.stored(file.id);
         if (bytes === null) throw new Refusal('FILE_REFUSED', `The stored file behind ${path} is gone; tell who runs the server`);
-        current = pipeline(bytes.stream(), checked(file.sha256, path), (error) => { if (error) fail(error); });
+        current = pipeline(bytes.stream(), new Checked(file.sha256, path), (error) => { if (error) fail(error); });
         begin(null, current);
       };
       open().catch(fail);
@@ -144,13 +144,12 @@ export function zipOf(plan: ZipPlan, files: FileStore, timeZone: string, onEntry
 }
 
 /** Lets bytes through, and fails at their end where they are not those that were uploaded. */
-function checked(sha256: string | null, path: string): Transform {
-  const hash = createHash('sha256');
-  return new Transform({
-    transform(chunk: Buffer, _, done) {
-      hash.update(chunk);
-      done(null, chunk);
-    },
-    flush: (done) => done(hash.digest('hex') === sha256 ? null : new Refusal('FILE_REFUSED', `The stored file behind ${path} is not the one that was uploaded; tell who runs the server`)),
-  });
+class Checked extends Measuring {
+  constructor(private readonly sha256: string | null, private readonly path: string) {
+    super();
+  }
+
+  override _flush(done: (error: Error | null) => void): void {
+    done(this.measured().sha256 === this.sha256 ? null : new Refusal('FILE_REFUSED', `The stored file behind ${this.path} is not the one that was uploaded; tell who runs the server`));
+  }
 }

@@ -1,16 +1,14 @@
-import { ArrayMaxSize, ArrayMinSize, IsOptional, Length, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsOptional, Length, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { Points } from '../platform/graph/scalars.js';
-import { DeedInput } from '../platform/graph/value.js';
-
-const notBlank = { message: 'is blank' };
+import { DeedInput, NotBlank } from '../platform/graph/value.js';
 
 @InputType({ description: 'The ruling on one rule: either points, or that the rule does not apply.' })
 export class SettlementInput {
   @Field(() => ID, { description: 'The rule.' }) ruleId: string;
   @Field(() => Points, { nullable: true, description: "The points, from 0 to the rule's maximum; left out where the rule does not apply." }) @IsOptional() @Min(0, { message: 'is not below 0' }) @Max(10_000, { message: 'is 100 at most' }) points?: number | null;
   @Field(() => Boolean, { defaultValue: false, description: 'Whether the rule does not apply to this unit; only where an examiner has said so.' }) notApplicable: boolean;
-  @Field(() => String, { description: 'Why.' }) @Length(1, 500) @Matches(/\S/, notBlank) reason: string;
+  @Field(() => String, { description: 'Why.' }) @Length(1, 500) @NotBlank() reason: string;
 }
 
 @InputType({ description: 'Rulings on rules of one unit, all or none.' })
@@ -29,8 +27,8 @@ export class ReviewLedgerInput extends DeedInput {
 @InputType({ description: 'What the leader tells the unit at the end of the visit.' })
 export class GiveFeedbackInput extends DeedInput {
   @Field(() => ID, { description: "The unit's assessment." }) assessmentId: string;
-  @Field(() => String, { description: 'What is good.' }) @Length(1, 1000) @Matches(/\S/, notBlank) strengths: string;
-  @Field(() => String, { description: 'What is missing.' }) @Length(1, 1000) @Matches(/\S/, notBlank) weaknesses: string;
+  @Field(() => String, { description: 'What is good.' }) @Length(1, 1000) @NotBlank() strengths: string;
+  @Field(() => String, { description: 'What is missing.' }) @Length(1, 1000) @NotBlank() weaknesses: string;
   @Field(() => String, { defaultValue: '', description: 'What to do about it.' }) @MaxLength(1000) advice: string;
 }
 

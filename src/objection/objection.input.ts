@@ -1,10 +1,8 @@
-import { ArrayMaxSize, ArrayMinSize, IsOptional, Length, Matches, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsOptional, Length, Max, Min, ValidateNested } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import { Points } from '../platform/graph/scalars.js';
-import { DeedInput } from '../platform/graph/value.js';
+import { DeedInput, NotBlank } from '../platform/graph/value.js';
 import { ObjectionSubject } from '../standing/ruling.entity.js';
-
-const notBlank = { message: 'is blank' };
 
 @InputType({ description: 'An objection of the own unit.' })
 export class FileObjectionInput extends DeedInput {
@@ -12,7 +10,7 @@ export class FileObjectionInput extends DeedInput {
   @Field(() => ObjectionSubject, { description: 'What it is about.' }) subject: ObjectionSubject;
   @Field(() => ID, { nullable: true, description: 'For a MARK: the rule, one of the round.' }) @IsOptional() ruleId?: string | null;
   @Field(() => ID, { nullable: true, description: "For an EVENT: the event, one that counts in the round's period." }) @IsOptional() dutyEventId?: string | null;
-  @Field(() => String, { description: 'Why the unit objects: 1 to 500 characters.' }) @Length(1, 500) @Matches(/\S/, notBlank) reason: string;
+  @Field(() => String, { description: 'Why the unit objects: 1 to 500 characters.' }) @Length(1, 500) @NotBlank() reason: string;
   @Field(() => [ID], { defaultValue: [], description: 'Up to 20 stored files of the own unit that support it.' }) @ArrayMaxSize(20) fileIds: string[];
 }
 
@@ -27,7 +25,7 @@ export class ObjectionDecisionInput {
   @Field(() => Boolean, { description: 'Whether it is upheld; else it is rejected.' }) upheld: boolean;
   @Field(() => Points, { nullable: true, description: "Upheld on a mark: the rule's points, up to its maximum. Upheld on the rating: the score in its place, 0 to 100. Left out otherwise: an event is struck." })
   @IsOptional() @Min(0, { message: 'is not below 0' }) @Max(10_000, { message: 'is 100 at most' }) points?: number | null;
-  @Field(() => String, { description: 'Why: 1 to 500 characters.' }) @Length(1, 500) @Matches(/\S/, notBlank) reason: string;
+  @Field(() => String, { description: 'Why: 1 to 500 characters.' }) @Length(1, 500) @NotBlank() reason: string;
 }
 
 @InputType({ description: 'Decisions on objections, each by itself.' })
@@ -38,5 +36,5 @@ export class DecideObjectionsInput extends DeedInput {
 @InputType({ description: 'A decided objection that is to be decided again.' })
 export class ReopenObjectionInput extends DeedInput {
   @Field(() => ID, { description: 'The objection, upheld or rejected.' }) objectionId: string;
-  @Field(() => String, { description: 'Why: 1 to 500 characters.' }) @Length(1, 500) @Matches(/\S/, notBlank) reason: string;
+  @Field(() => String, { description: 'Why: 1 to 500 characters.' }) @Length(1, 500) @NotBlank() reason: string;
 }

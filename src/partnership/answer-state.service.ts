@@ -3,7 +3,7 @@
  * which it was asked; then the entry counts as unconfirmed. Nothing is stored of it, so that a calendar that is set right
  * sets the days right as well.
  */
-import { calendarOf, type WorkingDays } from '../calendar/calendar.service.js';
+import { addDays, calendarOf, type WorkingDays } from '../calendar/calendar.service.js';
 import { dayIn } from '../platform/clock.js';
 import type { Where } from '../platform/db/rows.js';
 import type { Loader, UnitOfWork } from '../platform/db/unit-of-work.js';
@@ -59,10 +59,8 @@ async function judgedState(uow: UnitOfWork, args: ListArgs): Promise<Where<Ledge
   const state = Object.values(LedgerAnswerState).find((one) => one === wanted);
   if (state === undefined) return {};
   const boundary = await boundaryOf(uow);
-  return whereState(state, boundary, previous(boundary));
+  return whereState(state, boundary, addDays(boundary, -1));
 }
-
-const previous = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 
 /** A page of the ledger; with a parent, of the entries below it. */
 export async function ledgerPage(uow: UnitOfWork, args: ListArgs, parent?: { readonly of: 'unitId' | 'partnershipId' | 'itemId'; readonly id: string }, fixed: Where<LedgerEntry> = {}): Promise<Page<LedgerEntry>> {

@@ -4,7 +4,7 @@ import { assembleSchema } from '../../src/api/schema.js';
 import { aFullTown, type FullTown, type RowsOf } from '../builders/full-town.js';
 import { World, type Person as Client } from '../support/world.js';
 import { deeds, everyPerson, mayAsk, parts, people, questions as askable, reads, type Person } from './matrix.js';
-import { kindOf, listsOf } from './seeing.js';
+import { inTurn, kindOf, listsOf } from './seeing.js';
 
 /** Stands in every text of office B, and in none of office A. */
 const canary = 'qvzxcanary';
@@ -144,11 +144,7 @@ describe('two offices', () => {
     return { status: response.status, headers, text: await response.text() };
   }
 
-  async function hearAll(asked: readonly Question[]): Promise<Heard[]> {
-    const heard: Heard[] = [];
-    for (let from = 0; from < asked.length; from += 12) heard.push(...(await Promise.all(asked.slice(from, from + 12).map((question) => hear(question)))));
-    return heard;
-  }
+  const hearAll = (asked: readonly Question[]): Promise<Heard[]> => Promise.all(asked.map((question) => inTurn(() => hear(question))));
 
   const fieldsAsked = (asked: readonly Question[]): number => asked.reduce((sum, { query }) => sum + (query?.match(/\bf\d+: /g)?.length ?? 1), 0);
   const everything = (): Question[] => [...questions.asked, ...questions.audited];

@@ -48,7 +48,8 @@ const atOnce = 8;
 let asking = 0;
 const waiting: (() => void)[] = [];
 
-async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+/** Does some of the asking when its turn comes. */
+export async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   if (asking >= atOnce) await new Promise<void>((resolve) => { waiting.push(resolve); });
   else asking += 1;
   try {

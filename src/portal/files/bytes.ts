@@ -17,6 +17,9 @@ export async function fetchBytes(path: string, signal?: AbortSignal): Promise<Bl
   throw new Refused((answer.errors?.[0]?.extensions?.code ?? 'SERVICE_UNAVAILABLE') as Code, answer.errors?.[0]?.message ?? '');
 }
 
+/** How a file's bytes are asked for: once, however often it is shown. A stored file never changes, and photos are large, so they are let go soon. */
+export const bytesAt = (address: string) => ({ queryKey: ['bytes', address], queryFn: ({ signal }: { signal?: AbortSignal }) => fetchBytes(address, signal), staleTime: 'static' as const, gcTime: 60_000 });
+
 /** Has the browser save some bytes under a name. */
 export function save(bytes: Blob, name: string): void {
   const address = URL.createObjectURL(bytes);

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useWords } from '../words';
-import { fetchBytes, kindOf, type ShownFile } from './bytes';
+import { bytesAt, kindOf, type ShownFile } from './bytes';
 import { FileButton } from './file-button';
 import { FileShown } from './shown';
 import { fileWords } from './words';
@@ -10,8 +10,7 @@ import { fileWords } from './words';
 export function Preview({ file }: { readonly file: ShownFile }): ReactNode {
   const t = useWords(fileWords);
   const address = kindOf(file) === 'other' ? null : file.downloadUrl ?? null;
-  // A stored file never changes; what has left the page is let go soon, since photos are large.
-  const bytes = useQuery({ queryKey: ['bytes', address], queryFn: ({ signal }) => fetchBytes(address!, signal), enabled: address !== null, staleTime: Infinity, gcTime: 60_000 });
+  const bytes = useQuery({ ...bytesAt(address ?? ''), enabled: address !== null });
   return (
     <figure className="preview">
       {bytes.data && <FileShown file={file} bytes={bytes.data} />}
