@@ -3,7 +3,8 @@ import readWorkbook from 'read-excel-file/node';
 import { assembleSchema } from '../../src/api/schema.js';
 import { aFullTown, type FullTown, type RowsOf } from '../builders/full-town.js';
 import { World, type Person as Client } from '../support/world.js';
-import { deeds, everyPerson, mayAsk, parts, people, questions as askable, reads, type Person } from './matrix.js';
+import { everyPerson, mayAsk, parts, people, questions as askable, reads, type Person } from './matrix.js';
+import { deeds } from './matrix-deeds.js';
 import { inTurn, kindOf, listsOf } from './seeing.js';
 
 /** Stands in every text of office B, and in none of office A. */

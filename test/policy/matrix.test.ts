@@ -3,7 +3,8 @@ import { assembleSchema } from '../../src/api/schema.js';
 import { newId } from '../../src/platform/db/id.js';
 import { aTown } from '../builders/town.js';
 import { World, type Person as Client } from '../support/world.js';
-import { beyondOffices, deeds, everyPerson, everyState, hidden, mayAsk, parts, people, questions, reads, type Person } from './matrix.js';
+import { beyondOffices, everyPerson, everyState, hidden, mayAsk, parts, people, questions, reads, type Person } from './matrix.js';
+import { deeds } from './matrix-deeds.js';
 import { aPlatformAdmin, ask, cellsExpected, cellsSeen, differences, everyTown, kindOf, rowsSeen, type Sight, type Towns } from './seeing.js';
 
 let schema: GraphQLSchema;
