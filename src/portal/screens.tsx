@@ -27,10 +27,19 @@ export interface Screen {
 
 export const screens: readonly Screen[] = [
   { path: '/', menu: { name: 'home', icon: <HomeOutlined /> }, page: lazy(() => import('./home/home')) },
+  // Examiners and team leaders
   { path: '/visits', menu: { name: 'visits', icon: <AuditOutlined /> }, needs: 'visit.record', page: lazy(() => import('./inspection/visits')) },
   { path: '/visits/:id', needs: 'mark.give', page: lazy(() => import('./inspection/sheet')) },
+  // Units
   { path: '/archive', menu: { name: 'archive', icon: <FolderOpenOutlined /> }, needs: 'evidence.save', page: lazy(() => import('./archive/checklist')) },
   { path: '/results', menu: { name: 'results', icon: <TrophyOutlined /> }, needs: 'explanation.read', ofUnit: true, page: lazy(() => import('./rankings/results')) },
+  // Communities
+
+  // Supervisors
+
+  // The office
+
+  // For all
   { path: '/rankings', menu: { name: 'rankings', icon: <OrderedListOutlined /> }, needs: 'standing.read', page: lazy(() => import('./rankings/rankings')) },
   { path: '/standings/:id', needs: 'explanation.read', page: lazy(() => import('./rankings/standing')) },
   { path: '/notices', menu: { name: 'notices', icon: <NotificationOutlined /> }, forPublic: true, page: lazy(() => import('./notices/notices')) },

@@ -27,13 +27,23 @@ const visits: readonly Visit[] = [
   { screen: 'home of the office', who: 'office', path: '/' },
   { screen: 'home of the admin', who: 'admin', path: '/' },
   { screen: 'home of the auditor', who: 'auditor', path: '/' },
+  // Units
   { screen: 'checklist', who: 'unit-001', path: '/archive' },
+  // Communities
+
+  // Supervisors
+
+  // The office
+
+  // For all
   { screen: 'rankings', who: 'unit-001', path: '/rankings?list=NATIONAL_CANDIDATE' },
   { screen: 'rankings for the office', who: 'office', path: '/rankings?list=PROVINCIAL' },
   { screen: 'own results', who: 'unit-001', path: '/results' },
   { screen: 'how a result came about', who: 'unit-001', path: ownStanding },
+  // Examiners and team leaders
   { screen: 'units of an examiner', who: 'examiner-01-1@linqing', path: '/visits' },
   { screen: 'a score sheet', who: 'examiner-01-1@linqing', path: sheet },
+  // Account
   { screen: 'account', who: 'unit-001', path: '/account' },
   { screen: 'an address of nothing', who: 'unit-001', path: '/nowhere' },
 ];

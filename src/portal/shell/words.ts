@@ -3,9 +3,18 @@ import { phrases } from '../words';
 /** What the screens are called in the menu: by what a person comes to do there. */
 export const menuNames = phrases({
   home: ['我的待办', 'My tasks'],
+  // Units
   archive: ['整理创建档案', 'Fill the archive'],
-  visits: ['考核打分', 'Visits and scoring'],
   results: ['本单位成绩', 'Our result'],
+  // Examiners and team leaders
+  visits: ['考核打分', 'Visits and scoring'],
+  // Communities
+
+  // Supervisors
+
+  // The office
+
+  // For all
   rankings: ['看排名', 'Rankings'],
   notices: ['看通报', 'Notices'],
 });
