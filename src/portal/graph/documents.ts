@@ -29,6 +29,14 @@ export type ChangePasswordInput = {
   newPassword: string;
 };
 
+/** Decisions on objections, each by itself. */
+export type DecideObjectionsInput = {
+  /** One to 100 decisions. */
+  decisions: Array<ObjectionDecisionInput>;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** What a supervisor found at an intersection. The points are those of the notice of 2018; a round may set others. */
 export type DutyEventKind =
   /** 缺勤: nobody came; −5. */
@@ -52,6 +60,24 @@ export type EvidenceState =
   | 'RETURNED'
   /** 已提交: it stands in the archive as it is. */
   | 'SUBMITTED';
+
+/** An objection of the own unit. */
+export type FileObjectionInput = {
+  /** The own unit's assessment in the round. */
+  assessmentId: string;
+  /** For an EVENT: the event, one that counts in the round's period. */
+  dutyEventId?: string | null | undefined;
+  /** Up to 20 stored files of the own unit that support it. */
+  fileIds?: Array<string>;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Why the unit objects: 1 to 500 characters. */
+  reason: string;
+  /** For a MARK: the rule, one of the round. */
+  ruleId?: string | null | undefined;
+  /** What it is about. */
+  subject: ObjectionSubject;
+};
 
 /** What a file is for. */
 export type FilePurpose =
@@ -99,6 +125,38 @@ export type MarkInput = {
   ruleId: string;
 };
 
+/** What the office decides on one objection. */
+export type ObjectionDecisionInput = {
+  /** The objection, still open. */
+  objectionId: string;
+  /** Upheld on a mark: the rule's points, up to its maximum. Upheld on the rating: the score in its place, 0 to 100. Left out otherwise: an event is struck. */
+  points?: string | null | undefined;
+  /** Why: 1 to 500 characters. */
+  reason: string;
+  /** Whether it is upheld; else it is rejected. */
+  upheld: boolean;
+};
+
+/** Where an objection stands. */
+export type ObjectionState =
+  /** 待裁定: the office has not decided yet. */
+  | 'OPEN'
+  /** 不成立: the office did not follow it; its ruling says why. */
+  | 'REJECTED'
+  /** 成立: the office followed it; its ruling says how. */
+  | 'UPHELD'
+  /** 已撤回: the unit has withdrawn it. */
+  | 'WITHDRAWN';
+
+/** What a unit objects to. */
+export type ObjectionSubject =
+  /** 事件: a duty event that counts. */
+  | 'EVENT'
+  /** 得分: the points of one rule. */
+  | 'MARK'
+  /** 社区评分: the communities' rating of the unit. */
+  | 'RATING';
+
 /** One of the three parts of a total. */
 export type Part =
   /** 帮包社区: the ledger and the community's rating. */
@@ -116,6 +174,16 @@ export type RecordVisitInput = {
   step: VisitStep;
   /** The visit. */
   visitId: string;
+};
+
+/** A decided objection that is to be decided again. */
+export type ReopenObjectionInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** The objection, upheld or rejected. */
+  objectionId: string;
+  /** Why: 1 to 500 characters. */
+  reason: string;
 };
 
 /** What somebody may act as. A session acts in exactly one role. */
@@ -228,6 +296,14 @@ export type VisitStep =
   /** 实地考察: the place was seen. */
   | 'SITE_SEEN';
 
+/** An objection of the own unit that is not to be decided any more. */
+export type WithdrawObjectionInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** The objection, still open. */
+  objectionId: string;
+};
+
 export type OwnArchivesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -338,6 +414,57 @@ export type PublishedNoticeQueryVariables = Exact<{
 
 export type PublishedNoticeQuery = { notice: { id: string, titleZh: string, bodyZh: string, officeNameZh: string, edition: number, issuedAt: string, sha256: string, annexes: Array<{ category: UnitCategory, titleZh: string, lines: Array<{ rank: number, unitNumber: number, unitNameZh: string, total: string, creation: string, community: string | null, intersection: string | null }> }> } | null };
 
+export type ObjectionShownFragment = { id: string, subject: ObjectionSubject, state: ObjectionState, reason: string, createdAt: string, closedAt: string | null, round: { id: string, titleZh: string, titleEn: string, phase: RoundPhase } | null, unit: { id: string, number: number, nameZh: string, nameEn: string } | null, rule: { id: string, code: string, titleZh: string, titleEn: string, maximum: string } | null, dutyEvent: { id: string, day: string, kind: DutyEventKind, reason: string, line: { shift: Shift, intersection: { nameZh: string, nameEn: string } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null } | null }> }, rulings: { nodes: Array<{ id: string, upheld: boolean, points: string | null, reason: string, ruledAt: string, supersededAt: string | null, supersededReason: string | null }> } };
+
+export type OwnObjectionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnObjectionsQuery = { objections: { totalCount: number, nodes: Array<{ id: string, subject: ObjectionSubject, state: ObjectionState, reason: string, createdAt: string, closedAt: string | null, round: { id: string, titleZh: string, titleEn: string, phase: RoundPhase } | null, unit: { id: string, number: number, nameZh: string, nameEn: string } | null, rule: { id: string, code: string, titleZh: string, titleEn: string, maximum: string } | null, dutyEvent: { id: string, day: string, kind: DutyEventKind, reason: string, line: { shift: Shift, intersection: { nameZh: string, nameEn: string } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null } | null }> }, rulings: { nodes: Array<{ id: string, upheld: boolean, points: string | null, reason: string, ruledAt: string, supersededAt: string | null, supersededReason: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type FileObjectionMutationVariables = Exact<{
+  input: FileObjectionInput;
+}>;
+
+
+export type FileObjectionMutation = { fileObjection: { id: string } };
+
+export type WithdrawObjectionMutationVariables = Exact<{
+  input: WithdrawObjectionInput;
+}>;
+
+
+export type WithdrawObjectionMutation = { withdrawObjection: { id: string } };
+
+export type DecidableRoundsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DecidableRoundsQuery = { rounds: { nodes: Array<{ id: string, titleZh: string, titleEn: string, phase: RoundPhase, open: { totalCount: number }, all: { totalCount: number }, pendingChanges: Array<{ category: UnitCategory, unitNumber: number, unitNameZh: string, totalBefore: string, total: string, rankBefore: number, rank: number }> }> } };
+
+export type ObjectionsToDecideQueryVariables = Exact<{
+  roundId: string;
+  state?: Array<ObjectionState> | ObjectionState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ObjectionsToDecideQuery = { objections: { totalCount: number, nodes: Array<{ id: string, subject: ObjectionSubject, state: ObjectionState, reason: string, createdAt: string, closedAt: string | null, filedBy: { name: string } | null, assessment: { id: string, standing: { id: string, rank: number, total: string, category: UnitCategory, explanation: { id: string, detail: { parts: Array<{ part: Part, display: string, weightDisplay: string }>, rules: Array<{ code: string, maximum: string, pointsDisplay: string, lostDisplay: string }> } } | null } | null } | null, round: { absentTariff: string, lateTariff: string, leftEarlyTariff: string, carelessTariff: string, conscientiousTariff: string, id: string, titleZh: string, titleEn: string, phase: RoundPhase } | null, unit: { id: string, number: number, nameZh: string, nameEn: string } | null, rule: { id: string, code: string, titleZh: string, titleEn: string, maximum: string } | null, dutyEvent: { id: string, day: string, kind: DutyEventKind, reason: string, line: { shift: Shift, intersection: { nameZh: string, nameEn: string } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null } | null }> }, rulings: { nodes: Array<{ id: string, upheld: boolean, points: string | null, reason: string, ruledAt: string, supersededAt: string | null, supersededReason: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DecideObjectionsMutationVariables = Exact<{
+  input: DecideObjectionsInput;
+}>;
+
+
+export type DecideObjectionsMutation = { decideObjections: { done: number, refused: number, rows: Array<{ at: number, done: boolean, code: string | null, message: string | null, subjectId: string | null }> } };
+
+export type ReopenObjectionMutationVariables = Exact<{
+  input: ReopenObjectionInput;
+}>;
+
+
+export type ReopenObjectionMutation = { reopenObjection: { id: string } };
+
 export type RankedLineFragment = { id: string, rank: number, unitNumber: number, unitNameZh: string, total: string, creation: string, community: string | null, intersection: string | null };
 
 export type PublishedRoundsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -367,7 +494,7 @@ export type StandingExplainedQueryVariables = Exact<{
 
 
 export type StandingExplainedQuery = { node:
-    | { category: UnitCategory, computedAt: string, uncappedIntersection: string | null, absences: number, id: string, rank: number, unitNumber: number, unitNameZh: string, total: string, creation: string, community: string | null, intersection: string | null, round: { id: string, titleZh: string, titleEn: string } | null, assessment: { id: string, feedback: { strengths: string, weaknesses: string, advice: string, givenAt: string } | null } | null, explanation: { detail: { totalDisplay: string, totalExact: string, absences: number, ledgerShare: string | null, redistributed: boolean, parts: Array<{ part: Part, applies: boolean, display: string, weightDisplay: string, contributionDisplay: string, exact: string, contributionExact: string, ledgerReview: { score: string, remark: string, reviewedAt: string } | null, ratings: { nodes: Array<{ id: string, score: string | null, signedAt: string | null, community: { nameZh: string, nameEn: string } | null }> } | null, entries: { totalCount: number } | null, events: { totalCount: number, nodes: Array<{ id: string, day: string, kind: DutyEventKind, reason: string, counts: boolean, confirmedAt: string | null, line: { shift: Shift, intersection: { nameZh: string, nameEn: string } | null } | null }> } | null }>, rules: Array<{ code: string, applies: boolean, maximum: string, pointsDisplay: string, lostDisplay: string, settled: boolean, rule: { titleZh: string, titleEn: string, sectionZh: string, sectionEn: string } | null, marks: Array<{ id: string, points: string, reason: string }> }> } } | null }
+    | { category: UnitCategory, computedAt: string, uncappedIntersection: string | null, absences: number, id: string, rank: number, unitNumber: number, unitNameZh: string, total: string, creation: string, community: string | null, intersection: string | null, round: { id: string, titleZh: string, titleEn: string, takesObjections: boolean } | null, assessment: { id: string, feedback: { strengths: string, weaknesses: string, advice: string, givenAt: string } | null, objections: { nodes: Array<{ id: string, subject: ObjectionSubject, state: ObjectionState, rule: { id: string } | null, dutyEvent: { id: string } | null }> } } | null, explanation: { detail: { totalDisplay: string, totalExact: string, absences: number, ledgerShare: string | null, redistributed: boolean, parts: Array<{ part: Part, applies: boolean, display: string, weightDisplay: string, contributionDisplay: string, exact: string, contributionExact: string, ledgerReview: { score: string, remark: string, reviewedAt: string } | null, rulings: Array<{ id: string, subject: ObjectionSubject, points: string | null, reason: string, ruledAt: string, dutyEvent: { id: string } | null }>, ratings: { nodes: Array<{ id: string, score: string | null, signedAt: string | null, community: { nameZh: string, nameEn: string } | null }> } | null, entries: { totalCount: number } | null, events: { totalCount: number, nodes: Array<{ id: string, day: string, kind: DutyEventKind, reason: string, counts: boolean, confirmedAt: string | null, line: { shift: Shift, intersection: { nameZh: string, nameEn: string } | null } | null }> } | null }>, rules: Array<{ code: string, applies: boolean, maximum: string, pointsDisplay: string, lostDisplay: string, settled: boolean, rule: { id: string, titleZh: string, titleEn: string, sectionZh: string, sectionEn: string } | null, ruling: { points: string | null, reason: string, ruledAt: string } | null, marks: Array<{ id: string, points: string, reason: string }> }> } } | null }
     | Record<PropertyKey, never>
    | null };
 
@@ -433,6 +560,71 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ObjectionShownFragmentDoc = new TypedDocumentString(`
+    fragment ObjectionShown on Objection {
+  id
+  subject
+  state
+  reason
+  createdAt
+  closedAt
+  round {
+    id
+    titleZh
+    titleEn
+    phase
+  }
+  unit {
+    id
+    number
+    nameZh
+    nameEn
+  }
+  rule {
+    id
+    code
+    titleZh
+    titleEn
+    maximum
+  }
+  dutyEvent {
+    id
+    day
+    kind
+    reason
+    line {
+      shift
+      intersection {
+        nameZh
+        nameEn
+      }
+    }
+  }
+  files(first: 20) {
+    nodes {
+      id
+      file {
+        id
+        name
+        mediaType
+        byteLength
+        downloadUrl
+      }
+    }
+  }
+  rulings(first: 10, orderBy: RULED_AT_DESC) {
+    nodes {
+      id
+      upheld
+      points
+      reason
+      ruledAt
+      supersededAt
+      supersededReason
+    }
+  }
+}
+    `, {"fragmentName":"ObjectionShown"}) as unknown as TypedDocumentString<ObjectionShownFragment, unknown>;
 export const RankedLineFragmentDoc = new TypedDocumentString(`
     fragment RankedLine on Standing {
   id
@@ -886,6 +1078,265 @@ export const PublishedNoticeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PublishedNoticeQuery, PublishedNoticeQueryVariables>;
+export const OwnObjectionsDocument = new TypedDocumentString(`
+    query OwnObjections($after: String) {
+  objections(first: 20, after: $after, orderBy: CREATED_AT_DESC) {
+    totalCount
+    nodes {
+      ...ObjectionShown
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ObjectionShown on Objection {
+  id
+  subject
+  state
+  reason
+  createdAt
+  closedAt
+  round {
+    id
+    titleZh
+    titleEn
+    phase
+  }
+  unit {
+    id
+    number
+    nameZh
+    nameEn
+  }
+  rule {
+    id
+    code
+    titleZh
+    titleEn
+    maximum
+  }
+  dutyEvent {
+    id
+    day
+    kind
+    reason
+    line {
+      shift
+      intersection {
+        nameZh
+        nameEn
+      }
+    }
+  }
+  files(first: 20) {
+    nodes {
+      id
+      file {
+        id
+        name
+        mediaType
+        byteLength
+        downloadUrl
+      }
+    }
+  }
+  rulings(first: 10, orderBy: RULED_AT_DESC) {
+    nodes {
+      id
+      upheld
+      points
+      reason
+      ruledAt
+      supersededAt
+      supersededReason
+    }
+  }
+}`) as unknown as TypedDocumentString<OwnObjectionsQuery, OwnObjectionsQueryVariables>;
+export const FileObjectionDocument = new TypedDocumentString(`
+    mutation FileObjection($input: FileObjectionInput!) {
+  fileObjection(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<FileObjectionMutation, FileObjectionMutationVariables>;
+export const WithdrawObjectionDocument = new TypedDocumentString(`
+    mutation WithdrawObjection($input: WithdrawObjectionInput!) {
+  withdrawObjection(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawObjectionMutation, WithdrawObjectionMutationVariables>;
+export const DecidableRoundsDocument = new TypedDocumentString(`
+    query DecidableRounds {
+  rounds(
+    first: 20
+    filter: {phase: [REVIEW, PUBLISHED, CLOSED]}
+    orderBy: CREATED_AT_DESC
+  ) {
+    nodes {
+      id
+      titleZh
+      titleEn
+      phase
+      open: objections(first: 1, filter: {state: [OPEN]}) {
+        totalCount
+      }
+      all: objections(first: 1) {
+        totalCount
+      }
+      pendingChanges {
+        category
+        unitNumber
+        unitNameZh
+        totalBefore
+        total
+        rankBefore
+        rank
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecidableRoundsQuery, DecidableRoundsQueryVariables>;
+export const ObjectionsToDecideDocument = new TypedDocumentString(`
+    query ObjectionsToDecide($roundId: ID!, $state: [ObjectionState!], $after: String) {
+  objections(
+    first: 20
+    after: $after
+    filter: {roundId: $roundId, state: $state}
+    orderBy: CREATED_AT_ASC
+  ) {
+    totalCount
+    nodes {
+      ...ObjectionShown
+      filedBy {
+        name
+      }
+      assessment {
+        id
+        standing {
+          id
+          rank
+          total
+          category
+          explanation {
+            id
+            detail {
+              parts {
+                part
+                display
+                weightDisplay
+              }
+              rules {
+                code
+                maximum
+                pointsDisplay
+                lostDisplay
+              }
+            }
+          }
+        }
+      }
+      round {
+        absentTariff
+        lateTariff
+        leftEarlyTariff
+        carelessTariff
+        conscientiousTariff
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ObjectionShown on Objection {
+  id
+  subject
+  state
+  reason
+  createdAt
+  closedAt
+  round {
+    id
+    titleZh
+    titleEn
+    phase
+  }
+  unit {
+    id
+    number
+    nameZh
+    nameEn
+  }
+  rule {
+    id
+    code
+    titleZh
+    titleEn
+    maximum
+  }
+  dutyEvent {
+    id
+    day
+    kind
+    reason
+    line {
+      shift
+      intersection {
+        nameZh
+        nameEn
+      }
+    }
+  }
+  files(first: 20) {
+    nodes {
+      id
+      file {
+        id
+        name
+        mediaType
+        byteLength
+        downloadUrl
+      }
+    }
+  }
+  rulings(first: 10, orderBy: RULED_AT_DESC) {
+    nodes {
+      id
+      upheld
+      points
+      reason
+      ruledAt
+      supersededAt
+      supersededReason
+    }
+  }
+}`) as unknown as TypedDocumentString<ObjectionsToDecideQuery, ObjectionsToDecideQueryVariables>;
+export const DecideObjectionsDocument = new TypedDocumentString(`
+    mutation DecideObjections($input: DecideObjectionsInput!) {
+  decideObjections(input: $input) {
+    done
+    refused
+    rows {
+      at
+      done
+      code
+      message
+      subjectId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideObjectionsMutation, DecideObjectionsMutationVariables>;
+export const ReopenObjectionDocument = new TypedDocumentString(`
+    mutation ReopenObjection($input: ReopenObjectionInput!) {
+  reopenObjection(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenObjectionMutation, ReopenObjectionMutationVariables>;
 export const PublishedRoundsDocument = new TypedDocumentString(`
     query PublishedRounds {
   rounds(
@@ -973,6 +1424,7 @@ export const StandingExplainedDocument = new TypedDocumentString(`
         id
         titleZh
         titleEn
+        takesObjections
       }
       assessment {
         id
@@ -981,6 +1433,19 @@ export const StandingExplainedDocument = new TypedDocumentString(`
           weaknesses
           advice
           givenAt
+        }
+        objections(first: 100) {
+          nodes {
+            id
+            subject
+            state
+            rule {
+              id
+            }
+            dutyEvent {
+              id
+            }
+          }
         }
       }
       explanation {
@@ -1002,6 +1467,16 @@ export const StandingExplainedDocument = new TypedDocumentString(`
               score
               remark
               reviewedAt
+            }
+            rulings {
+              id
+              subject
+              points
+              reason
+              ruledAt
+              dutyEvent {
+                id
+              }
             }
             ratings(first: 10) {
               nodes {
@@ -1044,10 +1519,16 @@ export const StandingExplainedDocument = new TypedDocumentString(`
             lostDisplay
             settled
             rule {
+              id
               titleZh
               titleEn
               sectionZh
               sectionEn
+            }
+            ruling {
+              points
+              reason
+              ruledAt
             }
             marks {
               id
