@@ -238,7 +238,7 @@ export type EvidenceOfRuleQuery = { evidence: { nodes: Array<{ id: string, title
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { mustChangePassword: boolean, role: Role | null, actions: Array<string>, account: { id: string, name: string, username: string } | null, office: { nameZh: string, nameEn: string, timeZone: string } | null, unit: { id: string, nameZh: string, nameEn: string } | null, community: { id: string, nameZh: string, nameEn: string } | null, roles: Array<{ id: string, role: Role }> } };
+export type ViewerQuery = { viewer: { mustChangePassword: boolean, role: Role | null, today: string, actions: Array<string>, account: { id: string, name: string, username: string } | null, office: { nameZh: string, nameEn: string, timeZone: string } | null, unit: { id: string, nameZh: string, nameEn: string } | null, community: { id: string, nameZh: string, nameEn: string } | null, roles: Array<{ id: string, role: Role }> } };
 
 export type HomeQueryVariables = Exact<{
   rounds: boolean;
@@ -532,6 +532,7 @@ export const ViewerDocument = new TypedDocumentString(`
   viewer {
     mustChangePassword
     role
+    today
     actions
     account {
       id
