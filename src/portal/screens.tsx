@@ -3,6 +3,7 @@ import {
   AuditOutlined,
   FolderOpenOutlined,
   HomeOutlined,
+  MailOutlined,
   NotificationOutlined,
   OrderedListOutlined,
   TrophyOutlined,
@@ -44,6 +45,7 @@ export const screens: readonly Screen[] = [
   { path: '/standings/:id', needs: 'explanation.read', page: lazy(() => import('./rankings/standing')) },
   { path: '/notices', menu: { name: 'notices', icon: <NotificationOutlined /> }, forPublic: true, page: lazy(() => import('./notices/notices')) },
   { path: '/notices/:id', forPublic: true, page: lazy(() => import('./notices/notice')) },
+  { path: '/messages', menu: { name: 'messages', icon: <MailOutlined /> }, needs: 'message.mark', page: lazy(() => import('./messages/messages')) },
   { path: '/account', page: lazy(() => import('./shell/account')) },
 ];
 

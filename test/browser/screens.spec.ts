@@ -43,6 +43,8 @@ const visits: readonly Visit[] = [
   // Examiners and team leaders
   { screen: 'units of an examiner', who: 'examiner-01-1@linqing', path: '/visits' },
   { screen: 'a score sheet', who: 'examiner-01-1@linqing', path: sheet },
+  { screen: 'messages', who: 'unit-003', path: '/messages' },
+
   // Account
   { screen: 'account', who: 'unit-001', path: '/account' },
   { screen: 'an address of nothing', who: 'unit-001', path: '/nowhere' },

@@ -32,7 +32,8 @@ export type ErrorCode = keyof typeof errorCodes;
 export interface Particulars {
   readonly field?: string;
   readonly fields?: readonly { readonly field: string; readonly message: string }[];
-  readonly blockers?: readonly { readonly code: string; readonly message: string; readonly subjectId?: string }[];
+  /** Each in both languages: a sentence in English, the same in Chinese. */
+  readonly blockers?: readonly { readonly code: string; readonly message: string; readonly messageZh: string; readonly subjectId?: string }[];
   /** What is there and what was to be saved, where somebody else saved in between. */
   readonly current?: object;
   readonly given?: object;

@@ -86,6 +86,21 @@ export type MarkInput = {
   ruleId: string;
 };
 
+/** Messages of one's own that one has read, all or none. */
+export type MarkMessagesReadInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** One to 100 messages; those that were read before keep their time. */
+  messageIds: Array<string>;
+};
+
+/** Why somebody is written to. */
+export type MessageKind =
+  /** 到期: something that one has to do is due. */
+  | 'DUE'
+  /** 催办: the office reminds. */
+  | 'REMINDER';
+
 /** One of the three parts of a total. */
 export type Part =
   /** 帮包社区: the ledger and the community's rating. */
@@ -193,6 +208,75 @@ export type SlotKind =
   /** 文字: a text, written here or as a file. */
   | 'TEXT';
 
+/** What is to be done. */
+export type TaskKind =
+  /** 审核档案: check what units have submitted. */
+  | 'ARCHIVES_CHECK'
+  /** 送签档案: hand the archive to the leader. */
+  | 'ARCHIVE_HAND_IN'
+  /** 修改档案: mend an archive that was given back. */
+  | 'ARCHIVE_RETURNED'
+  /** 签署档案: sign the archive, or give it back. */
+  | 'ARCHIVE_SIGN'
+  /** 确认锁定: confirm and lock the scoring of a unit. */
+  | 'ASSESSMENT_LOCK'
+  /** 更正通报: correct the bulletins of days. */
+  | 'BULLETIN_CORRECT'
+  /** 发布通报: issue the bulletins of days. */
+  | 'BULLETIN_ISSUE'
+  /** 答复申诉: decide what units have contested. */
+  | 'CONTESTS_DECIDE'
+  /** 补收班: close a day of duty that is still open. */
+  | 'DAY_CLOSE'
+  /** 裁定差异: settle where examiners differ. */
+  | 'DIFFERENCE_SETTLE'
+  /** 申诉期限: contest a duty event while that is possible. */
+  | 'DUTY_CONTEST'
+  /** 明日值守: send people to an intersection tomorrow. */
+  | 'DUTY_TOMORROW'
+  /** 补交材料: add the evidence that is missing. */
+  | 'EVIDENCE_MISSING'
+  /** 补正材料: answer a piece of evidence that was returned. */
+  | 'EVIDENCE_RETURNED'
+  /** 更新材料: add newer evidence where nothing is new. */
+  | 'EVIDENCE_STALE'
+  /** 确认意见反馈: acknowledge the feedback. */
+  | 'FEEDBACK_ACKNOWLEDGE'
+  /** 反馈意见: tell the unit what was found. */
+  | 'FEEDBACK_GIVE'
+  /** 恢复文件: restore files whose bytes are damaged from a backup. */
+  | 'FILES_RESTORE'
+  /** 确认台账: answer entries of the ledger. */
+  | 'LEDGER_ANSWER'
+  /** 台账评审: review the ledger of a unit. */
+  | 'LEDGER_REVIEW'
+  /** 久未联系: help a community again; nothing has been recorded for thirty days. */
+  | 'PARTNERSHIP_SILENT'
+  /** 催社区评分: ratings that a round waits for. */
+  | 'RATINGS_AWAITED'
+  /** 复核评分: look at high ratings with few confirmed entries. */
+  | 'RATINGS_DOUBTFUL'
+  /** 社区评分: rate a unit. */
+  | 'RATING_BEGIN'
+  /** 复签评分: sign a rating as the second person. */
+  | 'RATING_COUNTERSIGN'
+  /** 签署评分: sign a rating. */
+  | 'RATING_SIGN'
+  /** 今日点名: record today's duty and close the day. */
+  | 'ROLL_CALL'
+  /** 推进考核: take the round a step forward. */
+  | 'ROUND_MOVE'
+  /** 组员未签: examiners of the team have not signed. */
+  | 'SHEETS_AWAITED'
+  /** 评分签字: mark a unit and sign the sheet. */
+  | 'SHEET_SIGN'
+  /** 分配单位: give units a team. */
+  | 'UNITS_ASSIGN'
+  /** 催办单位: remind units that have not submitted. */
+  | 'UNITS_REMIND'
+  /** 未锁定单位: units whose scoring is not locked. */
+  | 'UNITS_UNLOCKED';
+
 /** The list that a unit is ranked in. A unit that applies for a higher honour leaves its old list. */
 export type UnitCategory =
   /** 市级文明单位: holds the municipal honour. */
@@ -241,15 +325,14 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 export type ViewerQuery = { viewer: { mustChangePassword: boolean, role: Role | null, today: string, actions: Array<string>, account: { id: string, name: string, username: string } | null, office: { nameZh: string, nameEn: string, timeZone: string } | null, unit: { id: string, nameZh: string, nameEn: string } | null, community: { id: string, nameZh: string, nameEn: string } | null, roles: Array<{ id: string, role: Role }> } };
 
 export type HomeQueryVariables = Exact<{
+  tasks: boolean;
   rounds: boolean;
-  archives: boolean;
-  answers: boolean;
-  confirmations: boolean;
+  messages: boolean;
   notices: boolean;
 }>;
 
 
-export type HomeQuery = { rounds?: { nodes: Array<{ id: string, titleZh: string, titleEn: string, phase: RoundPhase, submissionDeadline: string, inspectionFrom: string, inspectionTo: string, publishedAt: string | null }> }, archives?: { nodes: Array<{ id: string, state: ArchiveState, returnReason: string | null, progress: { rulesAsked: number, rulesComplete: number, pointsAtStake: string, daysLeft: number, closesAt: string | null, isOpen: boolean, returned: number }, assessment: { round: { titleZh: string, titleEn: string, phase: RoundPhase, submissionDeadline: string } | null } | null }> }, unanswered?: { totalCount: number }, unconfirmed?: { totalCount: number }, notices?: { nodes: Array<{ id: string, titleZh: string, issuedAt: string }> } };
+export type HomeQuery = { viewer?: { tasks: Array<{ kind: TaskKind, whatZh: string, whyZh: string, count: number, dueDay: string | null, due: string | null, daysLeft: number | null, workingDaysLeft: number | null, pointsAtStake: string | null, subjectId: string }> }, letters?: { unreadMessages: number, messages: { nodes: Array<{ id: string, titleZh: string, createdAt: string }> } }, rounds?: { nodes: Array<{ id: string, titleZh: string, titleEn: string, phase: RoundPhase, submissionDeadline: string, inspectionFrom: string, inspectionTo: string, publishedAt: string | null }> }, notices?: { nodes: Array<{ id: string, titleZh: string, issuedAt: string }> } };
 
 export type VisitsQueryVariables = Exact<{
   rounds: number;
@@ -293,6 +376,21 @@ export type RecordVisitMutationVariables = Exact<{
 
 
 export type RecordVisitMutation = { recordVisit: { id: string, reportHeardAt: string | null, archivesReadAt: string | null, siteSeenAt: string | null } };
+
+export type MessagesQueryVariables = Exact<{
+  unread?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MessagesQuery = { viewer: { unreadMessages: number, messages: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: MessageKind, titleZh: string, bodyZh: string, dueDay: string | null, createdAt: string, readAt: string | null, subjectType: string | null, mail: { sentAt: string | null } | null }> } } };
+
+export type MarkMessagesReadMutationVariables = Exact<{
+  input: MarkMessagesReadInput;
+}>;
+
+
+export type MarkMessagesReadMutation = { markMessagesRead: Array<{ id: string, readAt: string | null }> };
 
 export type PublishedNoticesQueryVariables = Exact<{
   first: number;
@@ -562,7 +660,31 @@ export const ViewerDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
-    query Home($rounds: Boolean!, $archives: Boolean!, $answers: Boolean!, $confirmations: Boolean!, $notices: Boolean!) {
+    query Home($tasks: Boolean!, $rounds: Boolean!, $messages: Boolean!, $notices: Boolean!) {
+  viewer @include(if: $tasks) {
+    tasks {
+      kind
+      whatZh
+      whyZh
+      count
+      dueDay
+      due
+      daysLeft
+      workingDaysLeft
+      pointsAtStake
+      subjectId
+    }
+  }
+  letters: viewer @include(if: $messages) {
+    unreadMessages
+    messages(first: 3, filter: {read: false}, orderBy: CREATED_AT_DESC) {
+      nodes {
+        id
+        titleZh
+        createdAt
+      }
+    }
+  }
   rounds(first: 3) @include(if: $rounds) {
     nodes {
       id
@@ -574,39 +696,6 @@ export const HomeDocument = new TypedDocumentString(`
       inspectionTo
       publishedAt
     }
-  }
-  archives(first: 5, filter: {state: [DRAFT, HANDED_IN]}) @include(if: $archives) {
-    nodes {
-      id
-      state
-      returnReason
-      progress {
-        rulesAsked
-        rulesComplete
-        pointsAtStake
-        daysLeft
-        closesAt
-        isOpen
-        returned
-      }
-      assessment {
-        round {
-          titleZh
-          titleEn
-          phase
-          submissionDeadline
-        }
-      }
-    }
-  }
-  unanswered: ledgerEntries(first: 1, filter: {answer: [UNANSWERED]}) @include(if: $answers) {
-    totalCount
-  }
-  unconfirmed: dutyEvents(
-    first: 1
-    filter: {kind: [CONSCIENTIOUS], confirmed: false}
-  ) @include(if: $confirmations) {
-    totalCount
   }
   notices(first: 1, orderBy: ISSUED_AT_DESC) @include(if: $notices) {
     nodes {
@@ -777,6 +866,46 @@ export const RecordVisitDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordVisitMutation, RecordVisitMutationVariables>;
+export const MessagesDocument = new TypedDocumentString(`
+    query Messages($unread: Boolean, $after: String) {
+  viewer {
+    unreadMessages
+    messages(
+      first: 20
+      after: $after
+      filter: {read: $unread}
+      orderBy: CREATED_AT_DESC
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        kind
+        titleZh
+        bodyZh
+        dueDay
+        createdAt
+        readAt
+        subjectType
+        mail {
+          sentAt
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MessagesQuery, MessagesQueryVariables>;
+export const MarkMessagesReadDocument = new TypedDocumentString(`
+    mutation MarkMessagesRead($input: MarkMessagesReadInput!) {
+  markMessagesRead(input: $input) {
+    id
+    readAt
+  }
+}
+    `) as unknown as TypedDocumentString<MarkMessagesReadMutation, MarkMessagesReadMutationVariables>;
 export const PublishedNoticesDocument = new TypedDocumentString(`
     query PublishedNotices($first: Int!, $after: String) {
   notices(first: $first, after: $after, orderBy: ISSUED_AT_DESC) {

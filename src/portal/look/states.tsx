@@ -5,6 +5,7 @@ import { Component, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { refusalOf, type Refused } from '../graph/refusal';
 import { languageNow, useLanguage, useWords, wordsIn } from '../words';
+import { remarksOf } from './remarks';
 import { refusalHints, refusalTitles, stateWords } from './words';
 
 /** Shows what was asked for: its content, or the state that it is in. `<Asked of={rounds}>{(data) => …}</Asked>` */
@@ -53,7 +54,7 @@ function Said({ error: { code, message, particulars } }: { readonly error: Refus
   const t = useWords(stateWords);
   const english = useLanguage() === 'en';
   const [titles, hints] = [useWords(refusalTitles), useWords(refusalHints)];
-  const remarks = [...(particulars.blockers ?? []), ...(particulars.fields ?? [])].map((one) => one.message);
+  const remarks = remarksOf(particulars, message, english);
   return (
     <>
       <p className="state-title">{titles[code] ?? titles.INTERNAL_SERVER_ERROR}</p>
