@@ -213,6 +213,7 @@ export const questions: Readonly<Record<string, readonly Role[]>> = {
   ...communityQuestions([...clerk, ...unitLeader, ...community], office),
   reminderList: office,
   bulletinDraft: office,
+  dutyDays: office,
   calendarYear: withinOffice,
 };
 
@@ -237,6 +238,7 @@ export const parts: Readonly<Record<string, string>> = {
   Task: 'Viewer.tasks',
   BulletinCounts: 'Bulletin.counts',
   BulletinDraft: 'Query.bulletinDraft',
+  DutyDay: 'Query.dutyDays',
   PrintedEvent: 'BulletinEntry.events',
   ...communityParts,
   TakenPlace: 'File.takenPlace',
