@@ -14,7 +14,7 @@ const canary = 'qvzxcanary';
 const persons = everyPerson.filter((person) => person !== 'anyone' && person !== 'root');
 
 /** Questions that are answered by no row of the matrix, each with all that it tells. */
-const plainQuestions = { ratingForm: '{ items { item levels { nameZh } } }', doubtfulRatings: '(first: 9) { totalCount nodes { id remark } }', calendarYear: '{ year known workingDays }', bulletinDraft: '(day: "2018-05-10") { day counts { absent } lines(first: 100) { totalCount nodes { id remark } } pending(first: 100) { nodes { remark } } unrecorded(first: 100) { nodes { id } } unclosed(first: 100) { nodes { name } } openContests(first: 100) { nodes { reason } } }', reminderList: '{ counts { begun } round { titleZh } rows { step unit { nameZh } assessment { id } reminders(first: 5) { nodes { remark } } } }' };
+const plainQuestions = { exportOffers: '{ kind needsRound takesRound takesUnits takesDays }', ratingForm: '{ items { item levels { nameZh } } }', doubtfulRatings: '(first: 9) { totalCount nodes { id remark } }', calendarYear: '{ year known workingDays }', bulletinDraft: '(day: "2018-05-10") { day counts { absent } lines(first: 100) { totalCount nodes { id remark } } pending(first: 100) { nodes { remark } } unrecorded(first: 100) { nodes { id } } unclosed(first: 100) { nodes { name } } openContests(first: 100) { nodes { reason } } }', reminderList: '{ counts { begun } round { titleZh } rows { step unit { nameZh } assessment { id } reminders(first: 5) { nodes { remark } } } }' };
 
 interface Question { readonly as: Person; readonly query?: string; readonly variables?: object; readonly path?: string }
 interface Heard { readonly status: number; readonly headers: string; readonly text: string }

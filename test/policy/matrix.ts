@@ -212,6 +212,7 @@ export const questions: Readonly<Record<string, readonly Role[]>> = {
   auditChain: ['AUDITOR'],
   ...communityQuestions([...clerk, ...unitLeader, ...community], office),
   reminderList: office,
+  exportOffers: withinOffice,
   bulletinDraft: office,
   calendarYear: withinOffice,
 };
@@ -233,6 +234,7 @@ export const parts: Readonly<Record<string, string>> = {
   RowResult: 'BatchResult.rows',
   ReminderList: 'Query.reminderList',
   ReminderListRow: 'ReminderList.rows',
+  ExportOffer: 'Query.exportOffers',
   SubmissionCounts: 'Round.submissionCounts',
   Task: 'Viewer.tasks',
   BulletinCounts: 'Bulletin.counts',
