@@ -29,7 +29,8 @@ await build({
       globIgnores: ['**/graphiql*', '**/pdf*', '**/echarts*', '**/workbook*'],
       maximumFileSizeToCacheInBytes: 3 * 1_048_576,
       navigateFallback: '/index.html',
-      navigateFallbackDenylist: [/^\/(graphql|files|exports|units|duty|healthz|readyz)/],
+      // What is no page: the graph, and what is fetched as a file.
+      navigateFallbackDenylist: [/^\/(graphql|files|exports|healthz|readyz)(\/|$)/, /\.xlsx$/],
     },
   })],
   // Workbooks are packed without a worker from a `blob:` address, which the page's policy forbids.
