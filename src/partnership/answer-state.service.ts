@@ -48,6 +48,13 @@ export const answerState = async (uow: UnitOfWork, entry: LedgerEntry): Promise<
 /** The last day for the community's answer to an entry as it stands. */
 export const dueOn = async (uow: UnitOfWork, { askedOn }: Pick<LedgerEntry, 'askedOn'>): Promise<string> => answerDueOn(await calendarOf(uow), askedOn);
 
+/** How many working days the community has left to answer: 0 on the last one, below 0 once they are over; none where nothing is asked of it. */
+export async function answerDaysLeft(uow: UnitOfWork, { answer, withdrawnAt, askedOn }: Asked): Promise<number | null> {
+  if (answer !== 'UNANSWERED' || withdrawnAt !== null) return null;
+  const calendar = await calendarOf(uow);
+  return calendar.between(dayIn(uow.actor.timeZone, uow.now), answerDueOn(calendar, askedOn));
+}
+
 /** Whether the answer came after its last day. It is taken all the same: what is true is worth more late than never. */
 export async function answeredLate(uow: UnitOfWork, { answeredAt, askedOn }: LedgerEntry): Promise<boolean> {
   return answeredAt !== null && dayIn(uow.actor.timeZone, answeredAt) > (await dueOn(uow, { askedOn }));

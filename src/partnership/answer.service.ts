@@ -6,15 +6,14 @@ import { invalid, notFound, Refusal, stale } from '../platform/errors/errors.js'
 import { batchResult, refusedRow, type BatchResult } from '../platform/graph/batch.js';
 import { lockedDays, publishedDays } from '../round/round.service.js';
 import { refreshItems } from './item.service.js';
+import { answerFault, type CountedDays } from './leeway.service.js';
 import { LedgerEntry, LedgerEntryFile } from './ledger.entity.js';
 import type { AnswerLedgerEntriesInput, LedgerAnswerInput } from './ledger.input.js';
 import { keepVersions } from './ledger.service.js';
 
 /** What all the answers of a batch are judged by. */
-interface Judging {
+interface Judging extends CountedDays {
   readonly entries: ReadonlyMap<string, LedgerEntry>;
-  readonly published: ReadonlySet<string>;
-  readonly locked: ReadonlySet<string>;
   readonly today: string;
 }
 
@@ -41,17 +40,16 @@ export async function answerLedgerEntries(uow: UnitOfWork, { answers }: AnswerLe
   }));
 }
 
-function refusalOf({ entries, published, locked, today }: Judging, answer: LedgerAnswerInput): Refusal | undefined {
-  const entry = entries.get(answer.entryId);
+function refusalOf(judging: Judging, answer: LedgerAnswerInput): Refusal | undefined {
+  const entry = judging.entries.get(answer.entryId);
   if (!entry) return notFound('ledger entry', 'entryId');
   if (answer.answer === 'UNANSWERED') return invalid('answer', 'is no answer');
   if (answer.answer !== 'CONFIRMED' && answer.remark.trim() === '') return invalid('remark', 'is needed where not all is confirmed');
   if (answer.baseVersion !== entry.version) return stale('baseVersion', entry, answer);
-  if (entry.withdrawnAt !== null) return new Refusal('WRONG_STATE', 'The unit has withdrawn the entry', { field: 'entryId' });
-  if (published.has(entry.doneOn)) return new Refusal('ROUND_CLOSED', `The rankings that ${entry.doneOn} counts for are published`, { field: 'entryId' });
-  if (entry.answer !== 'UNANSWERED' && locked.has(entry.doneOn)) return new Refusal('WRONG_STATE', 'The entry has been answered, and the round that counts it is being inspected; the answer stays', { field: 'entryId' });
+  const fault = answerFault(entry, judging);
+  if (fault) return fault;
   if (answer.answer === 'CONFIRMED' && entry.paperMissing) return new Refusal('WRONG_STATE', 'Money was given and the paper that approves it is not here; without it the entry is not confirmed in full', { field: 'answer' });
-  return answer.answer === 'DISPUTED' || !wasGiven(entry) ? undefined : handOverFault(answer, today);
+  return answer.answer === 'DISPUTED' || !wasGiven(entry) ? undefined : handOverFault(answer, judging.today);
 }
 
 /** Papers that are not the community's own. A statement for each answer that has any, since each is judged by itself. */

@@ -3,6 +3,7 @@ import type { UnitOfWork } from '../platform/db/unit-of-work.js';
 import { Refusal, stale } from '../platform/errors/errors.js';
 import { lockedDays } from '../round/round.service.js';
 import { LedgerEntry, LedgerEntryFile } from './ledger.entity.js';
+import { changeFault, withdrawalFault } from './leeway.service.js';
 import type { ChangeLedgerEntryInput, WithdrawLedgerEntryInput } from './ledger.input.js';
 import { checkContents, checkDays, columnsOf, filesOf, keepVersions } from './ledger.service.js';
 import { Partnership } from './partnership.entity.js';
@@ -17,10 +18,9 @@ export async function changeLedgerEntry(uow: UnitOfWork, { entryId, baseVersion,
   const entry = await uow.rows.need(LedgerEntry, entryId, 'entryId', { lock: true });
   const files = await uow.rows.find(LedgerEntryFile, { ledgerEntryId: entry.id }, { order: ['id'] });
   if (entry.version !== baseVersion) throw stale('baseVersion', { ...entry, fileIds: current(files) }, { baseVersion, ...content });
-  if (entry.withdrawnAt !== null) throw new Refusal('WRONG_STATE', 'The entry is withdrawn', { field: 'entryId' });
-  if (entry.answer === 'CONFIRMED') throw new Refusal('WRONG_STATE', 'The community has confirmed the entry; it stays as it is', { field: 'entryId' });
+  const fault = changeFault(entry);
+  if (fault) throw fault;
   const corrects = entry.answer !== 'UNANSWERED';
-  if (corrects && entry.correctedAt !== null) throw new Refusal('WRONG_STATE', 'The entry has been corrected already, which is done once', { field: 'entryId' });
   await refuseLocked(uow, [entry.doneOn, content.doneOn], 'content.doneOn');
   await checkContents(uow, [content], [entry], () => 'content.');
   // Whoever ends the partnership now waits for this, or has ended it before.
@@ -39,8 +39,8 @@ export async function withdrawLedgerEntry(uow: UnitOfWork, { entryId, baseVersio
   const entry = await uow.rows.need(LedgerEntry, entryId, 'entryId', { lock: true });
   const fileIds = current(await uow.rows.find(LedgerEntryFile, { ledgerEntryId: entry.id }, { order: ['id'] }));
   if (entry.version !== baseVersion) throw stale('baseVersion', { ...entry, fileIds }, { baseVersion, reason });
-  if (entry.withdrawnAt !== null) throw new Refusal('WRONG_STATE', 'The entry is withdrawn already', { field: 'entryId' });
-  if (entry.answer !== 'UNANSWERED') throw new Refusal('WRONG_STATE', 'The community has answered; the entry is not withdrawn any more', { field: 'entryId' });
+  const fault = withdrawalFault(entry);
+  if (fault) throw fault;
   await refuseLocked(uow, [entry.doneOn], 'entryId');
   const [withdrawn] = await uow.rows.update(LedgerEntry, { id: entry.id }, { withdrawnAt: uow.now, withdrawalReason: reason, version: entry.version + 1 });
   await keepVersions(uow, [{ entry: withdrawn!, act: 'WITHDRAWN', fileIds }]);

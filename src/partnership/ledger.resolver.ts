@@ -1,4 +1,4 @@
-import { Arg, Args, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { File } from '../file/file.entity.js';
 import { fileById } from '../file/file.loader.js';
 import { Account } from '../people/people.entity.js';
@@ -11,7 +11,7 @@ import { Day } from '../platform/graph/scalars.js';
 import { Assessment } from '../round/round.entity.js';
 import { Community, Unit } from '../territory/territory.entity.js';
 import { communityById, unitById } from '../territory/territory.loader.js';
-import { answeredLate, answerState, dueOn, ledgerCounts, ledgerPage } from './answer-state.service.js';
+import { answerDaysLeft, answeredLate, answerState, dueOn, ledgerCounts, ledgerPage } from './answer-state.service.js';
 import { answerLedgerEntries } from './answer.service.js';
 import { changeLedgerEntry, withdrawLedgerEntry } from './change.service.js';
 import { CommunityItem } from './item.entity.js';
@@ -20,6 +20,7 @@ import { LedgerAnswerState, LedgerCounts, LedgerEntry, LedgerEntryFile, LedgerEn
 import { AnswerLedgerEntriesInput, ChangeLedgerEntryInput, RecordLedgerEntriesInput, WithdrawLedgerEntryInput } from './ledger.input.js';
 import { ledgerEntries, ledgerEntryFiles, ledgerEntryVersions } from './ledger.loader.js';
 import { ledgerOfAssessment, recordLedgerEntries } from './ledger.service.js';
+import { isAnswerable, isChangeable, isWithdrawable } from './leeway.service.js';
 import { Partnership } from './partnership.entity.js';
 import { partnershipById } from './partnership.loader.js';
 
@@ -54,6 +55,18 @@ export class LedgerEntryResolver {
 
   @FieldResolver(() => Day, { description: "The last day for the community's answer: ten working days after it was asked." }) @Allowed('ledgerEntry.read')
   answerDueOn(@Root() entry: LedgerEntry, @Uow() uow: UnitOfWork) { return dueOn(uow, entry); }
+
+  @FieldResolver(() => Int, { nullable: true, description: 'How many working days the community has left to answer: 0 on the last one, below 0 once they are over; null where nothing is asked of it.' }) @Allowed('ledgerEntry.read')
+  answerDaysLeft(@Root() entry: LedgerEntry, @Uow() uow: UnitOfWork) { return answerDaysLeft(uow, entry); }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the community may answer it now, or correct its answer: not once it is withdrawn or its round is published.' }) @Allowed('ledgerEntry.read')
+  answerable(@Root() entry: LedgerEntry, @Uow() uow: UnitOfWork) { return isAnswerable(uow, entry); }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the unit may change it now, or correct what was disputed or confirmed in part.' }) @Allowed('ledgerEntry.read')
+  changeable(@Root() entry: LedgerEntry, @Uow() uow: UnitOfWork) { return isChangeable(uow, entry); }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the unit may withdraw it now.' }) @Allowed('ledgerEntry.read')
+  withdrawable(@Root() entry: LedgerEntry, @Uow() uow: UnitOfWork) { return isWithdrawable(uow, entry); }
 
   @FieldResolver(() => Boolean, { description: 'Whether the community answered after the last day for it.' }) @Allowed('ledgerEntry.read')
   answeredLate(@Root() entry: LedgerEntry, @Uow() uow: UnitOfWork) { return answeredLate(uow, entry); }

@@ -1,4 +1,5 @@
 import { Arg, Args, Extensions, Field, FieldResolver, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { dayIn } from '../platform/clock.js';
 import type { UnitOfWork } from '../platform/db/unit-of-work.js';
 import { Allowed, Uow } from '../platform/graph/allowed.js';
 import type { ListArgs } from '../platform/graph/list.js';
@@ -38,8 +39,10 @@ class CreateOfficePayload {
 @Resolver(() => Viewer)
 export class ViewerResolver {
   @Query(() => Viewer, { description: 'Who one is and what one may do.' }) @Allowed('viewer.read')
-  viewer(@Uow() { actor }: UnitOfWork) {
-    return { role: actor.as === 'ANONYMOUS' || actor.as === 'BOUNDARY' ? null : actor.as, actions: actionsOf(actor.as), mustChangePassword: actor.mustChangePassword };
+  viewer(@Uow() { actor, now }: UnitOfWork) {
+    return {
+      role: actor.as === 'ANONYMOUS' || actor.as === 'BOUNDARY' ? null : actor.as, actions: actionsOf(actor.as), mustChangePassword: actor.mustChangePassword, today: dayIn(actor.timeZone, now),
+    };
   }
 
   @FieldResolver(() => Account, { nullable: true, description: 'The own account; null for the public and for admins of the platform, who see no accounts.' }) @Allowed('viewer.read')

@@ -1,4 +1,5 @@
 import { Extensions, Field, ObjectType } from 'type-graphql';
+import { Day } from '../platform/graph/scalars.js';
 import type { Role } from '../policy/roles.js';
 import { RoleEnum } from './people.entity.js';
 
@@ -8,4 +9,5 @@ export class Viewer {
   @Field(() => RoleEnum, { nullable: true, description: 'The role that the session acts in; null for the public.' }) role: Role | null;
   @Field(() => [String], { description: 'The names of all actions that one may do in this role, as in the access manual.' }) actions: string[];
   @Field(() => Boolean, { description: 'Whether a password of one\'s own is still to be chosen.' }) mustChangePassword: boolean;
+  @Field(() => Day, { description: 'The day that it is at the office, by the server\'s clock.' }) today: string;
 }

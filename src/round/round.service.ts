@@ -3,7 +3,7 @@ import { invalid, notFound, Refusal } from '../platform/errors/errors.js';
 import { decimalOf } from '../platform/graph/scalars.js';
 import { Rule, RuleSet } from '../ruleset/ruleset.entity.js';
 import { defaultSettings, settingsProblems, type RoundSettings } from '../scoring/settings.js';
-import { Round, RoundRule, RoundStep, type RoundPhase } from './round.entity.js';
+import { Round, RoundRule, RoundStep } from './round.entity.js';
 import type { ChangeRoundSettingsInput, CreateRoundInput, ExtendSubmissionInput, RoundSettingsInput } from './round.input.js';
 
 /** Scoring's defaults as the columns of a round: hundredths of a percent and of a point. */
@@ -75,15 +75,22 @@ export const publishAlone = (uow: UnitOfWork): Promise<unknown> => uow.query('se
  * Which of these days lie in the period of a round whose rankings are published: what counted there counts as it was. A
  * publication that is under way is waited for, and none begins until this unit of work has ended: ask before changing what counts.
  */
-export const publishedDays = (uow: UnitOfWork, days: readonly string[]): Promise<Set<string>> => daysOfRounds(uow, days, ['PUBLISHED', 'CLOSED']);
+export const publishedDays = (uow: UnitOfWork, days: readonly string[]): Promise<Set<string>> => heldDays(uow, days, 'published');
 
 /** Which of these days lie in the period of a round that no longer takes what units hand in: its inspection has begun, or is over. Otherwise as `publishedDays`. */
-export const lockedDays = (uow: UnitOfWork, days: readonly string[]): Promise<Set<string>> => daysOfRounds(uow, days, ['INSPECTION', 'REVIEW', 'PUBLISHED', 'CLOSED']);
+export const lockedDays = (uow: UnitOfWork, days: readonly string[]): Promise<Set<string>> => heldDays(uow, days, 'locked');
 
-async function daysOfRounds(uow: UnitOfWork, days: readonly string[], phases: readonly RoundPhase[]): Promise<Set<string>> {
+async function heldDays(uow: UnitOfWork, days: readonly string[], how: keyof typeof counting): Promise<Set<string>> {
   await uow.query('select pg_advisory_xact_lock_shared(hashtextextended($1, 2))', [publication(uow)]);
+  return daysCounted(uow, days, how);
+}
+
+const counting = { published: ['PUBLISHED', 'CLOSED'], locked: ['INSPECTION', 'REVIEW', 'PUBLISHED', 'CLOSED'] } as const;
+
+/** The same days for whoever only looks: nobody waits for it. */
+export async function daysCounted(uow: UnitOfWork, days: readonly string[], how: keyof typeof counting): Promise<Set<string>> {
   const rows = await uow.query<{ day: string }>(
-    'select day from unnest($1::date[]) as asked (day) where exists (select from round r where r.phase = any($2) and asked.day between r.period_from and r.period_to)', [days, phases]);
+    'select day from unnest($1::date[]) as asked (day) where exists (select from round r where r.phase = any($2) and asked.day between r.period_from and r.period_to)', [days, counting[how]]);
   return new Set(rows.map(({ day }) => day));
 }
 

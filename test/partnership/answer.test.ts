@@ -9,7 +9,7 @@ const record = 'mutation ($entries: [NewLedgerEntryInput!]!) { recordLedgerEntri
 const answer = 'mutation ($input: AnswerLedgerEntriesInput!) { answerLedgerEntries(input: $input) { done refused rows { at subjectId done code message field } } }';
 const change = 'mutation ($input: ChangeLedgerEntryInput!) { changeLedgerEntry(input: $input) { id version title answer answerState answerDueOn askedOn correctedAt } }';
 const history = 'query ($id: ID!) { node(id: $id) { ... on LedgerEntry { version versions(first: 9) { totalCount nodes { version act answer answerRemark handOverTo handOverOn reason content { title doneOn money fileIds } doneBy { username } createdAt } } } } }';
-const state = 'query ($id: ID!) { node(id: $id) { ... on LedgerEntry { answer answerState answerDueOn answeredLate answerRemark handOverTo handOverOn answeredBy { username } } } }';
+const state = 'query ($id: ID!) { node(id: $id) { ... on LedgerEntry { answer answerState answerDueOn answerDaysLeft answeredLate answerable changeable withdrawable answerRemark handOverTo handOverOn answeredBy { username } } } }';
 
 describe('the days for an answer', () => {
   const calendar = workingDays([{ day: '2018-05-01', kind: 'HOLIDAY' }, { day: '2018-04-28', kind: 'WORKDAY' }, { day: '2018-04-30', kind: 'HOLIDAY' }]);
@@ -105,7 +105,7 @@ describe("the community's answer", () => {
       [1, 'RECORDED', 'UNANSWERED', ''], [2, 'ANSWERED', 'DISPUTED', '没有来'], [3, 'ANSWER_CORRECTED', 'CONFIRMED', '']]);
     await world.owner.query(`update round set phase = 'INSPECTION'`);
     expect((await answering([given(id!, { baseVersion: 3, answer: 'DISPUTED', remark: '还是没有来' })])).rows).toMatchObject([{ code: 'WRONG_STATE', field: 'entryId' }]);
-    expect((await read(id!)).answer).toBe('CONFIRMED');
+    expect(await read(id!)).toMatchObject({ answer: 'CONFIRMED', answerable: false });
   });
 
   test('is given for the first time as long as nothing is published', async () => {
@@ -114,7 +114,7 @@ describe("the community's answer", () => {
     expect(await answering([given(a!)])).toMatchObject({ done: 1 });
     await world.owner.query(`update round set phase = 'PUBLISHED'`);
     expect((await answering([given(b!)])).rows).toMatchObject([{ code: 'ROUND_CLOSED', field: 'entryId' }]);
-    expect((await read(b!)).answer).toBe('UNANSWERED');
+    expect(await read(b!)).toMatchObject({ answer: 'UNANSWERED', answerable: false });
   });
 
   test('of money or goods says who took them over and when; a dispute and a deed without either do not', async () => {
@@ -154,13 +154,13 @@ describe("the community's answer", () => {
 
   test('that does not come in ten working days counts as unconfirmed, says so to everybody, and is taken late as late', async () => {
     const [id, other] = await recorded(entry(), entry());
-    expect(await read(id!)).toMatchObject({ answerState: 'AWAITED', answerDueOn: '2018-05-28', answeredLate: false });
+    expect(await read(id!)).toMatchObject({ answerState: 'AWAITED', answerDueOn: '2018-05-28', answerDaysLeft: 10, answeredLate: false });
     await at('2018-05-28T23:30:00+08:00');
     expect(await read(id!)).toMatchObject({ answerState: 'AWAITED' });
     await at('2018-05-29T00:30:00+08:00');
-    for (const name of ['clerk-1', 'unit-leader-1', 'community-1', 'examiner-1a', 'leader-1', 'office']) expect(await read(id!, await world.as(name))).toMatchObject({ answer: 'UNANSWERED', answerState: 'LAPSED' });
+    for (const name of ['clerk-1', 'unit-leader-1', 'community-1', 'examiner-1a', 'leader-1', 'office']) expect(await read(id!, await world.as(name))).toMatchObject({ answer: 'UNANSWERED', answerState: 'LAPSED', answerDaysLeft: -1, answerable: true, changeable: true });
     await answering([given(id!)]);
-    expect(await read(id!)).toMatchObject({ answerState: 'CONFIRMED', answeredLate: true });
+    expect(await read(id!)).toMatchObject({ answerState: 'CONFIRMED', answeredLate: true, answerDaysLeft: null, answerable: true, changeable: false, withdrawable: false });
     const office = await world.as('office');
     const lapsed = async (who: Person, filter: object): Promise<string[]> => (await who.ask('query ($filter: LedgerEntryFilter) { ledgerEntries(first: 9, filter: $filter) { totalCount nodes { id } } }', { filter })).ledgerEntries.nodes.map((one: { id: string }) => one.id);
     expect(await lapsed(office, { answerState: 'LAPSED' })).toEqual([other]);

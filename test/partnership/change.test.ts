@@ -7,6 +7,7 @@ const record = 'mutation ($entries: [NewLedgerEntryInput!]!) { recordLedgerEntri
 const answer = 'mutation ($answers: [LedgerAnswerInput!]!) { answerLedgerEntries(input: { answers: $answers }) { done rows { code } } }';
 const change = 'mutation ($input: ChangeLedgerEntryInput!) { changeLedgerEntry(input: $input) { id version title doneOn answer answerRemark answerState askedOn answerDueOn correctedAt files(first: 9) { nodes { file { id } } } } }';
 const withdraw = 'mutation ($input: WithdrawLedgerEntryInput!) { withdrawLedgerEntry(input: $input) { version answerState withdrawnAt withdrawalReason } }';
+const leeway = 'query ($id: ID!) { node(id: $id) { ... on LedgerEntry { changeable withdrawable } } }';
 const history = 'query ($id: ID!) { node(id: $id) { ... on LedgerEntry { versions(first: 9) { nodes { version act answer answerRemark reason content { title doneOn staff fileIds } } } } } }';
 
 describe('an entry that is changed', () => {
@@ -81,10 +82,12 @@ describe('an entry that is changed', () => {
 
   test.each(['INSPECTION', 'REVIEW', 'PUBLISHED', 'CLOSED'])('stays as it is once a round that counts its day, of before or after, is in %s', async (phase) => {
     await world.owner.query(`update round set phase = $1, period_from = '2018-05-01', period_to = '2018-05-01'`, [phase]);
+    expect((await clerk.ask(leeway, { id })).node).toEqual({ changeable: false, withdrawable: false });
     expect(await clerk.code(change, changing(1, { doneOn: '2018-05-02' }))).toBe('ROUND_CLOSED');
     expect(await clerk.code(withdraw, { input: { entryId: id, baseVersion: 1, reason: '重复' } })).toBe('ROUND_CLOSED');
     await world.owner.query(`update round set period_from = '2018-05-02', period_to = '2018-05-02'`);
     expect(await clerk.code(change, changing(1, { doneOn: '2018-05-02' }))).toBe('ROUND_CLOSED');
+    expect((await clerk.ask(leeway, { id })).node).toEqual({ changeable: true, withdrawable: true });
     await clerk.ask(change, changing(1, { title: '仍可修改' }));
   });
 

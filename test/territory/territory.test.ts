@@ -86,4 +86,11 @@ describe('the map of an office', () => {
     const seen = [units, communities, intersections].flatMap(({ nodes }) => nodes.map(({ id }: { id: string }) => id));
     expect(seen.filter((id) => ids.includes(id))).toEqual([]);
   });
+
+  test('the office says which day it is where it is', async () => {
+    world.clock.moveTo(new Date('2018-05-14T23:59:00+08:00'));
+    expect(await (await world.as('clerk-1')).ask('{ office { today } }')).toEqual({ office: { today: '2018-05-14' } });
+    world.clock.moveTo(new Date('2018-05-15T00:00:00+08:00'));
+    expect(await (await world.as('clerk-1')).ask('{ office { today } }')).toEqual({ office: { today: '2018-05-15' } });
+  });
 });

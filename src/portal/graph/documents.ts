@@ -154,6 +154,19 @@ export type ExportState =
   /** 已收回: who asked for it may no longer see all that is in it, so it is handed out no more. */
   | 'WITHDRAWN';
 
+/** What a file is for. */
+export type FilePurpose =
+  /** 路口值勤: a supervisor's photo or paper of a duty post. */
+  | 'DUTY'
+  /** 创建档案: a unit's evidence. It may serve the ledger too. */
+  | 'EVIDENCE'
+  /** 导出: a workbook that the server has made. */
+  | 'EXPORT'
+  /** 导入: a workbook of the office, to be read in. */
+  | 'IMPORT'
+  /** 工作台账: a paper or photo of a ledger entry. A unit's may serve the archive too. */
+  | 'LEDGER';
+
 /** How recent the evidence for a rule is. */
 export type Freshness =
   /** 有更新: some of it is about this quarter. */
@@ -388,10 +401,26 @@ export type ExportOffersQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ExportOffersQuery = { exportOffers: Array<{ kind: ExportKind, takesRound: boolean, needsRound: boolean, takesDays: boolean }>, rounds: { nodes: Array<{ id: string, titleZh: string, titleEn: string }> } };
 
+export type UploadedFileQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UploadedFileQuery = { file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null } | null };
+
+export type EarlierFilesQueryVariables = Exact<{
+  name?: string | null | undefined;
+  purpose: Array<FilePurpose> | FilePurpose;
+  after?: string | null | undefined;
+}>;
+
+
+export type EarlierFilesQuery = { files: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null, createdAt: string }> } };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { mustChangePassword: boolean, role: Role | null, actions: Array<string>, account: { id: string, name: string, username: string } | null, office: { nameZh: string, nameEn: string, timeZone: string } | null, unit: { id: string, nameZh: string, nameEn: string } | null, community: { id: string, nameZh: string, nameEn: string } | null, roles: Array<{ id: string, role: Role }> } };
+export type ViewerQuery = { viewer: { mustChangePassword: boolean, role: Role | null, today: string, actions: Array<string>, account: { id: string, name: string, username: string } | null, office: { nameZh: string, nameEn: string, timeZone: string } | null, unit: { id: string, nameZh: string, nameEn: string } | null, community: { id: string, nameZh: string, nameEn: string } | null, roles: Array<{ id: string, role: Role }> } };
 
 export type HomeQueryVariables = Exact<{
   rounds: boolean;
@@ -753,11 +782,48 @@ export const ExportOffersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExportOffersQuery, ExportOffersQueryVariables>;
+export const UploadedFileDocument = new TypedDocumentString(`
+    query UploadedFile($id: ID!) {
+  file(id: $id) {
+    id
+    name
+    mediaType
+    byteLength
+    downloadUrl
+    thumbnailUrl
+  }
+}
+    `) as unknown as TypedDocumentString<UploadedFileQuery, UploadedFileQueryVariables>;
+export const EarlierFilesDocument = new TypedDocumentString(`
+    query EarlierFiles($name: String, $purpose: [FilePurpose!]!, $after: String) {
+  files(
+    first: 30
+    after: $after
+    filter: {name: $name, purpose: $purpose, state: [STORED]}
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      mediaType
+      byteLength
+      downloadUrl
+      thumbnailUrl
+      createdAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EarlierFilesQuery, EarlierFilesQueryVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
     mustChangePassword
     role
+    today
     actions
     account {
       id

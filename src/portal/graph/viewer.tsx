@@ -7,7 +7,7 @@ import { useToken } from './session';
 
 export type Viewer = ViewerQuery['viewer'];
 
-const nobody: Viewer = { mustChangePassword: false, role: null, actions: [], account: null, office: null, unit: null, community: null, roles: [] };
+const nobody: Viewer = { mustChangePassword: false, role: null, today: '', actions: [], account: null, office: null, unit: null, community: null, roles: [] };
 
 /** The viewer for the components below; the public is nobody. */
 export const ViewerContext = createContext<Viewer>(nobody);
