@@ -14,6 +14,8 @@ export interface Blocker {
   readonly message: string;
   readonly subjectId: string;
   readonly assessmentId: string;
+  /** Unit, and person or rule, as the office writes them. */
+  readonly about?: string;
 }
 
 /**
@@ -29,7 +31,9 @@ export async function blockersOfAssessments(uow: UnitOfWork, assessments: readon
   return assessments
     .map(({ id, unitId }) => ({ unit: units.get(unitId), blockers: found.get(id) ?? [] }))
     .sort((a, b) => (a.unit?.number ?? 0) - (b.unit?.number ?? 0))
-    .flatMap(({ unit, blockers }) => blockers.map((blocker) => ({ ...blocker, message: unit ? `Unit ${unit.number} ${unit.nameZh}: ${blocker.message}` : blocker.message })));
+    .flatMap(({ unit, blockers }) => blockers.map((blocker) => (unit ? {
+      ...blocker, message: `Unit ${unit.number} ${unit.nameZh}: ${blocker.message}`, about: [`${unit.number}号 ${unit.nameZh}`, blocker.about].filter((said) => said !== undefined).join('：'),
+    } : blocker)));
 }
 
 /** Which examiners of the assessments' teams have no signed sheet, and which assessments have no team with an examiner. */
@@ -46,7 +50,7 @@ export async function sheetBlockers(uow: UnitOfWork, assessments: readonly Asses
       const sheet = sheets.get(`${assessment.id} ${accountId}`);
       if (sheet?.state === 'SIGNED') return [];
       const who = names.get(accountId) ?? 'an examiner';
-      return [{ code: 'SHEET_UNSIGNED', message: `${who} has not ${sheet ? 'signed' : 'begun'} the score sheet`, subjectId: sheet?.id ?? assessment.id, assessmentId: assessment.id }];
+      return [{ code: 'SHEET_UNSIGNED', message: `${who} has not ${sheet ? 'signed' : 'begun'} the score sheet`, subjectId: sheet?.id ?? assessment.id, assessmentId: assessment.id, about: names.get(accountId) }];
     });
   });
 }
@@ -60,6 +64,7 @@ async function differenceBlockers(uow: UnitOfWork, assessments: readonly Assessm
       : `rule ${rule.code} ${rule.titleZh} is said not to apply, which is neither confirmed nor settled with points`,
     subjectId: rule.id,
     assessmentId,
+    about: `${rule.code} ${rule.titleZh}`,
   }));
 }
 

@@ -4,16 +4,13 @@ import { stillSubmitting } from '../archive/archive.service.js';
 import { openDays } from '../duty/bulletin.service.js';
 import { blockersOfAssessments } from '../inspection/blockers.service.js';
 import type { UnitOfWork } from '../platform/db/unit-of-work.js';
-import { invalid, Refusal } from '../platform/errors/errors.js';
+import { invalid, Refusal, type Blocker } from '../platform/errors/errors.js';
 import { awaitedRatings } from '../partnership/rating.service.js';
 import { Assessment, Round, RoundStep, type RoundPhase } from '../round/round.entity.js';
 import { Unit } from '../territory/territory.entity.js';
 import { correctionOf } from './correction.service.js';
 import { staleUnits } from './figures.service.js';
 import type { MoveRoundInput } from './standing.input.js';
-
-/** One thing that stands in the way, in words and by key. */
-export interface Blocker { readonly code: string; readonly message: string; readonly subjectId?: string }
 
 /** Which steps there are; publishing is a deed of its own and goes no way back. */
 const forward: Partial<Record<RoundPhase, RoundPhase>> = { DRAFT: 'OPEN', OPEN: 'INSPECTION', INSPECTION: 'REVIEW', PUBLISHED: 'CLOSED' };
@@ -47,11 +44,13 @@ export async function openPreview(uow: UnitOfWork, roundId: string): Promise<Rou
   const stale = await staleUnits(uow, round);
   refuseWhileBlocked([
     ...(await unlockedAgain(uow, round)),
-    ...stale.map(({ assessmentId, unitNumber, unitNameZh }) => ({ code: 'STANDING_STALE', message: `Unit ${unitNumber} ${unitNameZh}: something has changed since its standing was computed`, subjectId: assessmentId })),
+    ...stale.map(({ assessmentId, unitNumber, unitNameZh }) => ({ code: 'STANDING_STALE', message: `Unit ${unitNumber} ${unitNameZh}: something has changed since its standing was computed`, subjectId: assessmentId, about: numbered(unitNumber, unitNameZh) })),
   ], 'The preview would show what is no longer so');
   const [opened] = await uow.rows.update(Round, { id: roundId }, { previewOpenedAt: uow.now });
   return opened!;
 }
+
+const numbered = (number: number, name: string): string => `${number}号 ${name}`;
 
 /** Takes a step and writes down who took it and why. */
 export async function step(uow: UnitOfWork, round: Round, to: RoundPhase, reason: string, set: Partial<Round> = {}): Promise<Round> {
@@ -77,11 +76,11 @@ export async function blockersOfResults(uow: UnitOfWork, round: Round): Promise<
   return [
     ...(await unlockedAgain(uow, round)),
     ...awaited.map(({ assessmentId, unitNameZh, communityNameZh, state }) => (state === 'NONE'
-      ? { code: 'RATING_MISSING', message: `${communityNameZh} has not rated ${unitNameZh}`, subjectId: assessmentId }
-      : { code: 'RATING_UNSIGNED', message: `${communityNameZh}'s rating of ${unitNameZh} lacks ${state === 'DRAFT' ? 'both signatures' : 'its second signature'}`, subjectId: assessmentId })),
-    ...missing.map((day) => ({ code: 'BULLETIN_MISSING', message: `The bulletin of ${day} has not been issued` })),
-    ...outdated.map((day) => ({ code: 'BULLETIN_OUTDATED', message: `The bulletin of ${day} needs a correction: something was decided or has arrived since its last edition` })),
-    ...contested.map((day) => ({ code: 'CONTEST_OPEN', message: `A contest of ${day} has not been answered` })),
+      ? { code: 'RATING_MISSING', message: `${communityNameZh} has not rated ${unitNameZh}`, subjectId: assessmentId, about: `${communityNameZh} → ${unitNameZh}` }
+      : { code: 'RATING_UNSIGNED', message: `${communityNameZh}'s rating of ${unitNameZh} lacks ${state === 'DRAFT' ? 'both signatures' : 'its second signature'}`, subjectId: assessmentId, about: `${communityNameZh} → ${unitNameZh}` })),
+    ...missing.map((day) => ({ code: 'BULLETIN_MISSING', message: `The bulletin of ${day} has not been issued`, about: day })),
+    ...outdated.map((day) => ({ code: 'BULLETIN_OUTDATED', message: `The bulletin of ${day} needs a correction: something was decided or has arrived since its last edition`, about: day })),
+    ...contested.map((day) => ({ code: 'CONTEST_OPEN', message: `A contest of ${day} has not been answered`, about: day })),
   ];
 }
 
@@ -90,13 +89,13 @@ export async function blockersOfObjections(uow: UnitOfWork, round: Round): Promi
   await uow.rows.find(Assessment, { roundId: round.id }, { order: ['id'], lock: true });
   const open = await uow.query<{ id: string; number: number; unit: string }>(
     `select o.id, u.number, u.name_zh as unit from objection o join unit u on u.id = o.unit_id where o.round_id = $1 and o.state = 'OPEN' order by u.number, o.id`, [round.id]);
-  return open.map(({ id, number, unit }) => ({ code: 'OBJECTION_OPEN', message: `Unit ${number} ${unit}: an objection has not been decided`, subjectId: id }));
+  return open.map(({ id, number, unit }) => ({ code: 'OBJECTION_OPEN', message: `Unit ${number} ${unit}: an objection has not been decided`, subjectId: id, about: numbered(number, unit) }));
 }
 
 /** Units that the latest edition shows otherwise than the rulings that stand by now. */
 async function uncorrected(uow: UnitOfWork, round: Round): Promise<Blocker[]> {
   const changes = (await correctionOf(uow, round.id))?.changes ?? [];
-  return changes.map(({ now }) => ({ code: 'CORRECTION_MISSING', message: `Unit ${now.unitNumber} ${now.unitNameZh}: what was ruled on an objection has not been published in a correction`, subjectId: now.assessmentId }));
+  return changes.map(({ now }) => ({ code: 'CORRECTION_MISSING', message: `Unit ${now.unitNumber} ${now.unitNameZh}: what was ruled on an objection has not been published in a correction`, subjectId: now.assessmentId, about: numbered(now.unitNumber, now.unitNameZh) }));
 }
 
 /** Assessments that were unlocked since the round went into REVIEW, and not locked again. */
@@ -124,8 +123,8 @@ async function lockArchives(uow: UnitOfWork, round: Round): Promise<void> {
   refuseWhileBlocked([
     ...(round.submissionDeadline > uow.moment ? [{ code: 'DEADLINE_AHEAD', message: `Units may submit until ${round.submissionDeadline.toISOString()}`, subjectId: round.id }] : []),
     ...(await stillSubmitting(uow, round.id)).map(({ archiveId, unit, until, why }) =>
-      ({ code: 'UNIT_SUBMITTING', message: `${unit} may ${why === 'EXTENDED' ? 'submit' : 'answer what was returned'} until ${until.toISOString()}`, subjectId: archiveId })),
-    ...homeless.map(({ id, unit }) => ({ code: 'NO_TEAM', message: `${unit} has no team`, subjectId: id })),
+      ({ code: 'UNIT_SUBMITTING', message: `${unit} may ${why === 'EXTENDED' ? 'submit' : 'answer what was returned'} until ${until.toISOString()}`, subjectId: archiveId, about: unit })),
+    ...homeless.map(({ id, unit }) => ({ code: 'NO_TEAM', message: `${unit} has no team`, subjectId: id, about: unit })),
   ], 'Inspection cannot begin');
 }
 
@@ -133,5 +132,5 @@ async function lockArchives(uow: UnitOfWork, round: Round): Promise<void> {
 async function unlocked(uow: UnitOfWork, round: Round): Promise<Blocker[]> {
   const open = await uow.query<{ id: string; number: number; unit: string }>(
     'select a.id, u.number, u.name_zh as unit from assessment a join unit u on u.id = a.unit_id where a.round_id = $1 and a.locked_at is null order by u.number', [round.id]);
-  return open.map(({ id, number, unit }) => ({ code: 'NOT_LOCKED', message: `Unit ${number} ${unit}: the leader has not locked the scoring`, subjectId: id }));
+  return open.map(({ id, number, unit }) => ({ code: 'NOT_LOCKED', message: `Unit ${number} ${unit}: the leader has not locked the scoring`, subjectId: id, about: numbered(number, unit) }));
 }

@@ -17,6 +17,7 @@ export const menuNames = phrases({
   // For all
   rankings: ['看排名', 'Rankings'],
   notices: ['看通报', 'Notices'],
+  exports: ['导出表格', 'Exports'],
 });
 
 export const shellWords = phrases({
