@@ -12,9 +12,10 @@ import { TeamMember } from './team.entity.js';
 export interface Blocker {
   readonly code: 'TEAM_MISSING' | 'SHEET_UNSIGNED' | 'DIFFERENCE_UNSETTLED' | 'NOT_APPLICABLE_UNSETTLED' | 'LEDGER_REVIEW_MISSING' | 'FEEDBACK_MISSING';
   readonly message: string;
-  readonly messageZh: string;
   readonly subjectId: string;
   readonly assessmentId: string;
+  /** Unit, and person or rule, as the office writes them. */
+  readonly about?: string;
 }
 
 /**
@@ -30,9 +31,9 @@ export async function blockersOfAssessments(uow: UnitOfWork, assessments: readon
   return assessments
     .map(({ id, unitId }) => ({ unit: units.get(unitId), blockers: found.get(id) ?? [] }))
     .sort((a, b) => (a.unit?.number ?? 0) - (b.unit?.number ?? 0))
-    .flatMap(({ unit, blockers }) => blockers.map((blocker) => (unit
-      ? { ...blocker, message: `Unit ${unit.number} ${unit.nameZh}: ${blocker.message}`, messageZh: `${unit.number} 号 ${unit.nameZh}：${blocker.messageZh}` }
-      : blocker)));
+    .flatMap(({ unit, blockers }) => blockers.map((blocker) => (unit ? {
+      ...blocker, message: `Unit ${unit.number} ${unit.nameZh}: ${blocker.message}`, about: [`${unit.number}号 ${unit.nameZh}`, blocker.about].filter((said) => said !== undefined).join('：'),
+    } : blocker)));
 }
 
 /** Which examiners of the assessments' teams have no signed sheet, and which assessments have no team with an examiner. */
@@ -44,15 +45,12 @@ export async function sheetBlockers(uow: UnitOfWork, assessments: readonly Asses
   const names = new Map((await uow.rows.find(Account, { id: members.map(({ accountId }) => accountId) })).map(({ id, name }) => [id, name]));
   return assessments.flatMap((assessment): Blocker[] => {
     const examiners = members.filter(({ teamId }) => teamId === assessment.teamId);
-    if (examiners.length === 0) return [{ code: 'TEAM_MISSING', message: 'no team with an examiner is assigned', messageZh: '没有分配有组员的考核组', subjectId: assessment.id, assessmentId: assessment.id }];
+    if (examiners.length === 0) return [{ code: 'TEAM_MISSING', message: 'no team with an examiner is assigned', subjectId: assessment.id, assessmentId: assessment.id }];
     return examiners.flatMap(({ accountId }): Blocker[] => {
       const sheet = sheets.get(`${assessment.id} ${accountId}`);
       if (sheet?.state === 'SIGNED') return [];
-      const who = names.get(accountId);
-      return [{
-        code: 'SHEET_UNSIGNED', message: `${who ?? 'an examiner'} has not ${sheet ? 'signed' : 'begun'} the score sheet`,
-        messageZh: `${who ?? '一名组员'}还没有${sheet ? '签署' : '开始填写'}评分表`, subjectId: sheet?.id ?? assessment.id, assessmentId: assessment.id,
-      }];
+      const who = names.get(accountId) ?? 'an examiner';
+      return [{ code: 'SHEET_UNSIGNED', message: `${who} has not ${sheet ? 'signed' : 'begun'} the score sheet`, subjectId: sheet?.id ?? assessment.id, assessmentId: assessment.id, about: names.get(accountId) }];
     });
   });
 }
@@ -64,21 +62,21 @@ async function differenceBlockers(uow: UnitOfWork, assessments: readonly Assessm
     message: tooFar
       ? `the marks for rule ${rule.code} ${rule.titleZh} lie too far apart and are not settled`
       : `rule ${rule.code} ${rule.titleZh} is said not to apply, which is neither confirmed nor settled with points`,
-    messageZh: tooFar ? `条款 ${rule.code} ${rule.titleZh} 评分差异过大，尚未裁定` : `条款 ${rule.code} ${rule.titleZh} 有组员认为不适用，组长尚未确认`,
     subjectId: rule.id,
     assessmentId,
+    about: `${rule.code} ${rule.titleZh}`,
   }));
 }
 
 async function ledgerBlockers(uow: UnitOfWork, assessments: readonly Assessment[]): Promise<Blocker[]> {
   const partnered = await partneredAmong(uow, assessments);
   const reviewed = new Set((await uow.rows.find(LedgerReview, { assessmentId: [...partnered] })).map(({ assessmentId }) => assessmentId));
-  return [...partnered].filter((id) => !reviewed.has(id)).map((id) => ({ code: 'LEDGER_REVIEW_MISSING', message: 'the ledger is not reviewed', messageZh: '台账还没有评审', subjectId: id, assessmentId: id }));
+  return [...partnered].filter((id) => !reviewed.has(id)).map((id) => ({ code: 'LEDGER_REVIEW_MISSING', message: 'the ledger is not reviewed', subjectId: id, assessmentId: id }));
 }
 
 async function feedbackBlockers(uow: UnitOfWork, assessments: readonly Assessment[]): Promise<Blocker[]> {
   const given = new Set((await uow.rows.find(Feedback, { assessmentId: assessments.map(({ id }) => id) })).map(({ assessmentId }) => assessmentId));
-  return assessments.filter(({ id }) => !given.has(id)).map(({ id }) => ({ code: 'FEEDBACK_MISSING', message: 'no feedback is given', messageZh: '还没有反馈意见', subjectId: id, assessmentId: id }));
+  return assessments.filter(({ id }) => !given.has(id)).map(({ id }) => ({ code: 'FEEDBACK_MISSING', message: 'no feedback is given', subjectId: id, assessmentId: id }));
 }
 
 /** The assessments whose unit has had a partnership on any day of the round's period. */

@@ -106,7 +106,7 @@ export async function signScoreSheet(uow: UnitOfWork, { scoreSheetId }: SignScor
   if (missing.length > 0) {
     throw new Refusal('ROUND_BLOCKED', `${missing.length} rules have no mark yet`, {
       field: 'scoreSheetId',
-      blockers: missing.map(({ id, code, titleZh }) => ({ code: 'MARK_MISSING', message: `Rule ${code} ${titleZh} has no mark`, messageZh: `条款 ${code} ${titleZh} 还没有打分`, subjectId: id })),
+      blockers: missing.map(({ id, code, titleZh }) => ({ code: 'MARK_MISSING', message: `Rule ${code} ${titleZh} has no mark`, subjectId: id, about: `${code} ${titleZh}` })),
     });
   }
   await uow.rows.insert(SheetSignature, [{ scoreSheetId: sheet.id, assessmentId: sheet.assessmentId, examinerId: uow.actor.accountId, sha256: sheetHash(sheet, marks), signedAt: uow.now }]);

@@ -38,7 +38,7 @@ export async function publishRound(uow: UnitOfWork, { roundId, titleZh, bodyZh }
   // The same of a duty event that is being confirmed, struck or recorded.
   await publishAlone(uow);
   refuseWhileBlocked([
-    ...(round.previewOpenedAt === null ? [{ code: 'NO_PREVIEW', message: 'Units have not seen the preview', messageZh: '还没有向各单位开放预览', subjectId: round.id }] : []),
+    ...(round.previewOpenedAt === null ? [{ code: 'NO_PREVIEW', message: 'Units have not seen the preview', subjectId: round.id }] : []),
     ...(await blockersOfResults(uow, round)),
     ...(await blockersOfObjections(uow, round)),
   ], 'The round cannot be published yet');

@@ -24,10 +24,7 @@ export function refuseBadRows(bad: readonly JudgedCells[], skipBad: boolean): vo
   if (bad.length === 0 || skipBad) return;
   throw new Refusal('INVALID_INPUT', `skipBad: ${bad.length} of the rows are bad; correct the workbook, or have them left out`, {
     field: 'skipBad',
-    blockers: bad.slice(0, 20).map(({ rowNumber, reasons }) => {
-      const messageZh = `第 ${rowNumber} 行：${reasons.join('；')}`;
-      return { code: 'BAD_ROW', message: messageZh, messageZh };
-    }),
+    blockers: bad.slice(0, 20).map(({ rowNumber, reasons }) => ({ code: 'BAD_ROW', message: `第 ${rowNumber} 行：${reasons.join('；')}` })),
   });
 }
 

@@ -27,6 +27,7 @@ export class RoundSetting {
   @Field(() => String, { description: 'Its name, such as `creationWeight`.' }) name: string;
   @Field(() => String, { description: 'What it settles, in Chinese.' }) titleZh: string;
   @Field(() => String, { description: 'Its value, in Chinese.' }) valueZh: string;
+  @Field(() => String, { description: 'What holds where the office chooses nothing, in Chinese.' }) defaultZh: string;
   @Field(() => SettingOrigin, { description: 'Where the value comes from.' }) origin: SettingOrigin;
 }
 

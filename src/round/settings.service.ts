@@ -32,7 +32,7 @@ const settled: readonly (readonly [string, string, string])[] = [
 export function settingsInWords(round: Round): RoundSetting[] {
   const originOf = (name: Numeric): SettingOrigin => (round[name] !== defaultRoundSettings[name] ? 'CHOSEN' : fixedByNotice.has(name) ? 'NOTICE' : 'DEFAULT');
   return [
-    ...numeric.map(([name, titleZh, unit]) => ({ name, titleZh, valueZh: `${decimalOf(round[name])}${unit}`, origin: originOf(name) })),
-    ...settled.map(([name, titleZh, valueZh]) => ({ name, titleZh, valueZh, origin: 'DEFAULT' as const })),
+    ...numeric.map(([name, titleZh, unit]) => ({ name, titleZh, valueZh: `${decimalOf(round[name])}${unit}`, defaultZh: `${decimalOf(defaultRoundSettings[name])}${unit}`, origin: originOf(name) })),
+    ...settled.map(([name, titleZh, valueZh]) => ({ name, titleZh, valueZh, defaultZh: valueZh, origin: 'DEFAULT' as const })),
   ];
 }

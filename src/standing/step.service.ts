@@ -3,18 +3,14 @@ import { Archive } from '../archive/archive.entity.js';
 import { stillSubmitting } from '../archive/archive.service.js';
 import { openDays } from '../duty/bulletin.service.js';
 import { blockersOfAssessments } from '../inspection/blockers.service.js';
-import { instantIn } from '../platform/clock.js';
 import type { UnitOfWork } from '../platform/db/unit-of-work.js';
-import { invalid, Refusal } from '../platform/errors/errors.js';
+import { invalid, Refusal, type Blocker } from '../platform/errors/errors.js';
 import { awaitedRatings } from '../partnership/rating.service.js';
 import { Assessment, Round, RoundStep, type RoundPhase } from '../round/round.entity.js';
 import { Unit } from '../territory/territory.entity.js';
 import { correctionOf } from './correction.service.js';
 import { staleUnits } from './figures.service.js';
 import type { MoveRoundInput } from './standing.input.js';
-
-/** One thing that stands in the way, in words of both languages and by key. */
-export interface Blocker { readonly code: string; readonly message: string; readonly messageZh: string; readonly subjectId?: string }
 
 /** Which steps there are; publishing is a deed of its own and goes no way back. */
 const forward: Partial<Record<RoundPhase, RoundPhase>> = { DRAFT: 'OPEN', OPEN: 'INSPECTION', INSPECTION: 'REVIEW', PUBLISHED: 'CLOSED' };
@@ -44,15 +40,17 @@ export async function openPreview(uow: UnitOfWork, roundId: string): Promise<Rou
   if (round.phase !== 'REVIEW') throw new Refusal('WRONG_STATE', 'The preview opens while the round is in REVIEW', { field: 'roundId' });
   if (round.previewOpenedAt !== null) return round;
   const [{ count } = { count: 0 }] = await uow.query<{ count: number }>('select count(*) as count from standing where round_id = $1', [roundId]);
-  refuseWhileBlocked(count === 0 ? [{ code: 'NOT_COMPUTED', message: 'The standings have not been computed', messageZh: '成绩还没有计算', subjectId: roundId }] : [], 'There is nothing to preview yet');
+  refuseWhileBlocked(count === 0 ? [{ code: 'NOT_COMPUTED', message: 'The standings have not been computed', subjectId: roundId }] : [], 'There is nothing to preview yet');
   const stale = await staleUnits(uow, round);
   refuseWhileBlocked([
     ...(await unlockedAgain(uow, round)),
-    ...stale.map(({ assessmentId, unitNumber, unitNameZh }) => ({ code: 'STANDING_STALE', message: `Unit ${unitNumber} ${unitNameZh}: something has changed since its standing was computed`, messageZh: `${unitNumber} 号 ${unitNameZh}：成绩计算之后又有变动，请重新计算`, subjectId: assessmentId })),
+    ...stale.map(({ assessmentId, unitNumber, unitNameZh }) => ({ code: 'STANDING_STALE', message: `Unit ${unitNumber} ${unitNameZh}: something has changed since its standing was computed`, subjectId: assessmentId, about: numbered(unitNumber, unitNameZh) })),
   ], 'The preview would show what is no longer so');
   const [opened] = await uow.rows.update(Round, { id: roundId }, { previewOpenedAt: uow.now });
   return opened!;
 }
+
+const numbered = (number: number, name: string): string => `${number}号 ${name}`;
 
 /** Takes a step and writes down who took it and why. */
 export async function step(uow: UnitOfWork, round: Round, to: RoundPhase, reason: string, set: Partial<Round> = {}): Promise<Round> {
@@ -78,11 +76,11 @@ export async function blockersOfResults(uow: UnitOfWork, round: Round): Promise<
   return [
     ...(await unlockedAgain(uow, round)),
     ...awaited.map(({ assessmentId, unitNameZh, communityNameZh, state }) => (state === 'NONE'
-      ? { code: 'RATING_MISSING', message: `${communityNameZh} has not rated ${unitNameZh}`, messageZh: `${communityNameZh}还没有给${unitNameZh}评分`, subjectId: assessmentId }
-      : { code: 'RATING_UNSIGNED', message: `${communityNameZh}'s rating of ${unitNameZh} lacks ${state === 'DRAFT' ? 'both signatures' : 'its second signature'}`, messageZh: `${communityNameZh}给${unitNameZh}的评分还差${state === 'DRAFT' ? '两个' : '第二个'}签名`, subjectId: assessmentId })),
-    ...missing.map((day) => ({ code: 'BULLETIN_MISSING', message: `The bulletin of ${day} has not been issued`, messageZh: `${day} 的每日通报还没有发布` })),
-    ...outdated.map((day) => ({ code: 'BULLETIN_OUTDATED', message: `The bulletin of ${day} needs a correction: something was decided or has arrived since its last edition`, messageZh: `${day} 的每日通报需要更正：上一版之后又有裁定或新记录` })),
-    ...contested.map((day) => ({ code: 'CONTEST_OPEN', message: `A contest of ${day} has not been answered`, messageZh: `${day} 的申诉还没有答复` })),
+      ? { code: 'RATING_MISSING', message: `${communityNameZh} has not rated ${unitNameZh}`, subjectId: assessmentId, about: `${communityNameZh} → ${unitNameZh}` }
+      : { code: 'RATING_UNSIGNED', message: `${communityNameZh}'s rating of ${unitNameZh} lacks ${state === 'DRAFT' ? 'both signatures' : 'its second signature'}`, subjectId: assessmentId, about: `${communityNameZh} → ${unitNameZh}` })),
+    ...missing.map((day) => ({ code: 'BULLETIN_MISSING', message: `The bulletin of ${day} has not been issued`, about: day })),
+    ...outdated.map((day) => ({ code: 'BULLETIN_OUTDATED', message: `The bulletin of ${day} needs a correction: something was decided or has arrived since its last edition`, about: day })),
+    ...contested.map((day) => ({ code: 'CONTEST_OPEN', message: `A contest of ${day} has not been answered`, about: day })),
   ];
 }
 
@@ -91,13 +89,13 @@ export async function blockersOfObjections(uow: UnitOfWork, round: Round): Promi
   await uow.rows.find(Assessment, { roundId: round.id }, { order: ['id'], lock: true });
   const open = await uow.query<{ id: string; number: number; unit: string }>(
     `select o.id, u.number, u.name_zh as unit from objection o join unit u on u.id = o.unit_id where o.round_id = $1 and o.state = 'OPEN' order by u.number, o.id`, [round.id]);
-  return open.map(({ id, number, unit }) => ({ code: 'OBJECTION_OPEN', message: `Unit ${number} ${unit}: an objection has not been decided`, messageZh: `${number} 号 ${unit}：异议还没有裁定`, subjectId: id }));
+  return open.map(({ id, number, unit }) => ({ code: 'OBJECTION_OPEN', message: `Unit ${number} ${unit}: an objection has not been decided`, subjectId: id, about: numbered(number, unit) }));
 }
 
 /** Units that the latest edition shows otherwise than the rulings that stand by now. */
 async function uncorrected(uow: UnitOfWork, round: Round): Promise<Blocker[]> {
   const changes = (await correctionOf(uow, round.id))?.changes ?? [];
-  return changes.map(({ now }) => ({ code: 'CORRECTION_MISSING', message: `Unit ${now.unitNumber} ${now.unitNameZh}: what was ruled on an objection has not been published in a correction`, messageZh: `${now.unitNumber} 号 ${now.unitNameZh}：异议裁定结果还没有以更正版公布`, subjectId: now.assessmentId }));
+  return changes.map(({ now }) => ({ code: 'CORRECTION_MISSING', message: `Unit ${now.unitNumber} ${now.unitNameZh}: what was ruled on an objection has not been published in a correction`, subjectId: now.assessmentId, about: numbered(now.unitNumber, now.unitNameZh) }));
 }
 
 /** Assessments that were unlocked since the round went into REVIEW, and not locked again. */
@@ -110,8 +108,8 @@ async function unlockedAgain(uow: UnitOfWork, round: Round): Promise<Blocker[]> 
 async function open(uow: UnitOfWork, round: Round): Promise<void> {
   const units = await uow.rows.find(Unit, { active: true }, { order: ['number'] });
   refuseWhileBlocked([
-    ...(units.length === 0 ? [{ code: 'NO_UNITS', message: 'The office has no active unit', messageZh: '名录里没有在册单位' }] : []),
-    ...(round.submissionDeadline <= uow.now ? [{ code: 'DEADLINE_PASSED', message: 'The deadline for submission has passed already', messageZh: '材料报送截止时间已经过了', subjectId: round.id }] : []),
+    ...(units.length === 0 ? [{ code: 'NO_UNITS', message: 'The office has no active unit' }] : []),
+    ...(round.submissionDeadline <= uow.now ? [{ code: 'DEADLINE_PASSED', message: 'The deadline for submission has passed already', subjectId: round.id }] : []),
   ], 'The round cannot be opened');
   const assessments = await uow.rows.insert(Assessment, units.map((unit) => ({ roundId: round.id, unitId: unit.id, category: unit.category })));
   await uow.rows.insert(Archive, assessments.map((assessment) => ({ assessmentId: assessment.id, unitId: assessment.unitId, roundId: round.id, state: 'DRAFT' as const })));
@@ -119,15 +117,14 @@ async function open(uow: UnitOfWork, round: Round): Promise<void> {
 
 /** Waits for every archive that is being written at this moment, and lets nobody begin. */
 async function lockArchives(uow: UnitOfWork, round: Round): Promise<void> {
-  const shown = (at: Date): string => instantIn(uow.actor.timeZone, at);
   await uow.rows.find(Archive, { roundId: round.id }, { order: ['id'], lock: true });
   const homeless = await uow.query<{ id: string; unit: string }>(
     'select a.id, u.name_zh as unit from assessment a join unit u on u.id = a.unit_id where a.round_id = $1 and a.team_id is null order by u.number', [round.id]);
   refuseWhileBlocked([
-    ...(round.submissionDeadline > uow.moment ? [{ code: 'DEADLINE_AHEAD', message: `Units may submit until ${round.submissionDeadline.toISOString()}`, messageZh: `各单位可以报送到 ${shown(round.submissionDeadline)}`, subjectId: round.id }] : []),
+    ...(round.submissionDeadline > uow.moment ? [{ code: 'DEADLINE_AHEAD', message: `Units may submit until ${round.submissionDeadline.toISOString()}`, subjectId: round.id }] : []),
     ...(await stillSubmitting(uow, round.id)).map(({ archiveId, unit, until, why }) =>
-      ({ code: 'UNIT_SUBMITTING', message: `${unit} may ${why === 'EXTENDED' ? 'submit' : 'answer what was returned'} until ${until.toISOString()}`, messageZh: `${unit}可以${why === 'EXTENDED' ? '报送' : '补正退回的材料'}到 ${shown(until)}`, subjectId: archiveId })),
-    ...homeless.map(({ id, unit }) => ({ code: 'NO_TEAM', message: `${unit} has no team`, messageZh: `${unit}还没有分配考核组`, subjectId: id })),
+      ({ code: 'UNIT_SUBMITTING', message: `${unit} may ${why === 'EXTENDED' ? 'submit' : 'answer what was returned'} until ${until.toISOString()}`, subjectId: archiveId, about: unit })),
+    ...homeless.map(({ id, unit }) => ({ code: 'NO_TEAM', message: `${unit} has no team`, subjectId: id, about: unit })),
   ], 'Inspection cannot begin');
 }
 
@@ -135,5 +132,5 @@ async function lockArchives(uow: UnitOfWork, round: Round): Promise<void> {
 async function unlocked(uow: UnitOfWork, round: Round): Promise<Blocker[]> {
   const open = await uow.query<{ id: string; number: number; unit: string }>(
     'select a.id, u.number, u.name_zh as unit from assessment a join unit u on u.id = a.unit_id where a.round_id = $1 and a.locked_at is null order by u.number', [round.id]);
-  return open.map(({ id, number, unit }) => ({ code: 'NOT_LOCKED', message: `Unit ${number} ${unit}: the leader has not locked the scoring`, messageZh: `${number} 号 ${unit}：组长还没有确认锁定`, subjectId: id }));
+  return open.map(({ id, number, unit }) => ({ code: 'NOT_LOCKED', message: `Unit ${number} ${unit}: the leader has not locked the scoring`, subjectId: id, about: numbered(number, unit) }));
 }

@@ -38,6 +38,7 @@ const visits: readonly Visit[] = [
   // For all
   { screen: 'rankings', who: 'unit-001', path: '/rankings?list=NATIONAL_CANDIDATE' },
   { screen: 'rankings for the office', who: 'office', path: '/rankings?list=PROVINCIAL' },
+  { screen: 'exports', who: 'office', path: '/exports' },
   { screen: 'own results', who: 'unit-001', path: '/results' },
   { screen: 'how a result came about', who: 'unit-001', path: ownStanding },
   // Examiners and team leaders

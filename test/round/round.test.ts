@@ -1,7 +1,7 @@
 import { aTown, type Town } from '../builders/town.js';
 import { World, type Person } from '../support/world.js';
 
-const createRound = 'mutation ($input: CreateRoundInput!) { createRound(input: $input) { id phase creationWeight absentTariff intersectionCap rules(first: 100) { totalCount nodes { ordinal rule { code maximum } } } settings { name valueZh origin } } }';
+const createRound = 'mutation ($input: CreateRoundInput!) { createRound(input: $input) { id phase creationWeight absentTariff intersectionCap rules(first: 100) { totalCount nodes { ordinal rule { code maximum } } } settings { name valueZh defaultZh origin } } }';
 const changeSettings = 'mutation ($input: ChangeRoundSettingsInput!) { changeRoundSettings(input: $input) { communityWeight creationWeight lateTariff } }';
 const createRuleSet = 'mutation ($input: CreateRuleSetInput!) { createRuleSet(input: $input) { id version rules(first: 10) { nodes { code maximum } } } }';
 
@@ -28,15 +28,15 @@ describe('setting up a round', () => {
     const { createRound: round } = await admin.ask(createRound, { input: input() });
     expect(round).toMatchObject({ phase: 'DRAFT', creationWeight: '40.00', absentTariff: '-5.00', intersectionCap: '100.00', rules: { totalCount: 3 } });
     expect(round.rules.nodes[2]).toEqual({ ordinal: 3, rule: { code: 'A03', maximum: '5.00' } });
-    expect(round.settings).toContainEqual({ name: 'creationWeight', valueZh: '40.00%', origin: 'DEFAULT' });
-    expect(round.settings).toContainEqual({ name: 'absentTariff', valueZh: '-5.00分', origin: 'NOTICE' });
+    expect(round.settings).toContainEqual({ name: 'creationWeight', valueZh: '40.00%', defaultZh: '40.00%', origin: 'DEFAULT' });
+    expect(round.settings).toContainEqual({ name: 'absentTariff', valueZh: '-5.00分', defaultZh: '-5.00分', origin: 'NOTICE' });
     expect(round.settings).toHaveLength(21);
   });
 
   test('a round picks rules out of a version, and a setting that the office chose says so', async () => {
     const { createRound: round } = await admin.ask(createRound, { input: input({ ruleIds: [town.rules[2], town.rules[0]], settings: { lateTariff: -4, creationWeight: '50', communityWeight: 25, intersectionWeight: 25 } }) });
     expect(round.rules.nodes.map(({ rule }: any) => rule.code)).toEqual(['A01', 'A03']);
-    expect(round.settings).toContainEqual({ name: 'lateTariff', valueZh: '-4.00分', origin: 'CHOSEN' });
+    expect(round.settings).toContainEqual({ name: 'lateTariff', valueZh: '-4.00分', defaultZh: '-3.00分', origin: 'CHOSEN' });
   });
 
   test.each([

@@ -112,6 +112,8 @@ describe('a step of a round', () => {
     await aSheet(world, town, one, 'examiner-1b', [300], 'DRAFT');
     const unsigned = await world.value<string>(`select id from score_sheet where state = 'DRAFT'`);
     await bothMark(world, town, three, [300, null, 500], [100, 200, 500]);
+    const [refused] = await admin.refused(moveRound, to('REVIEW'));
+    expect(refused!.blockers!.map(({ about }) => about)).toEqual(expect.arrayContaining([expect.stringMatching(/^\d+号 单位1$/), expect.stringMatching(/^\d+号 单位1：examiner-1b$/), expect.stringMatching(/^\d+号 单位3：A01 /)]));
     const found = await blockers(admin, moveRound, to('REVIEW'));
     expect(found).toEqual([
       ['NOT_LOCKED', one, expect.stringContaining('单位1')], ['NOT_LOCKED', two, expect.stringContaining('单位2')], ['NOT_LOCKED', three, expect.stringContaining('单位3')],

@@ -24,7 +24,7 @@ export const password = 'correct horse battery';
 let passwordHash: string | undefined;
 
 /** An error as a client sees it. */
-export interface Refused { readonly code: string; readonly message: string; readonly field?: string; readonly path?: readonly (string | number)[]; readonly blockers?: readonly { code: string; message: string; subjectId?: string }[] }
+export interface Refused { readonly code: string; readonly message: string; readonly field?: string; readonly path?: readonly (string | number)[]; readonly blockers?: readonly { code: string; message: string; subjectId?: string; about?: string }[] }
 
 /** Somebody at the graph: asks, and either gets data or is refused. */
 export class Person {

@@ -28,12 +28,14 @@ export const errorCodes = {
 
 export type ErrorCode = keyof typeof errorCodes;
 
+/** One thing that stands in the way: in words, by key, and whom or what it is about as the office writes it (unit, person, rule, day). */
+export interface Blocker { readonly code: string; readonly message: string; readonly subjectId?: string; readonly about?: string }
+
 /** What an error says besides its sentence: the input field at fault, or all that stands in the way. */
 export interface Particulars {
   readonly field?: string;
   readonly fields?: readonly { readonly field: string; readonly message: string }[];
-  /** Each in both languages: a sentence in English, the same in Chinese. */
-  readonly blockers?: readonly { readonly code: string; readonly message: string; readonly messageZh: string; readonly subjectId?: string }[];
+  readonly blockers?: readonly Blocker[];
   /** What is there and what was to be saved, where somebody else saved in between. */
   readonly current?: object;
   readonly given?: object;

@@ -14,7 +14,7 @@ export function FileShown({ file, bytes }: { readonly file: ShownFile; readonly 
 }
 
 /** An address in this page for some bytes, for as long as the component lives. */
-function useAddressOf(bytes: Blob): string {
+export function useAddressOf(bytes: Blob): string {
   const address = useMemo(() => URL.createObjectURL(bytes), [bytes]);
   useEffect(() => () => URL.revokeObjectURL(address), [address]);
   return address;

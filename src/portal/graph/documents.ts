@@ -53,6 +53,120 @@ export type EvidenceState =
   /** 已提交: it stands in the archive as it is. */
   | 'SUBMITTED';
 
+/** As what an export is prepared. */
+export type ExportFormat =
+  /** 文本表格: UTF-8 with a mark at its beginning, so that WPS and Excel show Chinese. */
+  | 'CSV'
+  /** Excel 工作簿: opens in Excel and WPS. */
+  | 'XLSX'
+  /** 压缩包: files with an index. */
+  | 'ZIP';
+
+/** An export. */
+export type ExportInput = {
+  /** The export. */
+  exportId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** What can be exported. An export holds what the asker sees of it, and nothing else. */
+export type ExportKind =
+  /** 账号: accounts with their roles. */
+  | 'ACCOUNTS'
+  /** 创建档案进度表: units against rules, what is there and what is missing. */
+  | 'ARCHIVE_PROGRESS'
+  /** 创建档案: the files of one or more archives in a round, with an index, as a ZIP. */
+  | 'ARCHIVE_ZIP'
+  /** 每日通报: the daily bulletins with their counts. */
+  | 'BULLETINS'
+  /** 通报内容: the lines of the bulletins as each edition prints them. */
+  | 'BULLETIN_ENTRIES'
+  /** 工作日历: days that are otherwise than their weekday says. */
+  | 'CALENDAR'
+  /** 社区名册: the communities. */
+  | 'COMMUNITIES'
+  /** 社区清单: needs, division of service and responsibilities. */
+  | 'COMMUNITY_ITEMS'
+  /** 路口异议: what units contest in the bulletins, and what became of it. */
+  | 'CONTESTS'
+  /** 收班: which days supervisors have closed. */
+  | 'DAY_CLOSES'
+  /** 路口事件: what was not plain duty, one event a line. */
+  | 'DUTY_EVENTS'
+  /** 帮包路口: which unit stands duty where. */
+  | 'DUTY_POSTS'
+  /** 材料清单: the evidence of a round, one piece a line, without its files. */
+  | 'EVIDENCE'
+  /** 材料版本: every state that the evidence of a round has been in. */
+  | 'EVIDENCE_VERSIONS'
+  /** 延期: who was given more time to submit, and why. */
+  | 'EXTENSIONS'
+  /** 路口名册: the intersections. */
+  | 'INTERSECTIONS'
+  /** 认领: which unit has taken what of the lists. */
+  | 'ITEM_TAKES'
+  /** 工作台账: the ledger, one deed a line. */
+  | 'LEDGER'
+  /** 异议: what units object to, and what was ruled. */
+  | 'OBJECTIONS'
+  /** 帮包社区: which unit helps which community. */
+  | 'PARTNERSHIPS'
+  /** 社区评分: the ratings by the communities. */
+  | 'RATINGS'
+  /** 催办记录: whom the office has reminded, and who has read it when. */
+  | 'REMINDERS'
+  /** 路口点名: the roll-call, one unit, shift and intersection a line. */
+  | 'ROLL_CALL'
+  /** 值班安排: the roster of shifts, with what is suspended. */
+  | 'ROSTER'
+  /** 考核细则: the rules of a round. */
+  | 'RULES'
+  /** 评分表: the marks of a round, one rule of one sheet a line. */
+  | 'SCORE_SHEETS'
+  /** 成绩排名: the standings of a round by category and rank. */
+  | 'STANDINGS'
+  /** 督查路口: which supervisor walks which intersections. */
+  | 'SUPERVISIONS'
+  /** 停岗: when nobody stands duty, and why. */
+  | 'SUSPENSIONS'
+  /** 考核组: the teams of a round with their members. */
+  | 'TEAMS'
+  /** 单位名册: the units, in the columns that an import takes. */
+  | 'UNITS'
+  /** 考核安排: the visits of a round, day by day. */
+  | 'VISITS';
+
+/** How far an export has come. */
+export type ExportState =
+  /** 已取消: who asked for it has cancelled it. */
+  | 'CANCELLED'
+  /** 已过期: it was kept for its time; ask for another. */
+  | 'EXPIRED'
+  /** 失败: it could not be made; `failure` says why. */
+  | 'FAILED'
+  /** 排队中: it waits for its turn. */
+  | 'QUEUED'
+  /** 可下载: it can be fetched until it expires. */
+  | 'READY'
+  /** 生成中: it is being made. */
+  | 'RUNNING'
+  /** 已收回: who asked for it may no longer see all that is in it, so it is handed out no more. */
+  | 'WITHDRAWN';
+
+/** What a file is for. */
+export type FilePurpose =
+  /** 路口值勤: a supervisor's photo or paper of a duty post. */
+  | 'DUTY'
+  /** 创建档案: a unit's evidence. It may serve the ledger too. */
+  | 'EVIDENCE'
+  /** 导出: a workbook that the server has made. */
+  | 'EXPORT'
+  /** 导入: a workbook of the office, to be read in. */
+  | 'IMPORT'
+  /** 工作台账: a paper or photo of a ledger entry. A unit's may serve the archive too. */
+  | 'LEDGER';
+
 /** How recent the evidence for a rule is. */
 export type Freshness =
   /** 有更新: some of it is about this quarter. */
@@ -118,6 +232,24 @@ export type RecordVisitInput = {
   step: VisitStep;
   /** The visit. */
   visitId: string;
+};
+
+/** What is to be exported, and as what. */
+export type RequestExportInput = {
+  /** As what: ARCHIVE_ZIP as ZIP, everything else as XLSX or CSV. */
+  format: ExportFormat;
+  /** From this day on: for the ledger, the roll-call and its events. */
+  fromDay?: string | null | undefined;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** What. */
+  kind: ExportKind;
+  /** Of which round: needed for archives, their progress, ratings, standings and rules. A ledger, a roll-call or its events are then those of the days of its period. */
+  roundId?: string | null | undefined;
+  /** Until this day: for the ledger, the roll-call and its events. */
+  toDay?: string | null | undefined;
+  /** Of these units, 1 to 500, where the kind is about units; left out, of all that one sees. */
+  unitIds?: Array<string> | null | undefined;
 };
 
 /** What somebody may act as. A session acts in exactly one role. */
@@ -318,6 +450,56 @@ export type EvidenceOfRuleQueryVariables = Exact<{
 
 
 export type EvidenceOfRuleQuery = { evidence: { nodes: Array<{ id: string, title: string, note: string, state: EvidenceState, returnReason: string | null, aboutFrom: string | null, aboutTo: string | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null } | null }> } }> } };
+
+export type RequestExportMutationVariables = Exact<{
+  input: RequestExportInput;
+}>;
+
+
+export type RequestExportMutation = { requestExport: { id: string } };
+
+export type CancelExportMutationVariables = Exact<{
+  input: ExportInput;
+}>;
+
+
+export type CancelExportMutation = { cancelExport: { id: string, state: ExportState } };
+
+export type ExportNowQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExportNowQuery = { export: { id: string, state: ExportState, failure: string | null, fileName: string, byteLength: number | null, done: number, total: number | null, downloadUrl: string | null } | null };
+
+export type OwnExportsQueryVariables = Exact<{
+  accountId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnExportsQuery = { exports: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: ExportKind, format: ExportFormat, state: ExportState, failure: string | null, fileName: string, byteLength: number | null, done: number, total: number | null, createdAt: string, expiresAt: string | null, fromDay: string | null, toDay: string | null, downloadUrl: string | null }> } };
+
+export type ExportOffersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExportOffersQuery = { exportOffers: Array<{ kind: ExportKind, takesRound: boolean, needsRound: boolean, takesDays: boolean }>, rounds: { nodes: Array<{ id: string, titleZh: string, titleEn: string }> } };
+
+export type UploadedFileQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UploadedFileQuery = { file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null } | null };
+
+export type EarlierFilesQueryVariables = Exact<{
+  name?: string | null | undefined;
+  purpose: Array<FilePurpose> | FilePurpose;
+  after?: string | null | undefined;
+}>;
+
+
+export type EarlierFilesQuery = { files: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null, createdAt: string }> } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -625,6 +807,115 @@ export const EvidenceOfRuleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EvidenceOfRuleQuery, EvidenceOfRuleQueryVariables>;
+export const RequestExportDocument = new TypedDocumentString(`
+    mutation RequestExport($input: RequestExportInput!) {
+  requestExport(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RequestExportMutation, RequestExportMutationVariables>;
+export const CancelExportDocument = new TypedDocumentString(`
+    mutation CancelExport($input: ExportInput!) {
+  cancelExport(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<CancelExportMutation, CancelExportMutationVariables>;
+export const ExportNowDocument = new TypedDocumentString(`
+    query ExportNow($id: ID!) {
+  export(id: $id) {
+    id
+    state
+    failure
+    fileName
+    byteLength
+    done
+    total
+    downloadUrl
+  }
+}
+    `) as unknown as TypedDocumentString<ExportNowQuery, ExportNowQueryVariables>;
+export const OwnExportsDocument = new TypedDocumentString(`
+    query OwnExports($accountId: ID!, $after: String) {
+  exports(first: 20, after: $after, filter: {requestedById: $accountId}) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      kind
+      format
+      state
+      failure
+      fileName
+      byteLength
+      done
+      total
+      createdAt
+      expiresAt
+      fromDay
+      toDay
+      downloadUrl
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnExportsQuery, OwnExportsQueryVariables>;
+export const ExportOffersDocument = new TypedDocumentString(`
+    query ExportOffers {
+  exportOffers {
+    kind
+    takesRound
+    needsRound
+    takesDays
+  }
+  rounds(first: 20) {
+    nodes {
+      id
+      titleZh
+      titleEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExportOffersQuery, ExportOffersQueryVariables>;
+export const UploadedFileDocument = new TypedDocumentString(`
+    query UploadedFile($id: ID!) {
+  file(id: $id) {
+    id
+    name
+    mediaType
+    byteLength
+    downloadUrl
+    thumbnailUrl
+  }
+}
+    `) as unknown as TypedDocumentString<UploadedFileQuery, UploadedFileQueryVariables>;
+export const EarlierFilesDocument = new TypedDocumentString(`
+    query EarlierFiles($name: String, $purpose: [FilePurpose!]!, $after: String) {
+  files(
+    first: 30
+    after: $after
+    filter: {name: $name, purpose: $purpose, state: [STORED]}
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      mediaType
+      byteLength
+      downloadUrl
+      thumbnailUrl
+      createdAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EarlierFilesQuery, EarlierFilesQueryVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {

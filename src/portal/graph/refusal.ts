@@ -5,7 +5,7 @@ export type Code =
   | 'SETTINGS_FROZEN' | 'WRONG_STATE' | 'FILE_REFUSED' | 'FILE_TOO_LARGE' | 'STORAGE_FULL' | 'TICKET_EXPIRED' | 'SERVICE_UNAVAILABLE' | 'INTERNAL_SERVER_ERROR'
   | 'OFFLINE';
 
-export interface Blocker { readonly code: string; readonly message: string; readonly messageZh: string; readonly subjectId?: string }
+export interface Blocker { readonly code: string; readonly message: string; readonly subjectId?: string; readonly about?: string }
 
 /** The `extensions` of an error of the graph. */
 export interface Particulars {

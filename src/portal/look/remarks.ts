@@ -58,11 +58,8 @@ const sentence = (field: string, message: string): string => {
   return `${row === undefined ? '' : `第 ${Number(row) + 1} 项`}${name === '' ? '' : `${name}：`}${said}`;
 };
 
-/** All that a refusal remarks besides its title, in one language. */
-export function remarksOf({ blockers = [], fields, field }: Particulars, message: string, english: boolean): readonly string[] {
+/** All that a refusal remarks of single fields, in one language. */
+export function remarksOf({ fields, field }: Particulars, message: string, english: boolean): readonly string[] {
   const faults = fields ?? (field !== undefined && message.startsWith(`${field}: `) ? [{ field, message: message.slice(field.length + 2) }] : []);
-  return [
-    ...blockers.map((one) => (english ? one.message : one.messageZh)),
-    ...faults.map((one) => (english ? `${one.field}: ${one.message}` : sentence(one.field, one.message))),
-  ];
+  return faults.map((one) => (english ? `${one.field}: ${one.message}` : sentence(one.field, one.message)));
 }

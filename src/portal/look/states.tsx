@@ -4,6 +4,7 @@ import { Button } from 'antd';
 import { Component, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { refusalOf, type Refused } from '../graph/refusal';
+import { Blockers } from './blockers';
 import { languageNow, useLanguage, useWords, wordsIn } from '../words';
 import { remarksOf } from './remarks';
 import { refusalHints, refusalTitles, stateWords } from './words';
@@ -55,12 +56,14 @@ function Said({ error: { code, message, particulars } }: { readonly error: Refus
   const english = useLanguage() === 'en';
   const [titles, hints] = [useWords(refusalTitles), useWords(refusalHints)];
   const remarks = remarksOf(particulars, message, english);
+  const blockers = particulars.blockers ?? [];
   return (
     <>
       <p className="state-title">{titles[code] ?? titles.INTERNAL_SERVER_ERROR}</p>
       <p>{hints[code] ?? hints.INTERNAL_SERVER_ERROR}</p>
+      {blockers.length > 0 && <Blockers of={blockers} />}
       {remarks.length > 0 && <ul>{remarks.map((remark) => <li key={remark}>{remark}</li>)}</ul>}
-      {particulars.reference ? <p>{t.reference(particulars.reference)}</p> : english && remarks.length === 0 && code !== 'OFFLINE' && <p lang="en">{message}</p>}
+      {particulars.reference ? <p>{t.reference(particulars.reference)}</p> : english && remarks.length + blockers.length === 0 && code !== 'OFFLINE' && <p lang="en">{message}</p>}
     </>
   );
 }

@@ -17,6 +17,8 @@ export const stateWords = phrases({
   notFoundHint: ['网址可能打错了，或者内容已经不在这里。', 'The address may be mistyped, or what was here has moved.'],
   print: ['打印', 'Print'],
   close: ['关闭', 'Close'],
+  cancel: ['取消', 'Cancel'],
+  reason: ['理由', 'Reason'],
 });
 
 /** For each thing that can stand in the way: what it is, in a few words. */

@@ -1,8 +1,10 @@
-/** What this device keeps beyond the life of a page: what waits to be sent, and what was read last of the screens that work offline. */
+/** What this device keeps beyond the life of a page: what waits to be sent, files on their way, and what was read last of the screens that work offline. */
 import { clear, createStore, del, entries, get, set, setMany, type UseStore } from 'idb-keyval';
 
+type Name = 'outbox' | 'uploads' | 'kept';
+
 const places = new Map<string, UseStore>();
-const placeOf = (name: 'outbox' | 'kept'): UseStore => {
+const placeOf = (name: Name): UseStore => {
   let place = places.get(name);
   // A database for each: idb-keyval makes one store in a database, and none later.
   if (!place) places.set(name, (place = createStore(`kaohe-${name}`, name)));
@@ -19,7 +21,7 @@ export interface Shelf<Value> {
 }
 
 /** A named part of this device's memory. */
-export const shelf = <Value>(name: 'outbox' | 'kept'): Shelf<Value> => ({
+export const shelf = <Value>(name: Name): Shelf<Value> => ({
   all: () => entries<string, Value>(placeOf(name)),
   read: (key) => get<Value>(key, placeOf(name)),
   write: (key, value) => set(key, value, placeOf(name)),

@@ -18,6 +18,7 @@ export const menuNames = phrases({
   rankings: ['看排名', 'Rankings'],
   notices: ['看通报', 'Notices'],
   messages: ['看消息', 'Messages'],
+  exports: ['导出表格', 'Exports'],
 });
 
 export const shellWords = phrases({
