@@ -1,6 +1,8 @@
+import { Field } from 'type-graphql';
 import { bytes, choice, day, instant, integer, text, unshown } from '../platform/graph/columns.js';
 import { enumOf } from '../platform/graph/enum.js';
 import { Node, Row } from '../platform/graph/row.js';
+import { Value } from '../platform/graph/value.js';
 
 export const ExportKind = enumOf('ExportKind', 'What can be exported. An export holds what the asker sees of it, and nothing else.', {
   UNITS: '单位名册: the units, in the columns that an import takes.',
@@ -90,4 +92,13 @@ export class Export extends Node {
   @instant('Until when it can be fetched; null until it is ready.', { nullable: true }) expiresAt: Date | null;
   @unshown('boolean') bytesRemoved: boolean;
   @instant('When it was asked for.') createdAt: Date;
+}
+
+@Value('A kind of export that one may ask for, and what it is asked by.')
+export class ExportOffer {
+  @Field(() => ExportKind, { description: 'What.' }) kind: ExportKind;
+  @Field(() => Boolean, { description: 'Whether it can be of one round.' }) takesRound: boolean;
+  @Field(() => Boolean, { description: 'Whether it is of one round always.' }) needsRound: boolean;
+  @Field(() => Boolean, { description: 'Whether it can be of some units.' }) takesUnits: boolean;
+  @Field(() => Boolean, { description: 'Whether it can be of some days.' }) takesDays: boolean;
 }

@@ -6,10 +6,10 @@ import { Allowed, Uow } from '../platform/graph/allowed.js';
 import type { ListArgs } from '../platform/graph/list.js';
 import { Round } from '../round/round.entity.js';
 import { roundById } from '../round/round.loader.js';
-import { Export } from './export.entity.js';
+import { Export, ExportOffer } from './export.entity.js';
 import { ExportInput, RequestExportInput } from './export.input.js';
 import { exportById, exports } from './export.loader.js';
-import { cancelExport, requestExport } from './export.service.js';
+import { cancelExport, exportOffers, requestExport } from './export.service.js';
 
 @Resolver(() => Export)
 export class ExportResolver {
@@ -18,6 +18,9 @@ export class ExportResolver {
 
   @Query(() => Export, { nullable: true, description: 'One export, or null where there is none for you.' }) @Allowed('export.read')
   export(@Uow() uow: UnitOfWork, @Arg('id', () => ID, { description: 'Its key.' }) id: string) { return uow.load(exportById, id); }
+
+  @Query(() => [ExportOffer], { description: 'What one may have prepared in this role, and what each kind is asked by.' }) @Allowed('export.request')
+  exportOffers(@Uow() uow: UnitOfWork) { return exportOffers(uow); }
 
   @FieldResolver(() => String, { nullable: true, description: 'Where its bytes are fetched, with the same token, by who asked for it; null unless it is ready.' })
   downloadUrl(@Root() { id, state, requestedBy, expiresAt }: Export, @Uow() uow: UnitOfWork) {

@@ -8,7 +8,7 @@ import { invalid, notFound, Refusal } from '../platform/errors/errors.js';
 import { appendAudit } from '../platform/audit.js';
 import { Round } from '../round/round.entity.js';
 import { Unit } from '../territory/territory.entity.js';
-import { Export, type ExportState } from './export.entity.js';
+import { Export, ExportKind, type ExportOffer, type ExportState } from './export.entity.js';
 import type { ExportInput, RequestExportInput } from './export.input.js';
 import { titleOf, type Asked } from './kind.js';
 import { fileName, namePart } from './names.js';
@@ -17,6 +17,14 @@ import { archivesAsked } from './zip.service.js';
 
 /** How many exports one person may have waiting or in the making. */
 export const atOnce = 3;
+
+/** The kinds that the role may read, with what they are asked by. */
+export function exportOffers(uow: UnitOfWork): ExportOffer[] {
+  return (Object.keys(ExportKind) as ExportKind[]).flatMap((kind) => {
+    const { action, takes } = kindOf(kind);
+    return allows(uow.actor.as, action) ? [{ kind, takesRound: takes.round !== undefined, needsRound: takes.round === 'needed', takesUnits: takes.units === true, takesDays: takes.days === true }] : [];
+  });
+}
 
 /**
  * Has an export prepared. FORBIDDEN where the role reads nothing of this kind; NOT_FOUND for a round, a unit or an archive that

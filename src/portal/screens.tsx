@@ -2,8 +2,10 @@
 import {
   AuditOutlined,
   ExceptionOutlined,
+  DownloadOutlined,
   FolderOpenOutlined,
   HomeOutlined,
+  MailOutlined,
   NotificationOutlined,
   OrderedListOutlined,
   TrophyOutlined,
@@ -45,8 +47,10 @@ export const screens: readonly Screen[] = [
   // For all
   { path: '/rankings', menu: { name: 'rankings', icon: <OrderedListOutlined /> }, needs: 'standing.read', page: lazy(() => import('./rankings/rankings')) },
   { path: '/standings/:id', needs: 'explanation.read', page: lazy(() => import('./rankings/standing')) },
+  { path: '/exports', menu: { name: 'exports', icon: <DownloadOutlined /> }, needs: 'export.request', page: lazy(() => import('./exports/exports')) },
   { path: '/notices', menu: { name: 'notices', icon: <NotificationOutlined /> }, forPublic: true, page: lazy(() => import('./notices/notices')) },
   { path: '/notices/:id', forPublic: true, page: lazy(() => import('./notices/notice')) },
+  { path: '/messages', menu: { name: 'messages', icon: <MailOutlined /> }, needs: 'message.mark', page: lazy(() => import('./messages/messages')) },
   { path: '/account', page: lazy(() => import('./shell/account')) },
 ];
 

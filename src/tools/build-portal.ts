@@ -26,13 +26,15 @@ await build({
     workbox: {
       globPatterns: ['index.html', '*.svg', 'old-browser.js', 'assets/*.{js,css}'],
       // What nobody needs on the road.
-      globIgnores: ['**/graphiql*', '**/pdf*', '**/echarts*'],
+      globIgnores: ['**/graphiql*', '**/pdf*', '**/echarts*', '**/workbook*'],
       maximumFileSizeToCacheInBytes: 3 * 1_048_576,
       navigateFallback: '/index.html',
       // What is no page: the graph, and what is fetched as a file.
       navigateFallbackDenylist: [/^\/(graphql|files|exports|healthz|readyz)(\/|$)/, /\.xlsx$/],
     },
   })],
+  // Workbooks are packed without a worker from a `blob:` address, which the page's policy forbids.
+  resolve: { alias: [{ find: /^fflate$/, replacement: join(root, 'plot/zip.ts') }] },
   build: {
     outDir, emptyOutDir: true,
     // What 360's fast mode is at least; stack.md's oldest browser.

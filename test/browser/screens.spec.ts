@@ -41,11 +41,14 @@ const visits: readonly Visit[] = [
   // For all
   { screen: 'rankings', who: 'unit-001', path: '/rankings?list=NATIONAL_CANDIDATE' },
   { screen: 'rankings for the office', who: 'office', path: '/rankings?list=PROVINCIAL' },
+  { screen: 'exports', who: 'office', path: '/exports' },
   { screen: 'own results', who: 'unit-001', path: '/results' },
   { screen: 'how a result came about', who: 'unit-001', path: ownStanding },
   // Examiners and team leaders
   { screen: 'units of an examiner', who: 'examiner-01-1@linqing', path: '/visits' },
   { screen: 'a score sheet', who: 'examiner-01-1@linqing', path: sheet },
+  { screen: 'messages', who: 'unit-003', path: '/messages' },
+
   // Account
   { screen: 'account', who: 'unit-001', path: '/account' },
   { screen: 'an address of nothing', who: 'unit-001', path: '/nowhere' },

@@ -106,6 +106,15 @@ describe('a list as an export', () => {
     expect(seen).toEqual(inInspection[kind]);
   });
 
+  test('each person is offered what they may ask for, and by what', async () => {
+    for (const name of people) {
+      const { exportOffers } = await clients[name].ask('{ exportOffers { kind needsRound takesRound } }');
+      const offered = exportOffers.filter(({ kind }: { kind: string }) => kind in inInspection);
+      expect([name, ...offered.map(({ kind }: { kind: string }) => kind).sort()]).toEqual([name, ...Object.keys(inInspection).filter((kind) => inInspection[kind]![name] !== no).sort()]);
+      for (const { kind, needsRound, takesRound } of offered) expect([kind, needsRound, takesRound || !needsRound]).toEqual([kind, rounds.includes(kind), true]);
+    }
+  });
+
   test('each is the same as a workbook and as a text', async () => {
     for (const kind of Object.keys(inInspection)) {
       const plain = (await rowsOf(world, clients.office, input(kind))).map((row) => row.map((cell) => cell.replace(/^['\t]/, '')));

@@ -212,7 +212,9 @@ export const questions: Readonly<Record<string, readonly Role[]>> = {
   auditChain: ['AUDITOR'],
   ...communityQuestions([...clerk, ...unitLeader, ...community], office),
   reminderList: office,
+  exportOffers: withinOffice,
   bulletinDraft: office,
+  dutyDays: office,
   calendarYear: withinOffice,
 };
 
@@ -233,10 +235,12 @@ export const parts: Readonly<Record<string, string>> = {
   RowResult: 'BatchResult.rows',
   ReminderList: 'Query.reminderList',
   ReminderListRow: 'ReminderList.rows',
+  ExportOffer: 'Query.exportOffers',
   SubmissionCounts: 'Round.submissionCounts',
   Task: 'Viewer.tasks',
   BulletinCounts: 'Bulletin.counts',
   BulletinDraft: 'Query.bulletinDraft',
+  DutyDay: 'Query.dutyDays',
   PrintedEvent: 'BulletinEntry.events',
   ...communityParts,
   TakenPlace: 'File.takenPlace',

@@ -61,6 +61,107 @@ export type EvidenceState =
   /** 已提交: it stands in the archive as it is. */
   | 'SUBMITTED';
 
+/** As what an export is prepared. */
+export type ExportFormat =
+  /** 文本表格: UTF-8 with a mark at its beginning, so that WPS and Excel show Chinese. */
+  | 'CSV'
+  /** Excel 工作簿: opens in Excel and WPS. */
+  | 'XLSX'
+  /** 压缩包: files with an index. */
+  | 'ZIP';
+
+/** An export. */
+export type ExportInput = {
+  /** The export. */
+  exportId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** What can be exported. An export holds what the asker sees of it, and nothing else. */
+export type ExportKind =
+  /** 账号: accounts with their roles. */
+  | 'ACCOUNTS'
+  /** 创建档案进度表: units against rules, what is there and what is missing. */
+  | 'ARCHIVE_PROGRESS'
+  /** 创建档案: the files of one or more archives in a round, with an index, as a ZIP. */
+  | 'ARCHIVE_ZIP'
+  /** 每日通报: the daily bulletins with their counts. */
+  | 'BULLETINS'
+  /** 通报内容: the lines of the bulletins as each edition prints them. */
+  | 'BULLETIN_ENTRIES'
+  /** 工作日历: days that are otherwise than their weekday says. */
+  | 'CALENDAR'
+  /** 社区名册: the communities. */
+  | 'COMMUNITIES'
+  /** 社区清单: needs, division of service and responsibilities. */
+  | 'COMMUNITY_ITEMS'
+  /** 路口异议: what units contest in the bulletins, and what became of it. */
+  | 'CONTESTS'
+  /** 收班: which days supervisors have closed. */
+  | 'DAY_CLOSES'
+  /** 路口事件: what was not plain duty, one event a line. */
+  | 'DUTY_EVENTS'
+  /** 帮包路口: which unit stands duty where. */
+  | 'DUTY_POSTS'
+  /** 材料清单: the evidence of a round, one piece a line, without its files. */
+  | 'EVIDENCE'
+  /** 材料版本: every state that the evidence of a round has been in. */
+  | 'EVIDENCE_VERSIONS'
+  /** 延期: who was given more time to submit, and why. */
+  | 'EXTENSIONS'
+  /** 路口名册: the intersections. */
+  | 'INTERSECTIONS'
+  /** 认领: which unit has taken what of the lists. */
+  | 'ITEM_TAKES'
+  /** 工作台账: the ledger, one deed a line. */
+  | 'LEDGER'
+  /** 异议: what units object to, and what was ruled. */
+  | 'OBJECTIONS'
+  /** 帮包社区: which unit helps which community. */
+  | 'PARTNERSHIPS'
+  /** 社区评分: the ratings by the communities. */
+  | 'RATINGS'
+  /** 催办记录: whom the office has reminded, and who has read it when. */
+  | 'REMINDERS'
+  /** 路口点名: the roll-call, one unit, shift and intersection a line. */
+  | 'ROLL_CALL'
+  /** 值班安排: the roster of shifts, with what is suspended. */
+  | 'ROSTER'
+  /** 考核细则: the rules of a round. */
+  | 'RULES'
+  /** 评分表: the marks of a round, one rule of one sheet a line. */
+  | 'SCORE_SHEETS'
+  /** 成绩排名: the standings of a round by category and rank. */
+  | 'STANDINGS'
+  /** 督查路口: which supervisor walks which intersections. */
+  | 'SUPERVISIONS'
+  /** 停岗: when nobody stands duty, and why. */
+  | 'SUSPENSIONS'
+  /** 考核组: the teams of a round with their members. */
+  | 'TEAMS'
+  /** 单位名册: the units, in the columns that an import takes. */
+  | 'UNITS'
+  /** 考核安排: the visits of a round, day by day. */
+  | 'VISITS';
+
+/** How far an export has come. */
+export type ExportState =
+  /** 已取消: who asked for it has cancelled it. */
+  | 'CANCELLED'
+  /** 已过期: it was kept for its time; ask for another. */
+  | 'EXPIRED'
+  /** 失败: it could not be made; `failure` says why. */
+  | 'FAILED'
+  /** 排队中: it waits for its turn. */
+  | 'QUEUED'
+  /** 可下载: it can be fetched until it expires. */
+  | 'READY'
+  /** 生成中: it is being made. */
+  | 'RUNNING'
+  /** 已收回: who asked for it may no longer see all that is in it, so it is handed out no more. */
+  | 'WITHDRAWN';
+
 /** An objection of the own unit. */
 export type FileObjectionInput = {
   /** The own unit's assessment in the round. */
@@ -125,6 +226,21 @@ export type MarkInput = {
   ruleId: string;
 };
 
+/** Messages of one's own that one has read, all or none. */
+export type MarkMessagesReadInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** One to 100 messages; those that were read before keep their time. */
+  messageIds: Array<string>;
+};
+
+/** Why somebody is written to. */
+export type MessageKind =
+  /** 到期: something that one has to do is due. */
+  | 'DUE'
+  /** 催办: the office reminds. */
+  | 'REMINDER';
+
 /** What the office decides on one objection. */
 export type ObjectionDecisionInput = {
   /** The objection, still open. */
@@ -184,6 +300,24 @@ export type ReopenObjectionInput = {
   objectionId: string;
   /** Why: 1 to 500 characters. */
   reason: string;
+};
+
+/** What is to be exported, and as what. */
+export type RequestExportInput = {
+  /** As what: ARCHIVE_ZIP as ZIP, everything else as XLSX or CSV. */
+  format: ExportFormat;
+  /** From this day on: for the ledger, the roll-call and its events. */
+  fromDay?: string | null | undefined;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** What. */
+  kind: ExportKind;
+  /** Of which round: needed for archives, their progress, ratings, standings and rules. A ledger, a roll-call or its events are then those of the days of its period. */
+  roundId?: string | null | undefined;
+  /** Until this day: for the ledger, the roll-call and its events. */
+  toDay?: string | null | undefined;
+  /** Of these units, 1 to 500, where the kind is about units; left out, of all that one sees. */
+  unitIds?: Array<string> | null | undefined;
 };
 
 /** What somebody may act as. A session acts in exactly one role. */
@@ -274,6 +408,75 @@ export type SlotKind =
   /** 文字: a text, written here or as a file. */
   | 'TEXT';
 
+/** What is to be done. */
+export type TaskKind =
+  /** 审核档案: check what units have submitted. */
+  | 'ARCHIVES_CHECK'
+  /** 送签档案: hand the archive to the leader. */
+  | 'ARCHIVE_HAND_IN'
+  /** 修改档案: mend an archive that was given back. */
+  | 'ARCHIVE_RETURNED'
+  /** 签署档案: sign the archive, or give it back. */
+  | 'ARCHIVE_SIGN'
+  /** 确认锁定: confirm and lock the scoring of a unit. */
+  | 'ASSESSMENT_LOCK'
+  /** 更正通报: correct the bulletins of days. */
+  | 'BULLETIN_CORRECT'
+  /** 发布通报: issue the bulletins of days. */
+  | 'BULLETIN_ISSUE'
+  /** 答复申诉: decide what units have contested. */
+  | 'CONTESTS_DECIDE'
+  /** 补收班: close a day of duty that is still open. */
+  | 'DAY_CLOSE'
+  /** 裁定差异: settle where examiners differ. */
+  | 'DIFFERENCE_SETTLE'
+  /** 申诉期限: contest a duty event while that is possible. */
+  | 'DUTY_CONTEST'
+  /** 明日值守: send people to an intersection tomorrow. */
+  | 'DUTY_TOMORROW'
+  /** 补交材料: add the evidence that is missing. */
+  | 'EVIDENCE_MISSING'
+  /** 补正材料: answer a piece of evidence that was returned. */
+  | 'EVIDENCE_RETURNED'
+  /** 更新材料: add newer evidence where nothing is new. */
+  | 'EVIDENCE_STALE'
+  /** 确认意见反馈: acknowledge the feedback. */
+  | 'FEEDBACK_ACKNOWLEDGE'
+  /** 反馈意见: tell the unit what was found. */
+  | 'FEEDBACK_GIVE'
+  /** 恢复文件: restore files whose bytes are damaged from a backup. */
+  | 'FILES_RESTORE'
+  /** 确认台账: answer entries of the ledger. */
+  | 'LEDGER_ANSWER'
+  /** 台账评审: review the ledger of a unit. */
+  | 'LEDGER_REVIEW'
+  /** 久未联系: help a community again; nothing has been recorded for thirty days. */
+  | 'PARTNERSHIP_SILENT'
+  /** 催社区评分: ratings that a round waits for. */
+  | 'RATINGS_AWAITED'
+  /** 复核评分: look at high ratings with few confirmed entries. */
+  | 'RATINGS_DOUBTFUL'
+  /** 社区评分: rate a unit. */
+  | 'RATING_BEGIN'
+  /** 复签评分: sign a rating as the second person. */
+  | 'RATING_COUNTERSIGN'
+  /** 签署评分: sign a rating. */
+  | 'RATING_SIGN'
+  /** 今日点名: record today's duty and close the day. */
+  | 'ROLL_CALL'
+  /** 推进考核: take the round a step forward. */
+  | 'ROUND_MOVE'
+  /** 组员未签: examiners of the team have not signed. */
+  | 'SHEETS_AWAITED'
+  /** 评分签字: mark a unit and sign the sheet. */
+  | 'SHEET_SIGN'
+  /** 分配单位: give units a team. */
+  | 'UNITS_ASSIGN'
+  /** 催办单位: remind units that have not submitted. */
+  | 'UNITS_REMIND'
+  /** 未锁定单位: units whose scoring is not locked. */
+  | 'UNITS_UNLOCKED';
+
 /** The list that a unit is ranked in. A unit that applies for a higher honour leaves its old list. */
 export type UnitCategory =
   /** 市级文明单位: holds the municipal honour. */
@@ -324,6 +527,40 @@ export type EvidenceOfRuleQueryVariables = Exact<{
 
 export type EvidenceOfRuleQuery = { evidence: { nodes: Array<{ id: string, title: string, note: string, state: EvidenceState, returnReason: string | null, aboutFrom: string | null, aboutTo: string | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null } | null }> } }> } };
 
+export type RequestExportMutationVariables = Exact<{
+  input: RequestExportInput;
+}>;
+
+
+export type RequestExportMutation = { requestExport: { id: string } };
+
+export type CancelExportMutationVariables = Exact<{
+  input: ExportInput;
+}>;
+
+
+export type CancelExportMutation = { cancelExport: { id: string, state: ExportState } };
+
+export type ExportNowQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExportNowQuery = { export: { id: string, state: ExportState, failure: string | null, fileName: string, byteLength: number | null, done: number, total: number | null, downloadUrl: string | null } | null };
+
+export type OwnExportsQueryVariables = Exact<{
+  accountId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnExportsQuery = { exports: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: ExportKind, format: ExportFormat, state: ExportState, failure: string | null, fileName: string, byteLength: number | null, done: number, total: number | null, createdAt: string, expiresAt: string | null, fromDay: string | null, toDay: string | null, downloadUrl: string | null }> } };
+
+export type ExportOffersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExportOffersQuery = { exportOffers: Array<{ kind: ExportKind, takesRound: boolean, needsRound: boolean, takesDays: boolean }>, rounds: { nodes: Array<{ id: string, titleZh: string, titleEn: string }> } };
+
 export type UploadedFileQueryVariables = Exact<{
   id: string;
 }>;
@@ -346,15 +583,14 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 export type ViewerQuery = { viewer: { mustChangePassword: boolean, role: Role | null, today: string, actions: Array<string>, account: { id: string, name: string, username: string } | null, office: { nameZh: string, nameEn: string, timeZone: string } | null, unit: { id: string, nameZh: string, nameEn: string } | null, community: { id: string, nameZh: string, nameEn: string } | null, roles: Array<{ id: string, role: Role }> } };
 
 export type HomeQueryVariables = Exact<{
+  tasks: boolean;
   rounds: boolean;
-  archives: boolean;
-  answers: boolean;
-  confirmations: boolean;
+  messages: boolean;
   notices: boolean;
 }>;
 
 
-export type HomeQuery = { rounds?: { nodes: Array<{ id: string, titleZh: string, titleEn: string, phase: RoundPhase, submissionDeadline: string, inspectionFrom: string, inspectionTo: string, publishedAt: string | null }> }, archives?: { nodes: Array<{ id: string, state: ArchiveState, returnReason: string | null, progress: { rulesAsked: number, rulesComplete: number, pointsAtStake: string, daysLeft: number, closesAt: string | null, isOpen: boolean, returned: number }, assessment: { round: { titleZh: string, titleEn: string, phase: RoundPhase, submissionDeadline: string } | null } | null }> }, unanswered?: { totalCount: number }, unconfirmed?: { totalCount: number }, notices?: { nodes: Array<{ id: string, titleZh: string, issuedAt: string }> } };
+export type HomeQuery = { viewer?: { tasks: Array<{ kind: TaskKind, whatZh: string, whyZh: string, count: number, dueDay: string | null, due: string | null, daysLeft: number | null, workingDaysLeft: number | null, pointsAtStake: string | null, subjectId: string }> }, letters?: { unreadMessages: number, messages: { nodes: Array<{ id: string, titleZh: string, createdAt: string }> } }, rounds?: { nodes: Array<{ id: string, titleZh: string, titleEn: string, phase: RoundPhase, submissionDeadline: string, inspectionFrom: string, inspectionTo: string, publishedAt: string | null }> }, notices?: { nodes: Array<{ id: string, titleZh: string, issuedAt: string }> } };
 
 export type VisitsQueryVariables = Exact<{
   rounds: number;
@@ -398,6 +634,21 @@ export type RecordVisitMutationVariables = Exact<{
 
 
 export type RecordVisitMutation = { recordVisit: { id: string, reportHeardAt: string | null, archivesReadAt: string | null, siteSeenAt: string | null } };
+
+export type MessagesQueryVariables = Exact<{
+  unread?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MessagesQuery = { viewer: { unreadMessages: number, messages: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: MessageKind, titleZh: string, bodyZh: string, dueDay: string | null, createdAt: string, readAt: string | null, subjectType: string | null, mail: { sentAt: string | null } | null }> } } };
+
+export type MarkMessagesReadMutationVariables = Exact<{
+  input: MarkMessagesReadInput;
+}>;
+
+
+export type MarkMessagesReadMutation = { markMessagesRead: Array<{ id: string, readAt: string | null }> };
 
 export type PublishedNoticesQueryVariables = Exact<{
   first: number;
@@ -748,6 +999,79 @@ export const EvidenceOfRuleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EvidenceOfRuleQuery, EvidenceOfRuleQueryVariables>;
+export const RequestExportDocument = new TypedDocumentString(`
+    mutation RequestExport($input: RequestExportInput!) {
+  requestExport(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RequestExportMutation, RequestExportMutationVariables>;
+export const CancelExportDocument = new TypedDocumentString(`
+    mutation CancelExport($input: ExportInput!) {
+  cancelExport(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<CancelExportMutation, CancelExportMutationVariables>;
+export const ExportNowDocument = new TypedDocumentString(`
+    query ExportNow($id: ID!) {
+  export(id: $id) {
+    id
+    state
+    failure
+    fileName
+    byteLength
+    done
+    total
+    downloadUrl
+  }
+}
+    `) as unknown as TypedDocumentString<ExportNowQuery, ExportNowQueryVariables>;
+export const OwnExportsDocument = new TypedDocumentString(`
+    query OwnExports($accountId: ID!, $after: String) {
+  exports(first: 20, after: $after, filter: {requestedById: $accountId}) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      kind
+      format
+      state
+      failure
+      fileName
+      byteLength
+      done
+      total
+      createdAt
+      expiresAt
+      fromDay
+      toDay
+      downloadUrl
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnExportsQuery, OwnExportsQueryVariables>;
+export const ExportOffersDocument = new TypedDocumentString(`
+    query ExportOffers {
+  exportOffers {
+    kind
+    takesRound
+    needsRound
+    takesDays
+  }
+  rounds(first: 20) {
+    nodes {
+      id
+      titleZh
+      titleEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExportOffersQuery, ExportOffersQueryVariables>;
 export const UploadedFileDocument = new TypedDocumentString(`
     query UploadedFile($id: ID!) {
   file(id: $id) {
@@ -819,7 +1143,31 @@ export const ViewerDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
-    query Home($rounds: Boolean!, $archives: Boolean!, $answers: Boolean!, $confirmations: Boolean!, $notices: Boolean!) {
+    query Home($tasks: Boolean!, $rounds: Boolean!, $messages: Boolean!, $notices: Boolean!) {
+  viewer @include(if: $tasks) {
+    tasks {
+      kind
+      whatZh
+      whyZh
+      count
+      dueDay
+      due
+      daysLeft
+      workingDaysLeft
+      pointsAtStake
+      subjectId
+    }
+  }
+  letters: viewer @include(if: $messages) {
+    unreadMessages
+    messages(first: 3, filter: {read: false}, orderBy: CREATED_AT_DESC) {
+      nodes {
+        id
+        titleZh
+        createdAt
+      }
+    }
+  }
   rounds(first: 3) @include(if: $rounds) {
     nodes {
       id
@@ -831,39 +1179,6 @@ export const HomeDocument = new TypedDocumentString(`
       inspectionTo
       publishedAt
     }
-  }
-  archives(first: 5, filter: {state: [DRAFT, HANDED_IN]}) @include(if: $archives) {
-    nodes {
-      id
-      state
-      returnReason
-      progress {
-        rulesAsked
-        rulesComplete
-        pointsAtStake
-        daysLeft
-        closesAt
-        isOpen
-        returned
-      }
-      assessment {
-        round {
-          titleZh
-          titleEn
-          phase
-          submissionDeadline
-        }
-      }
-    }
-  }
-  unanswered: ledgerEntries(first: 1, filter: {answer: [UNANSWERED]}) @include(if: $answers) {
-    totalCount
-  }
-  unconfirmed: dutyEvents(
-    first: 1
-    filter: {kind: [CONSCIENTIOUS], confirmed: false}
-  ) @include(if: $confirmations) {
-    totalCount
   }
   notices(first: 1, orderBy: ISSUED_AT_DESC) @include(if: $notices) {
     nodes {
@@ -1034,6 +1349,46 @@ export const RecordVisitDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordVisitMutation, RecordVisitMutationVariables>;
+export const MessagesDocument = new TypedDocumentString(`
+    query Messages($unread: Boolean, $after: String) {
+  viewer {
+    unreadMessages
+    messages(
+      first: 20
+      after: $after
+      filter: {read: $unread}
+      orderBy: CREATED_AT_DESC
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        kind
+        titleZh
+        bodyZh
+        dueDay
+        createdAt
+        readAt
+        subjectType
+        mail {
+          sentAt
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MessagesQuery, MessagesQueryVariables>;
+export const MarkMessagesReadDocument = new TypedDocumentString(`
+    mutation MarkMessagesRead($input: MarkMessagesReadInput!) {
+  markMessagesRead(input: $input) {
+    id
+    readAt
+  }
+}
+    `) as unknown as TypedDocumentString<MarkMessagesReadMutation, MarkMessagesReadMutationVariables>;
 export const PublishedNoticesDocument = new TypedDocumentString(`
     query PublishedNotices($first: Int!, $after: String) {
   notices(first: $first, after: $after, orderBy: ISSUED_AT_DESC) {

@@ -7,6 +7,7 @@ import type { Pages } from '../graph/ask';
 import { refusalOf, type Refused } from '../graph/refusal';
 import { Blockers } from './blockers';
 import { languageNow, useLanguage, useWords, wordsIn } from '../words';
+import { remarksOf } from './remarks';
 import { refusalHints, refusalTitles, stateWords } from './words';
 
 /** What `useAsk`, `useKept` and `usePages` give. */
@@ -64,7 +65,7 @@ function Said({ error: { code, message, particulars } }: { readonly error: Refus
   const t = useWords(stateWords);
   const english = useLanguage() === 'en';
   const [titles, hints] = [useWords(refusalTitles), useWords(refusalHints)];
-  const remarks = (particulars.fields ?? []).map((one) => one.message);
+  const remarks = remarksOf(particulars, message, english);
   const blockers = particulars.blockers ?? [];
   return (
     <>

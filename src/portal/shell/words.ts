@@ -19,6 +19,8 @@ export const menuNames = phrases({
   // For all
   rankings: ['看排名', 'Rankings'],
   notices: ['看通报', 'Notices'],
+  messages: ['看消息', 'Messages'],
+  exports: ['导出表格', 'Exports'],
 });
 
 export const shellWords = phrases({
