@@ -1,6 +1,7 @@
 /** All screens, in the order of the menu: what a person comes to do most often stands first. A new screen is one line here. */
 import {
   AuditOutlined,
+  BankOutlined,
   ExceptionOutlined,
   DownloadOutlined,
   FolderOpenOutlined,
@@ -8,6 +9,7 @@ import {
   MailOutlined,
   NotificationOutlined,
   OrderedListOutlined,
+  TeamOutlined,
   TrophyOutlined,
 } from '@ant-design/icons';
 import { lazy, type ComponentType, type ReactNode } from 'react';
@@ -42,6 +44,9 @@ export const screens: readonly Screen[] = [
   // Supervisors
 
   // The office
+  { path: '/registry', menu: { name: 'registry', icon: <BankOutlined /> }, needs: 'unit.register', page: lazy(() => import('./registry/registry')) },
+  { path: '/registry/import', needs: 'unitImport.preview', page: lazy(() => import('./registry/import')) },
+  { path: '/people', menu: { name: 'people', icon: <TeamOutlined /> }, needs: 'account.create', page: lazy(() => import('./people/people')) },
   { path: '/decide', menu: { name: 'decide', icon: <ExceptionOutlined /> }, needs: 'snapshot.read', page: lazy(() => import('./objections/decide')) },
 
   // For all
