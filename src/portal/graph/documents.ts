@@ -306,6 +306,14 @@ export type ScoreSheetState =
   /** 已签字: signed; nothing on it changes, unless the leader reopens it. */
   | 'SIGNED';
 
+/** The size of type that one reads in. */
+export type SetTypeSizeInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** In percent: 100, 125 or 150. */
+  percent: number;
+};
+
 /** A shift of duty at an intersection. */
 export type Shift =
   /** 晚班: the evening rush. */
@@ -504,7 +512,7 @@ export type EarlierFilesQuery = { files: { totalCount: number, pageInfo: { hasNe
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { mustChangePassword: boolean, role: Role | null, today: string, actions: Array<string>, account: { id: string, name: string, username: string } | null, office: { nameZh: string, nameEn: string, timeZone: string } | null, unit: { id: string, nameZh: string, nameEn: string } | null, community: { id: string, nameZh: string, nameEn: string } | null, roles: Array<{ id: string, role: Role }> } };
+export type ViewerQuery = { viewer: { mustChangePassword: boolean, role: Role | null, today: string, actions: Array<string>, account: { id: string, name: string, username: string, typeSize: number } | null, office: { nameZh: string, nameEn: string, timeZone: string } | null, unit: { id: string, nameZh: string, nameEn: string } | null, community: { id: string, nameZh: string, nameEn: string } | null, roles: Array<{ id: string, role: Role }> } };
 
 export type HomeQueryVariables = Exact<{
   tasks: boolean;
@@ -665,6 +673,13 @@ export type ActAsMutationVariables = Exact<{
 
 
 export type ActAsMutation = { actAs: { id: string, role: Role } };
+
+export type SetTypeSizeMutationVariables = Exact<{
+  input: SetTypeSizeInput;
+}>;
+
+
+export type SetTypeSizeMutation = { setTypeSize: { id: string, typeSize: number } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -927,6 +942,7 @@ export const ViewerDocument = new TypedDocumentString(`
       id
       name
       username
+      typeSize
     }
     office {
       nameZh
@@ -1522,3 +1538,11 @@ export const ActAsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ActAsMutation, ActAsMutationVariables>;
+export const SetTypeSizeDocument = new TypedDocumentString(`
+    mutation SetTypeSize($input: SetTypeSizeInput!) {
+  setTypeSize(input: $input) {
+    id
+    typeSize
+  }
+}
+    `) as unknown as TypedDocumentString<SetTypeSizeMutation, SetTypeSizeMutationVariables>;
