@@ -29,11 +29,14 @@ const visits: readonly Visit[] = [
   { screen: 'home of the auditor', who: 'auditor', path: '/' },
   // Units
   { screen: 'checklist', who: 'unit-001', path: '/archive' },
+  { screen: 'own objections', who: 'unit-121', path: '/objections' },
+  { screen: 'no objections', who: 'unit-002-leader', path: '/objections' },
   // Communities
 
   // Supervisors
 
   // The office
+  { screen: 'objections to decide', who: 'admin', path: '/decide' },
 
   // For all
   { screen: 'rankings', who: 'unit-001', path: '/rankings?list=NATIONAL_CANDIDATE' },

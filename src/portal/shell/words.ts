@@ -6,6 +6,7 @@ export const menuNames = phrases({
   // Units
   archive: ['整理创建档案', 'Fill the archive'],
   results: ['本单位成绩', 'Our result'],
+  objections: ['本单位异议', 'Our objections'],
   // Examiners and team leaders
   visits: ['考核打分', 'Visits and scoring'],
   // Communities
@@ -13,6 +14,7 @@ export const menuNames = phrases({
   // Supervisors
 
   // The office
+  decide: ['裁定异议', 'Decide objections'],
 
   // For all
   rankings: ['看排名', 'Rankings'],
