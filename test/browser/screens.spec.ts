@@ -72,8 +72,9 @@ for (const { screen, who, path } of visits) {
 }
 
 test('the largest type fits on every screen', async ({ portal, page }) => {
-  await portal.as('unit-001');
-  await page.addInitScript(() => { localStorage.setItem('kaohe.size.', '1.5'); localStorage.setItem('kaohe.language', 'en'); });
+  await (await portal.graph.as('unit-007')).ask('mutation { setTypeSize(input: { percent: 150 }) { id } }');
+  await portal.as('unit-007');
+  await page.addInitScript(() => { localStorage.setItem('kaohe.language', 'en'); });
   for (const path of ['/', '/archive', '/rankings', '/results', '/notices', '/account', await notice(portal), await ownStanding(portal)]) {
     await portal.open(path);
     await portal.accessible();
