@@ -31,11 +31,14 @@ const visits: readonly Visit[] = [
   { screen: 'home of the auditor', who: 'auditor', path: '/' },
   // Units
   { screen: 'checklist', who: 'unit-001', path: '/archive' },
+  { screen: 'own objections', who: 'unit-121', path: '/objections' },
+  { screen: 'no objections', who: 'unit-002-leader', path: '/objections' },
   // Communities
 
   // Supervisors
 
   // The office
+  { screen: 'objections to decide', who: 'admin', path: '/decide' },
 
   // For all
   { screen: 'rankings', who: 'unit-001', path: '/rankings?list=NATIONAL_CANDIDATE' },
@@ -52,6 +55,8 @@ const visits: readonly Visit[] = [
   { screen: 'a unit to be closed', who: 'leader-01@linqing', path: (portal) => ofVisit(portal, 'leader-01@linqing', (id) => `/team/${id}`) },
   { screen: 'a unit that is closed', who: 'leader-01', path: (portal) => ofVisit(portal, 'leader-01', (id) => `/team/${id}`) },
   { screen: 'the team’s feedback', who: 'unit-001-leader', path: '/feedback' },
+  { screen: 'messages', who: 'unit-003', path: '/messages' },
+
   // Account
   { screen: 'account', who: 'unit-001', path: '/account' },
   { screen: 'an address of nothing', who: 'unit-001', path: '/nowhere' },
@@ -68,8 +73,9 @@ for (const { screen, who, path } of visits) {
 }
 
 test('the largest type fits on every screen', async ({ portal, page }) => {
-  await portal.as('unit-001');
-  await page.addInitScript(() => { localStorage.setItem('kaohe.size.', '1.5'); localStorage.setItem('kaohe.language', 'en'); });
+  await (await portal.graph.as('unit-007')).ask('mutation { setTypeSize(input: { percent: 150 }) { id } }');
+  await portal.as('unit-007');
+  await page.addInitScript(() => { localStorage.setItem('kaohe.language', 'en'); });
   for (const path of ['/', '/archive', '/rankings', '/results', '/notices', '/account', await notice(portal), await ownStanding(portal)]) {
     await portal.open(path);
     await portal.accessible();

@@ -13,7 +13,7 @@ export function FeedbackShown({ feedback }: { readonly feedback: FeedbackWordsFr
   const parts = [[t.strengths, feedback.strengths], [t.weaknesses, feedback.weaknesses], [t.advice, feedback.advice]] as const;
   return (
     <div className="stack">
-      {parts.map(([name, said]) => said !== '' && <section key={name} className="keep"><h3>{name}</h3><p lang="zh-CN" className="said">{said}</p></section>)}
+      {parts.map(([name, said]) => said !== '' && <section key={name} className="keep"><h3>{name}</h3><p lang="zh-CN" className="lines">{said}</p></section>)}
       <p className="soft">{t.given(feedback.givenBy?.name ?? '', format.instant(feedback.givenAt))}</p>
       <p className="soft">{feedback.acknowledgedAt ? t.acknowledged(feedback.acknowledgedBy?.name ?? '', format.instant(feedback.acknowledgedAt)) : <Tag tone="warning">{t.waiting}</Tag>}</p>
       <Signatures lines={[t.teamLeader, t.unitLeader]} />

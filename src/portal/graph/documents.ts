@@ -22,6 +22,14 @@ export type ActAsInput = {
   roleGrantId: string;
 };
 
+/** An archive. */
+export type ArchiveInput = {
+  /** The archive. */
+  archiveId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** How far a unit has come with its archive. */
 export type ArchiveState =
   /** 整理中: the clerk adds evidence. */
@@ -31,12 +39,64 @@ export type ArchiveState =
   /** 已签: signed off by the leader. */
   | 'SIGNED';
 
+/** Evidence of an earlier round that is to serve in this one too: chosen pieces, or all that an earlier archive has for a rule. */
+export type BringOverEvidenceInput = {
+  /** The archive that it is brought into. */
+  archiveId: string;
+  /** The chosen pieces, 1 to 100. */
+  evidenceIds?: Array<string> | null | undefined;
+  /** The earlier archive, where all that it has for a rule is meant. */
+  fromArchiveId?: string | null | undefined;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** The rule of the earlier round, with `fromArchiveId`. */
+  ruleId?: string | null | undefined;
+};
+
+/** Some fields of one piece of evidence; what is left out stays as it is, and what is given as null is emptied. */
+export type ChangeEvidenceInput = {
+  /** The first day of what it is about. */
+  aboutFrom?: string | null | undefined;
+  /** The last day of what it is about. */
+  aboutTo?: string | null | undefined;
+  /** The version that the change began from. */
+  baseVersion: number;
+  /** The number that the document bears (文号). */
+  documentNumber?: string | null | undefined;
+  /** The piece. */
+  evidenceId: string;
+  /** Its files, all of them, up to 20. */
+  fileIds?: Array<string> | null | undefined;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Links, all of them, up to 10, https only. */
+  links?: Array<string> | null | undefined;
+  /** What there is to say about it, up to 500 characters. */
+  note?: string | null | undefined;
+  /** The rule that it is for. */
+  ruleId?: string | null | undefined;
+  /** The number of the slot that it answers. */
+  slot?: number | null | undefined;
+  /** The text itself, up to 500 characters. */
+  text?: string | null | undefined;
+  /** What it is. */
+  title?: string | null | undefined;
+};
+
 /** The old password and the new one. */
 export type ChangePasswordInput = {
   /** The password so far, a one-time password included. */
   currentPassword: string;
   /** The new password, at least 8 characters. */
   newPassword: string;
+};
+
+/** Decisions on objections, each by itself. */
+export type DecideObjectionsInput = {
+  /** One to 100 decisions. */
+  decisions: Array<ObjectionDecisionInput>;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** What a supervisor found at an intersection. The points are those of the notice of 2018; a round may set others. */
@@ -51,6 +111,59 @@ export type DutyEventKind =
   | 'LATE'
   /** 早退: left early; −3. */
   | 'LEFT_EARLY';
+
+/** Some pieces of evidence, each with a result of its own. */
+export type EvidenceBatchInput = {
+  /** One to 100 pieces. */
+  evidenceIds: Array<string>;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** What made a version of a piece of evidence. */
+export type EvidenceDeed =
+  /** 采纳: the office accepted it. */
+  | 'ACCEPTED'
+  /** 新增: the piece was added. */
+  | 'ADDED'
+  /** 沿用: the piece was brought over from an earlier round. */
+  | 'BROUGHT_OVER'
+  /** 修改: its content was changed. */
+  | 'CHANGED'
+  /** 删除: the clerk took it out of the archive. */
+  | 'REMOVED'
+  /** 退回: the office returned it. */
+  | 'RETURNED'
+  /** 提交: the clerk submitted it. */
+  | 'SUBMITTED';
+
+/** A piece of evidence as it is to be, new or changed. A draft may lack what it does not have yet. */
+export type EvidenceInput = {
+  /** The first day of what it is about. */
+  aboutFrom?: string | null | undefined;
+  /** The last day of what it is about. */
+  aboutTo?: string | null | undefined;
+  /** The version that the change began from; needed for a piece that is there already. */
+  baseVersion?: number | null | undefined;
+  /** The number that the document bears (文号). */
+  documentNumber?: string;
+  /** Its files, all of them, up to 20: files that it had and that are not named here are taken off it. */
+  fileIds?: Array<string>;
+  /** The piece to change; none for a new one. */
+  id?: string | null | undefined;
+  /** Links, all of them, up to 10, https only. They are shown and never followed. */
+  links?: Array<string>;
+  /** What there is to say about it, up to 500 characters. */
+  note?: string;
+  /** The rule that it is for. */
+  ruleId: string;
+  /** The number of the slot that it answers. A new piece for a rule with one slot answers that. */
+  slot?: number | null | undefined;
+  /** The text itself, for a slot that asks for one, up to 500 characters. */
+  text?: string;
+  /** What it is. */
+  title?: string;
+};
 
 /** How far a piece of evidence has come. */
 export type EvidenceState =
@@ -163,6 +276,24 @@ export type ExportState =
   | 'RUNNING'
   /** 已收回: who asked for it may no longer see all that is in it, so it is handed out no more. */
   | 'WITHDRAWN';
+
+/** An objection of the own unit. */
+export type FileObjectionInput = {
+  /** The own unit's assessment in the round. */
+  assessmentId: string;
+  /** For an EVENT: the event, one that counts in the round's period. */
+  dutyEventId?: string | null | undefined;
+  /** Up to 20 stored files of the own unit that support it. */
+  fileIds?: Array<string>;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Why the unit objects: 1 to 500 characters. */
+  reason: string;
+  /** For a MARK: the rule, one of the round. */
+  ruleId?: string | null | undefined;
+  /** What it is about. */
+  subject: ObjectionSubject;
+};
 
 /** What a file is for. */
 export type FilePurpose =
@@ -278,6 +409,53 @@ export type MarkInput = {
   ruleId: string;
 };
 
+/** Messages of one's own that one has read, all or none. */
+export type MarkMessagesReadInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** One to 100 messages; those that were read before keep their time. */
+  messageIds: Array<string>;
+};
+
+/** Why somebody is written to. */
+export type MessageKind =
+  /** 到期: something that one has to do is due. */
+  | 'DUE'
+  /** 催办: the office reminds. */
+  | 'REMINDER';
+
+/** What the office decides on one objection. */
+export type ObjectionDecisionInput = {
+  /** The objection, still open. */
+  objectionId: string;
+  /** Upheld on a mark: the rule's points, up to its maximum. Upheld on the rating: the score in its place, 0 to 100. Left out otherwise: an event is struck. */
+  points?: string | null | undefined;
+  /** Why: 1 to 500 characters. */
+  reason: string;
+  /** Whether it is upheld; else it is rejected. */
+  upheld: boolean;
+};
+
+/** Where an objection stands. */
+export type ObjectionState =
+  /** 待裁定: the office has not decided yet. */
+  | 'OPEN'
+  /** 不成立: the office did not follow it; its ruling says why. */
+  | 'REJECTED'
+  /** 成立: the office followed it; its ruling says how. */
+  | 'UPHELD'
+  /** 已撤回: the unit has withdrawn it. */
+  | 'WITHDRAWN';
+
+/** What a unit objects to. */
+export type ObjectionSubject =
+  /** 事件: a duty event that counts. */
+  | 'EVENT'
+  /** 得分: the points of one rule. */
+  | 'MARK'
+  /** 社区评分: the communities' rating of the unit. */
+  | 'RATING';
+
 /** One of the three parts of a total. */
 export type Part =
   /** 帮包社区: the ledger and the community's rating. */
@@ -295,6 +473,24 @@ export type RecordVisitInput = {
   step: VisitStep;
   /** The visit. */
   visitId: string;
+};
+
+/** Evidence to take out of its archive, all or nothing. */
+export type RemoveEvidenceInput = {
+  /** One to 100 pieces. */
+  evidenceIds: Array<string>;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** A decided objection that is to be decided again. */
+export type ReopenObjectionInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** The objection, upheld or rejected. */
+  objectionId: string;
+  /** Why: 1 to 500 characters. */
+  reason: string;
 };
 
 /** A signed sheet that its examiner is to mark again. */
@@ -430,12 +626,30 @@ export type RuleMethod =
   /** 实地考察: by looking at the place. */
   | 'SITE';
 
+/** Evidence for one archive, all or nothing. */
+export type SaveEvidenceInput = {
+  /** The archive. */
+  archiveId: string;
+  /** One to 100 pieces. */
+  evidence: Array<EvidenceInput>;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** Whether a score sheet can still change. */
 export type ScoreSheetState =
   /** 填写中: the examiner is still marking. */
   | 'DRAFT'
   /** 已签字: signed; nothing on it changes, unless the leader reopens it. */
   | 'SIGNED';
+
+/** The size of type that one reads in. */
+export type SetTypeSizeInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** In percent: 100, 125 or 150. */
+  percent: number;
+};
 
 /** Rulings on rules of one unit, all or none. */
 export type SettleRulesInput = {
@@ -493,6 +707,75 @@ export type SlotKind =
   /** 文字: a text, written here or as a file. */
   | 'TEXT';
 
+/** What is to be done. */
+export type TaskKind =
+  /** 审核档案: check what units have submitted. */
+  | 'ARCHIVES_CHECK'
+  /** 送签档案: hand the archive to the leader. */
+  | 'ARCHIVE_HAND_IN'
+  /** 修改档案: mend an archive that was given back. */
+  | 'ARCHIVE_RETURNED'
+  /** 签署档案: sign the archive, or give it back. */
+  | 'ARCHIVE_SIGN'
+  /** 确认锁定: confirm and lock the scoring of a unit. */
+  | 'ASSESSMENT_LOCK'
+  /** 更正通报: correct the bulletins of days. */
+  | 'BULLETIN_CORRECT'
+  /** 发布通报: issue the bulletins of days. */
+  | 'BULLETIN_ISSUE'
+  /** 答复申诉: decide what units have contested. */
+  | 'CONTESTS_DECIDE'
+  /** 补收班: close a day of duty that is still open. */
+  | 'DAY_CLOSE'
+  /** 裁定差异: settle where examiners differ. */
+  | 'DIFFERENCE_SETTLE'
+  /** 申诉期限: contest a duty event while that is possible. */
+  | 'DUTY_CONTEST'
+  /** 明日值守: send people to an intersection tomorrow. */
+  | 'DUTY_TOMORROW'
+  /** 补交材料: add the evidence that is missing. */
+  | 'EVIDENCE_MISSING'
+  /** 补正材料: answer a piece of evidence that was returned. */
+  | 'EVIDENCE_RETURNED'
+  /** 更新材料: add newer evidence where nothing is new. */
+  | 'EVIDENCE_STALE'
+  /** 确认意见反馈: acknowledge the feedback. */
+  | 'FEEDBACK_ACKNOWLEDGE'
+  /** 反馈意见: tell the unit what was found. */
+  | 'FEEDBACK_GIVE'
+  /** 恢复文件: restore files whose bytes are damaged from a backup. */
+  | 'FILES_RESTORE'
+  /** 确认台账: answer entries of the ledger. */
+  | 'LEDGER_ANSWER'
+  /** 台账评审: review the ledger of a unit. */
+  | 'LEDGER_REVIEW'
+  /** 久未联系: help a community again; nothing has been recorded for thirty days. */
+  | 'PARTNERSHIP_SILENT'
+  /** 催社区评分: ratings that a round waits for. */
+  | 'RATINGS_AWAITED'
+  /** 复核评分: look at high ratings with few confirmed entries. */
+  | 'RATINGS_DOUBTFUL'
+  /** 社区评分: rate a unit. */
+  | 'RATING_BEGIN'
+  /** 复签评分: sign a rating as the second person. */
+  | 'RATING_COUNTERSIGN'
+  /** 签署评分: sign a rating. */
+  | 'RATING_SIGN'
+  /** 今日点名: record today's duty and close the day. */
+  | 'ROLL_CALL'
+  /** 推进考核: take the round a step forward. */
+  | 'ROUND_MOVE'
+  /** 组员未签: examiners of the team have not signed. */
+  | 'SHEETS_AWAITED'
+  /** 评分签字: mark a unit and sign the sheet. */
+  | 'SHEET_SIGN'
+  /** 分配单位: give units a team. */
+  | 'UNITS_ASSIGN'
+  /** 催办单位: remind units that have not submitted. */
+  | 'UNITS_REMIND'
+  /** 未锁定单位: units whose scoring is not locked. */
+  | 'UNITS_UNLOCKED';
+
 /** The list that a unit is ranked in. A unit that applies for a higher honour leaves its old list. */
 export type UnitCategory =
   /** 市级文明单位: holds the municipal honour. */
@@ -525,6 +808,14 @@ export type VisitStep =
   /** 实地考察: the place was seen. */
   | 'SITE_SEEN';
 
+/** An objection of the own unit that is not to be decided any more. */
+export type WithdrawObjectionInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** The objection, still open. */
+  objectionId: string;
+};
+
 /** A settlement that is no longer needed, such as after a sheet was marked again. */
 export type WithdrawSettlementInput = {
   /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
@@ -538,14 +829,23 @@ export type WithdrawSettlementInput = {
 export type OwnArchivesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnArchivesQuery = { archives: { nodes: Array<{ id: string, assessment: { round: { id: string, titleZh: string, titleEn: string, phase: RoundPhase } | null } | null }> } };
+export type OwnArchivesQuery = { archives: { nodes: Array<{ id: string, assessment: { round: { id: string, titleZh: string, titleEn: string, phase: RoundPhase, periodFrom: string } | null } | null }> } };
 
 export type ChecklistQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ChecklistQuery = { archive: { id: string, state: ArchiveState, returnReason: string | null, returnDue: string | null, progress: { closesAt: string | null, daysLeft: number, isOpen: boolean, pointsAtStake: string, rulesAsked: number, rulesComplete: number, slotsAsked: number, slotsAnswered: number, returned: number, unfinishedDrafts: number, sections: Array<{ sectionZh: string, rulesAsked: number, rulesComplete: number, pointsAtStake: string }>, rules: Array<{ freshness: Freshness, hasEvidence: boolean, newestAbout: string | null, pointsAtStake: string, slotsAnswered: number, slotsAsked: number, missing: Array<{ number: number, titleZh: string, kind: SlotKind, least: number }>, rule: { id: string, code: string, titleZh: string, titleEn: string, sectionZh: string, sectionEn: string, requirementZh: string, maximum: string, method: RuleMethod } | null }> }, returned: { nodes: Array<{ id: string, title: string, returnReason: string | null, returnDue: string | null, rule: { id: string, code: string, titleZh: string, titleEn: string } | null }> } } | null };
+export type ChecklistQuery = { archive: { id: string, state: ArchiveState, returnReason: string | null, returnDue: string | null, handedInAt: string | null, signedAt: string | null, progress: { closesAt: string | null, daysLeft: number, isOpen: boolean, pointsAtStake: string, rulesAsked: number, rulesComplete: number, slotsAsked: number, slotsAnswered: number, returned: number, unfinishedDrafts: number, sections: Array<{ sectionZh: string, rulesAsked: number, rulesComplete: number, pointsAtStake: string }>, rules: Array<{ freshness: Freshness, hasEvidence: boolean, newestAbout: string | null, pointsAtStake: string, slotsAnswered: number, slotsAsked: number, missing: Array<{ number: number, titleZh: string, kind: SlotKind, least: number }>, rule: { id: string, code: string, titleZh: string, titleEn: string, sectionZh: string, sectionEn: string, requirementZh: string, maximum: string, method: RuleMethod, slots: Array<{ number: number, titleZh: string, kind: SlotKind, least: number, needsNumber: boolean, showsUnitName: boolean, needsNote: boolean, leastCharacters: number, mostCharacters: number }> } | null }> }, returned: { nodes: Array<{ id: string, title: string, returnReason: string | null, returnDue: string | null, rule: { id: string, code: string, titleZh: string, titleEn: string } | null }> } } | null };
+
+export type HandInArchiveMutationVariables = Exact<{
+  input: ArchiveInput;
+}>;
+
+
+export type HandInArchiveMutation = { handInArchive: { id: string, state: ArchiveState } };
+
+export type PieceFragment = { id: string, slot: number | null, state: EvidenceState, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, version: number, returnReason: string | null, returnDue: string | null, broughtFrom: { id: string, archive: { assessment: { round: { titleZh: string, titleEn: string } | null } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null } | null }> } };
 
 export type EvidenceOfRuleQueryVariables = Exact<{
   archiveId: string;
@@ -553,7 +853,57 @@ export type EvidenceOfRuleQueryVariables = Exact<{
 }>;
 
 
-export type EvidenceOfRuleQuery = { evidence: { nodes: Array<{ id: string, title: string, note: string, state: EvidenceState, returnReason: string | null, aboutFrom: string | null, aboutTo: string | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null } | null }> } }> } };
+export type EvidenceOfRuleQuery = { evidence: { nodes: Array<{ id: string, slot: number | null, state: EvidenceState, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, version: number, returnReason: string | null, returnDue: string | null, broughtFrom: { id: string, archive: { assessment: { round: { titleZh: string, titleEn: string } | null } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null } | null }> } }> } };
+
+export type AddEvidenceMutationVariables = Exact<{
+  input: SaveEvidenceInput;
+}>;
+
+
+export type AddEvidenceMutation = { saveEvidence: Array<{ id: string, slot: number | null, state: EvidenceState, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, version: number, returnReason: string | null, returnDue: string | null, broughtFrom: { id: string, archive: { assessment: { round: { titleZh: string, titleEn: string } | null } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null } | null }> } }> };
+
+export type ChangeEvidenceMutationVariables = Exact<{
+  input: ChangeEvidenceInput;
+}>;
+
+
+export type ChangeEvidenceMutation = { changeEvidence: { id: string, slot: number | null, state: EvidenceState, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, version: number, returnReason: string | null, returnDue: string | null, broughtFrom: { id: string, archive: { assessment: { round: { titleZh: string, titleEn: string } | null } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null } | null }> } } };
+
+export type SubmitEvidenceMutationVariables = Exact<{
+  input: EvidenceBatchInput;
+}>;
+
+
+export type SubmitEvidenceMutation = { submitEvidence: { rows: Array<{ done: boolean, code: string | null, field: string | null, message: string | null }> } };
+
+export type RemoveEvidenceMutationVariables = Exact<{
+  input: RemoveEvidenceInput;
+}>;
+
+
+export type RemoveEvidenceMutation = { removeEvidence: Array<{ id: string }> };
+
+export type BringOverEvidenceMutationVariables = Exact<{
+  input: BringOverEvidenceInput;
+}>;
+
+
+export type BringOverEvidenceMutation = { bringOverEvidence: Array<{ id: string }> };
+
+export type VersionsOfPieceQueryVariables = Exact<{
+  evidenceId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type VersionsOfPieceQuery = { evidenceVersions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, version: number, deed: EvidenceDeed, state: EvidenceState, changed: Array<string>, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, returnReason: string | null, madeAt: string, madeBy: { name: string } | null, files: Array<{ fileId: string, name: string }> }> } };
+
+export type RulesOfEarlierQueryVariables = Exact<{
+  archiveId: string;
+}>;
+
+
+export type RulesOfEarlierQuery = { archive: { id: string, assessment: { round: { rules: { nodes: Array<{ rule: { id: string, code: string } | null }> } } | null } | null } | null };
 
 export type RequestExportMutationVariables = Exact<{
   input: RequestExportInput;
@@ -624,18 +974,17 @@ export type EarlierFilesQuery = { files: { totalCount: number, pageInfo: { hasNe
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { mustChangePassword: boolean, role: Role | null, today: string, actions: Array<string>, account: { id: string, name: string, username: string } | null, office: { nameZh: string, nameEn: string, timeZone: string } | null, unit: { id: string, nameZh: string, nameEn: string } | null, community: { id: string, nameZh: string, nameEn: string } | null, roles: Array<{ id: string, role: Role }> } };
+export type ViewerQuery = { viewer: { mustChangePassword: boolean, role: Role | null, today: string, actions: Array<string>, account: { id: string, name: string, username: string, typeSize: number } | null, office: { nameZh: string, nameEn: string, timeZone: string } | null, unit: { id: string, nameZh: string, nameEn: string } | null, community: { id: string, nameZh: string, nameEn: string } | null, roles: Array<{ id: string, role: Role }> } };
 
 export type HomeQueryVariables = Exact<{
+  tasks: boolean;
   rounds: boolean;
-  archives: boolean;
-  answers: boolean;
-  confirmations: boolean;
+  messages: boolean;
   notices: boolean;
 }>;
 
 
-export type HomeQuery = { rounds?: { nodes: Array<{ id: string, titleZh: string, titleEn: string, phase: RoundPhase, submissionDeadline: string, inspectionFrom: string, inspectionTo: string, publishedAt: string | null }> }, archives?: { nodes: Array<{ id: string, state: ArchiveState, returnReason: string | null, progress: { rulesAsked: number, rulesComplete: number, pointsAtStake: string, daysLeft: number, closesAt: string | null, isOpen: boolean, returned: number }, assessment: { round: { titleZh: string, titleEn: string, phase: RoundPhase, submissionDeadline: string } | null } | null }> }, unanswered?: { totalCount: number }, unconfirmed?: { totalCount: number }, notices?: { nodes: Array<{ id: string, titleZh: string, issuedAt: string }> } };
+export type HomeQuery = { viewer?: { tasks: Array<{ kind: TaskKind, whatZh: string, whyZh: string, count: number, dueDay: string | null, due: string | null, daysLeft: number | null, workingDaysLeft: number | null, pointsAtStake: string | null, subjectId: string }> }, letters?: { unreadMessages: number, messages: { nodes: Array<{ id: string, titleZh: string, createdAt: string }> } }, rounds?: { nodes: Array<{ id: string, titleZh: string, titleEn: string, phase: RoundPhase, submissionDeadline: string, inspectionFrom: string, inspectionTo: string, publishedAt: string | null }> }, notices?: { nodes: Array<{ id: string, titleZh: string, issuedAt: string }> } };
 
 export type VisitsQueryVariables = Exact<{
   rounds: number;
@@ -709,6 +1058,21 @@ export type ReviseLedgerReviewMutationVariables = Exact<{
 
 export type ReviseLedgerReviewMutation = { reviseLedgerReview: { id: string } };
 
+export type MessagesQueryVariables = Exact<{
+  unread?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MessagesQuery = { viewer: { unreadMessages: number, messages: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: MessageKind, titleZh: string, bodyZh: string, dueDay: string | null, createdAt: string, readAt: string | null, subjectType: string | null, mail: { sentAt: string | null } | null }> } } };
+
+export type MarkMessagesReadMutationVariables = Exact<{
+  input: MarkMessagesReadInput;
+}>;
+
+
+export type MarkMessagesReadMutation = { markMessagesRead: Array<{ id: string, readAt: string | null }> };
+
 export type PublishedNoticesQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -723,6 +1087,57 @@ export type PublishedNoticeQueryVariables = Exact<{
 
 
 export type PublishedNoticeQuery = { notice: { id: string, titleZh: string, bodyZh: string, officeNameZh: string, edition: number, issuedAt: string, sha256: string, annexes: Array<{ category: UnitCategory, titleZh: string, lines: Array<{ rank: number, unitNumber: number, unitNameZh: string, total: string, creation: string, community: string | null, intersection: string | null }> }> } | null };
+
+export type ObjectionShownFragment = { id: string, subject: ObjectionSubject, state: ObjectionState, reason: string, createdAt: string, closedAt: string | null, round: { id: string, titleZh: string, titleEn: string, phase: RoundPhase } | null, unit: { id: string, number: number, nameZh: string, nameEn: string } | null, rule: { id: string, code: string, titleZh: string, titleEn: string, maximum: string } | null, dutyEvent: { id: string, day: string, kind: DutyEventKind, reason: string, line: { shift: Shift, intersection: { nameZh: string, nameEn: string } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null } | null }> }, rulings: { nodes: Array<{ id: string, upheld: boolean, points: string | null, reason: string, ruledAt: string, supersededAt: string | null, supersededReason: string | null }> } };
+
+export type OwnObjectionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnObjectionsQuery = { objections: { totalCount: number, nodes: Array<{ id: string, subject: ObjectionSubject, state: ObjectionState, reason: string, createdAt: string, closedAt: string | null, round: { id: string, titleZh: string, titleEn: string, phase: RoundPhase } | null, unit: { id: string, number: number, nameZh: string, nameEn: string } | null, rule: { id: string, code: string, titleZh: string, titleEn: string, maximum: string } | null, dutyEvent: { id: string, day: string, kind: DutyEventKind, reason: string, line: { shift: Shift, intersection: { nameZh: string, nameEn: string } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null } | null }> }, rulings: { nodes: Array<{ id: string, upheld: boolean, points: string | null, reason: string, ruledAt: string, supersededAt: string | null, supersededReason: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type FileObjectionMutationVariables = Exact<{
+  input: FileObjectionInput;
+}>;
+
+
+export type FileObjectionMutation = { fileObjection: { id: string } };
+
+export type WithdrawObjectionMutationVariables = Exact<{
+  input: WithdrawObjectionInput;
+}>;
+
+
+export type WithdrawObjectionMutation = { withdrawObjection: { id: string } };
+
+export type DecidableRoundsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DecidableRoundsQuery = { rounds: { nodes: Array<{ id: string, titleZh: string, titleEn: string, phase: RoundPhase, open: { totalCount: number }, all: { totalCount: number }, pendingChanges: Array<{ category: UnitCategory, unitNumber: number, unitNameZh: string, totalBefore: string, total: string, rankBefore: number, rank: number }> }> } };
+
+export type ObjectionsToDecideQueryVariables = Exact<{
+  roundId: string;
+  state?: Array<ObjectionState> | ObjectionState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ObjectionsToDecideQuery = { objections: { totalCount: number, nodes: Array<{ id: string, subject: ObjectionSubject, state: ObjectionState, reason: string, createdAt: string, closedAt: string | null, filedBy: { name: string } | null, assessment: { id: string, standing: { id: string, rank: number, total: string, category: UnitCategory, explanation: { id: string, detail: { parts: Array<{ part: Part, display: string, weightDisplay: string }>, rules: Array<{ code: string, maximum: string, pointsDisplay: string, lostDisplay: string }> } } | null } | null } | null, round: { absentTariff: string, lateTariff: string, leftEarlyTariff: string, carelessTariff: string, conscientiousTariff: string, id: string, titleZh: string, titleEn: string, phase: RoundPhase } | null, unit: { id: string, number: number, nameZh: string, nameEn: string } | null, rule: { id: string, code: string, titleZh: string, titleEn: string, maximum: string } | null, dutyEvent: { id: string, day: string, kind: DutyEventKind, reason: string, line: { shift: Shift, intersection: { nameZh: string, nameEn: string } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null } | null }> }, rulings: { nodes: Array<{ id: string, upheld: boolean, points: string | null, reason: string, ruledAt: string, supersededAt: string | null, supersededReason: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DecideObjectionsMutationVariables = Exact<{
+  input: DecideObjectionsInput;
+}>;
+
+
+export type DecideObjectionsMutation = { decideObjections: { done: number, refused: number, rows: Array<{ at: number, done: boolean, code: string | null, message: string | null, subjectId: string | null }> } };
+
+export type ReopenObjectionMutationVariables = Exact<{
+  input: ReopenObjectionInput;
+}>;
+
+
+export type ReopenObjectionMutation = { reopenObjection: { id: string } };
 
 export type RankedLineFragment = { id: string, rank: number, unitNumber: number, unitNameZh: string, total: string, creation: string, community: string | null, intersection: string | null };
 
@@ -753,7 +1168,7 @@ export type StandingExplainedQueryVariables = Exact<{
 
 
 export type StandingExplainedQuery = { node:
-    | { category: UnitCategory, computedAt: string, uncappedIntersection: string | null, absences: number, id: string, rank: number, unitNumber: number, unitNameZh: string, total: string, creation: string, community: string | null, intersection: string | null, round: { id: string, titleZh: string, titleEn: string } | null, assessment: { id: string, feedback: { strengths: string, weaknesses: string, advice: string, givenAt: string } | null } | null, explanation: { detail: { totalDisplay: string, totalExact: string, absences: number, ledgerShare: string | null, redistributed: boolean, parts: Array<{ part: Part, applies: boolean, display: string, weightDisplay: string, contributionDisplay: string, exact: string, contributionExact: string, ledgerReview: { score: string, remark: string, reviewedAt: string } | null, ratings: { nodes: Array<{ id: string, score: string | null, signedAt: string | null, community: { nameZh: string, nameEn: string } | null }> } | null, entries: { totalCount: number } | null, events: { totalCount: number, nodes: Array<{ id: string, day: string, kind: DutyEventKind, reason: string, counts: boolean, confirmedAt: string | null, line: { shift: Shift, intersection: { nameZh: string, nameEn: string } | null } | null }> } | null }>, rules: Array<{ code: string, applies: boolean, maximum: string, pointsDisplay: string, lostDisplay: string, settled: boolean, rule: { titleZh: string, titleEn: string, sectionZh: string, sectionEn: string } | null, marks: Array<{ id: string, points: string, reason: string }> }> } } | null }
+    | { category: UnitCategory, computedAt: string, uncappedIntersection: string | null, absences: number, id: string, rank: number, unitNumber: number, unitNameZh: string, total: string, creation: string, community: string | null, intersection: string | null, round: { id: string, titleZh: string, titleEn: string, takesObjections: boolean } | null, assessment: { id: string, feedback: { strengths: string, weaknesses: string, advice: string, givenAt: string } | null, objections: { nodes: Array<{ id: string, subject: ObjectionSubject, state: ObjectionState, rule: { id: string } | null, dutyEvent: { id: string } | null }> } } | null, explanation: { detail: { totalDisplay: string, totalExact: string, absences: number, ledgerShare: string | null, redistributed: boolean, parts: Array<{ part: Part, applies: boolean, display: string, weightDisplay: string, contributionDisplay: string, exact: string, contributionExact: string, ledgerReview: { score: string, remark: string, reviewedAt: string } | null, rulings: Array<{ id: string, subject: ObjectionSubject, points: string | null, reason: string, ruledAt: string, dutyEvent: { id: string } | null }>, ratings: { nodes: Array<{ id: string, score: string | null, signedAt: string | null, community: { nameZh: string, nameEn: string } | null }> } | null, entries: { totalCount: number } | null, events: { totalCount: number, nodes: Array<{ id: string, day: string, kind: DutyEventKind, reason: string, counts: boolean, confirmedAt: string | null, line: { shift: Shift, intersection: { nameZh: string, nameEn: string } | null } | null }> } | null }>, rules: Array<{ code: string, applies: boolean, maximum: string, pointsDisplay: string, lostDisplay: string, settled: boolean, rule: { id: string, titleZh: string, titleEn: string, sectionZh: string, sectionEn: string } | null, ruling: { points: string | null, reason: string, ruledAt: string } | null, marks: Array<{ id: string, points: string, reason: string }> }> } } | null }
     | Record<PropertyKey, never>
    | null };
 
@@ -800,6 +1215,13 @@ export type ActAsMutationVariables = Exact<{
 
 
 export type ActAsMutation = { actAs: { id: string, role: Role } };
+
+export type SetTypeSizeMutationVariables = Exact<{
+  input: SetTypeSizeInput;
+}>;
+
+
+export type SetTypeSizeMutation = { setTypeSize: { id: string, typeSize: number } };
 
 export type TeamRoundsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -895,6 +1317,47 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const PieceFragmentDoc = new TypedDocumentString(`
+    fragment Piece on Evidence {
+  id
+  slot
+  state
+  title
+  note
+  text
+  documentNumber
+  aboutFrom
+  aboutTo
+  links
+  version
+  returnReason
+  returnDue
+  broughtFrom {
+    id
+    archive {
+      assessment {
+        round {
+          titleZh
+          titleEn
+        }
+      }
+    }
+  }
+  files(first: 20) {
+    nodes {
+      id
+      file {
+        id
+        name
+        mediaType
+        byteLength
+        downloadUrl
+        thumbnailUrl
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Piece"}) as unknown as TypedDocumentString<PieceFragment, unknown>;
 export const FeedbackWordsFragmentDoc = new TypedDocumentString(`
     fragment FeedbackWords on Feedback {
   id
@@ -912,6 +1375,71 @@ export const FeedbackWordsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FeedbackWords"}) as unknown as TypedDocumentString<FeedbackWordsFragment, unknown>;
+export const ObjectionShownFragmentDoc = new TypedDocumentString(`
+    fragment ObjectionShown on Objection {
+  id
+  subject
+  state
+  reason
+  createdAt
+  closedAt
+  round {
+    id
+    titleZh
+    titleEn
+    phase
+  }
+  unit {
+    id
+    number
+    nameZh
+    nameEn
+  }
+  rule {
+    id
+    code
+    titleZh
+    titleEn
+    maximum
+  }
+  dutyEvent {
+    id
+    day
+    kind
+    reason
+    line {
+      shift
+      intersection {
+        nameZh
+        nameEn
+      }
+    }
+  }
+  files(first: 20) {
+    nodes {
+      id
+      file {
+        id
+        name
+        mediaType
+        byteLength
+        downloadUrl
+      }
+    }
+  }
+  rulings(first: 10, orderBy: RULED_AT_DESC) {
+    nodes {
+      id
+      upheld
+      points
+      reason
+      ruledAt
+      supersededAt
+      supersededReason
+    }
+  }
+}
+    `, {"fragmentName":"ObjectionShown"}) as unknown as TypedDocumentString<ObjectionShownFragment, unknown>;
 export const RankedLineFragmentDoc = new TypedDocumentString(`
     fragment RankedLine on Standing {
   id
@@ -935,6 +1463,7 @@ export const OwnArchivesDocument = new TypedDocumentString(`
           titleZh
           titleEn
           phase
+          periodFrom
         }
       }
     }
@@ -948,6 +1477,8 @@ export const ChecklistDocument = new TypedDocumentString(`
     state
     returnReason
     returnDue
+    handedInAt
+    signedAt
     progress {
       closesAt
       daysLeft
@@ -988,6 +1519,17 @@ export const ChecklistDocument = new TypedDocumentString(`
           requirementZh
           maximum
           method
+          slots {
+            number
+            titleZh
+            kind
+            least
+            needsNumber
+            showsUnitName
+            needsNote
+            leastCharacters
+            mostCharacters
+          }
         }
       }
     }
@@ -1008,33 +1550,235 @@ export const ChecklistDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChecklistQuery, ChecklistQueryVariables>;
+export const HandInArchiveDocument = new TypedDocumentString(`
+    mutation HandInArchive($input: ArchiveInput!) {
+  handInArchive(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<HandInArchiveMutation, HandInArchiveMutationVariables>;
 export const EvidenceOfRuleDocument = new TypedDocumentString(`
     query EvidenceOfRule($archiveId: ID!, $ruleId: ID!) {
   evidence(first: 100, filter: {archiveId: $archiveId, ruleId: $ruleId}) {
     nodes {
+      ...Piece
+    }
+  }
+}
+    fragment Piece on Evidence {
+  id
+  slot
+  state
+  title
+  note
+  text
+  documentNumber
+  aboutFrom
+  aboutTo
+  links
+  version
+  returnReason
+  returnDue
+  broughtFrom {
+    id
+    archive {
+      assessment {
+        round {
+          titleZh
+          titleEn
+        }
+      }
+    }
+  }
+  files(first: 20) {
+    nodes {
       id
+      file {
+        id
+        name
+        mediaType
+        byteLength
+        downloadUrl
+        thumbnailUrl
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<EvidenceOfRuleQuery, EvidenceOfRuleQueryVariables>;
+export const AddEvidenceDocument = new TypedDocumentString(`
+    mutation AddEvidence($input: SaveEvidenceInput!) {
+  saveEvidence(input: $input) {
+    ...Piece
+  }
+}
+    fragment Piece on Evidence {
+  id
+  slot
+  state
+  title
+  note
+  text
+  documentNumber
+  aboutFrom
+  aboutTo
+  links
+  version
+  returnReason
+  returnDue
+  broughtFrom {
+    id
+    archive {
+      assessment {
+        round {
+          titleZh
+          titleEn
+        }
+      }
+    }
+  }
+  files(first: 20) {
+    nodes {
+      id
+      file {
+        id
+        name
+        mediaType
+        byteLength
+        downloadUrl
+        thumbnailUrl
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<AddEvidenceMutation, AddEvidenceMutationVariables>;
+export const ChangeEvidenceDocument = new TypedDocumentString(`
+    mutation ChangeEvidence($input: ChangeEvidenceInput!) {
+  changeEvidence(input: $input) {
+    ...Piece
+  }
+}
+    fragment Piece on Evidence {
+  id
+  slot
+  state
+  title
+  note
+  text
+  documentNumber
+  aboutFrom
+  aboutTo
+  links
+  version
+  returnReason
+  returnDue
+  broughtFrom {
+    id
+    archive {
+      assessment {
+        round {
+          titleZh
+          titleEn
+        }
+      }
+    }
+  }
+  files(first: 20) {
+    nodes {
+      id
+      file {
+        id
+        name
+        mediaType
+        byteLength
+        downloadUrl
+        thumbnailUrl
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ChangeEvidenceMutation, ChangeEvidenceMutationVariables>;
+export const SubmitEvidenceDocument = new TypedDocumentString(`
+    mutation SubmitEvidence($input: EvidenceBatchInput!) {
+  submitEvidence(input: $input) {
+    rows {
+      done
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitEvidenceMutation, SubmitEvidenceMutationVariables>;
+export const RemoveEvidenceDocument = new TypedDocumentString(`
+    mutation RemoveEvidence($input: RemoveEvidenceInput!) {
+  removeEvidence(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveEvidenceMutation, RemoveEvidenceMutationVariables>;
+export const BringOverEvidenceDocument = new TypedDocumentString(`
+    mutation BringOverEvidence($input: BringOverEvidenceInput!) {
+  bringOverEvidence(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<BringOverEvidenceMutation, BringOverEvidenceMutationVariables>;
+export const VersionsOfPieceDocument = new TypedDocumentString(`
+    query VersionsOfPiece($evidenceId: ID!, $after: String) {
+  evidenceVersions(
+    first: 20
+    after: $after
+    orderBy: VERSION_DESC
+    filter: {evidenceId: $evidenceId}
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      version
+      deed
+      state
+      changed
       title
       note
-      state
-      returnReason
+      text
+      documentNumber
       aboutFrom
       aboutTo
-      files(first: 20) {
-        nodes {
-          id
-          file {
-            id
-            name
-            mediaType
-            byteLength
-            downloadUrl
+      links
+      returnReason
+      madeAt
+      madeBy {
+        name
+      }
+      files {
+        fileId
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VersionsOfPieceQuery, VersionsOfPieceQueryVariables>;
+export const RulesOfEarlierDocument = new TypedDocumentString(`
+    query RulesOfEarlier($archiveId: ID!) {
+  archive(id: $archiveId) {
+    id
+    assessment {
+      round {
+        rules(first: 100) {
+          nodes {
+            rule {
+              id
+              code
+            }
           }
         }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<EvidenceOfRuleQuery, EvidenceOfRuleQueryVariables>;
+    `) as unknown as TypedDocumentString<RulesOfEarlierQuery, RulesOfEarlierQueryVariables>;
 export const RequestExportDocument = new TypedDocumentString(`
     mutation RequestExport($input: RequestExportInput!) {
   requestExport(input: $input) {
@@ -1202,6 +1946,7 @@ export const ViewerDocument = new TypedDocumentString(`
       id
       name
       username
+      typeSize
     }
     office {
       nameZh
@@ -1226,7 +1971,31 @@ export const ViewerDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
-    query Home($rounds: Boolean!, $archives: Boolean!, $answers: Boolean!, $confirmations: Boolean!, $notices: Boolean!) {
+    query Home($tasks: Boolean!, $rounds: Boolean!, $messages: Boolean!, $notices: Boolean!) {
+  viewer @include(if: $tasks) {
+    tasks {
+      kind
+      whatZh
+      whyZh
+      count
+      dueDay
+      due
+      daysLeft
+      workingDaysLeft
+      pointsAtStake
+      subjectId
+    }
+  }
+  letters: viewer @include(if: $messages) {
+    unreadMessages
+    messages(first: 3, filter: {read: false}, orderBy: CREATED_AT_DESC) {
+      nodes {
+        id
+        titleZh
+        createdAt
+      }
+    }
+  }
   rounds(first: 3) @include(if: $rounds) {
     nodes {
       id
@@ -1238,39 +2007,6 @@ export const HomeDocument = new TypedDocumentString(`
       inspectionTo
       publishedAt
     }
-  }
-  archives(first: 5, filter: {state: [DRAFT, HANDED_IN]}) @include(if: $archives) {
-    nodes {
-      id
-      state
-      returnReason
-      progress {
-        rulesAsked
-        rulesComplete
-        pointsAtStake
-        daysLeft
-        closesAt
-        isOpen
-        returned
-      }
-      assessment {
-        round {
-          titleZh
-          titleEn
-          phase
-          submissionDeadline
-        }
-      }
-    }
-  }
-  unanswered: ledgerEntries(first: 1, filter: {answer: [UNANSWERED]}) @include(if: $answers) {
-    totalCount
-  }
-  unconfirmed: dutyEvents(
-    first: 1
-    filter: {kind: [CONSCIENTIOUS], confirmed: false}
-  ) @include(if: $confirmations) {
-    totalCount
   }
   notices(first: 1, orderBy: ISSUED_AT_DESC) @include(if: $notices) {
     nodes {
@@ -1586,6 +2322,46 @@ export const ReviseLedgerReviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReviseLedgerReviewMutation, ReviseLedgerReviewMutationVariables>;
+export const MessagesDocument = new TypedDocumentString(`
+    query Messages($unread: Boolean, $after: String) {
+  viewer {
+    unreadMessages
+    messages(
+      first: 20
+      after: $after
+      filter: {read: $unread}
+      orderBy: CREATED_AT_DESC
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        kind
+        titleZh
+        bodyZh
+        dueDay
+        createdAt
+        readAt
+        subjectType
+        mail {
+          sentAt
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MessagesQuery, MessagesQueryVariables>;
+export const MarkMessagesReadDocument = new TypedDocumentString(`
+    mutation MarkMessagesRead($input: MarkMessagesReadInput!) {
+  markMessagesRead(input: $input) {
+    id
+    readAt
+  }
+}
+    `) as unknown as TypedDocumentString<MarkMessagesReadMutation, MarkMessagesReadMutationVariables>;
 export const PublishedNoticesDocument = new TypedDocumentString(`
     query PublishedNotices($first: Int!, $after: String) {
   notices(first: $first, after: $after, orderBy: ISSUED_AT_DESC) {
@@ -1630,6 +2406,265 @@ export const PublishedNoticeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PublishedNoticeQuery, PublishedNoticeQueryVariables>;
+export const OwnObjectionsDocument = new TypedDocumentString(`
+    query OwnObjections($after: String) {
+  objections(first: 20, after: $after, orderBy: CREATED_AT_DESC) {
+    totalCount
+    nodes {
+      ...ObjectionShown
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ObjectionShown on Objection {
+  id
+  subject
+  state
+  reason
+  createdAt
+  closedAt
+  round {
+    id
+    titleZh
+    titleEn
+    phase
+  }
+  unit {
+    id
+    number
+    nameZh
+    nameEn
+  }
+  rule {
+    id
+    code
+    titleZh
+    titleEn
+    maximum
+  }
+  dutyEvent {
+    id
+    day
+    kind
+    reason
+    line {
+      shift
+      intersection {
+        nameZh
+        nameEn
+      }
+    }
+  }
+  files(first: 20) {
+    nodes {
+      id
+      file {
+        id
+        name
+        mediaType
+        byteLength
+        downloadUrl
+      }
+    }
+  }
+  rulings(first: 10, orderBy: RULED_AT_DESC) {
+    nodes {
+      id
+      upheld
+      points
+      reason
+      ruledAt
+      supersededAt
+      supersededReason
+    }
+  }
+}`) as unknown as TypedDocumentString<OwnObjectionsQuery, OwnObjectionsQueryVariables>;
+export const FileObjectionDocument = new TypedDocumentString(`
+    mutation FileObjection($input: FileObjectionInput!) {
+  fileObjection(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<FileObjectionMutation, FileObjectionMutationVariables>;
+export const WithdrawObjectionDocument = new TypedDocumentString(`
+    mutation WithdrawObjection($input: WithdrawObjectionInput!) {
+  withdrawObjection(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawObjectionMutation, WithdrawObjectionMutationVariables>;
+export const DecidableRoundsDocument = new TypedDocumentString(`
+    query DecidableRounds {
+  rounds(
+    first: 20
+    filter: {phase: [REVIEW, PUBLISHED, CLOSED]}
+    orderBy: CREATED_AT_DESC
+  ) {
+    nodes {
+      id
+      titleZh
+      titleEn
+      phase
+      open: objections(first: 1, filter: {state: [OPEN]}) {
+        totalCount
+      }
+      all: objections(first: 1) {
+        totalCount
+      }
+      pendingChanges {
+        category
+        unitNumber
+        unitNameZh
+        totalBefore
+        total
+        rankBefore
+        rank
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecidableRoundsQuery, DecidableRoundsQueryVariables>;
+export const ObjectionsToDecideDocument = new TypedDocumentString(`
+    query ObjectionsToDecide($roundId: ID!, $state: [ObjectionState!], $after: String) {
+  objections(
+    first: 20
+    after: $after
+    filter: {roundId: $roundId, state: $state}
+    orderBy: CREATED_AT_ASC
+  ) {
+    totalCount
+    nodes {
+      ...ObjectionShown
+      filedBy {
+        name
+      }
+      assessment {
+        id
+        standing {
+          id
+          rank
+          total
+          category
+          explanation {
+            id
+            detail {
+              parts {
+                part
+                display
+                weightDisplay
+              }
+              rules {
+                code
+                maximum
+                pointsDisplay
+                lostDisplay
+              }
+            }
+          }
+        }
+      }
+      round {
+        absentTariff
+        lateTariff
+        leftEarlyTariff
+        carelessTariff
+        conscientiousTariff
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ObjectionShown on Objection {
+  id
+  subject
+  state
+  reason
+  createdAt
+  closedAt
+  round {
+    id
+    titleZh
+    titleEn
+    phase
+  }
+  unit {
+    id
+    number
+    nameZh
+    nameEn
+  }
+  rule {
+    id
+    code
+    titleZh
+    titleEn
+    maximum
+  }
+  dutyEvent {
+    id
+    day
+    kind
+    reason
+    line {
+      shift
+      intersection {
+        nameZh
+        nameEn
+      }
+    }
+  }
+  files(first: 20) {
+    nodes {
+      id
+      file {
+        id
+        name
+        mediaType
+        byteLength
+        downloadUrl
+      }
+    }
+  }
+  rulings(first: 10, orderBy: RULED_AT_DESC) {
+    nodes {
+      id
+      upheld
+      points
+      reason
+      ruledAt
+      supersededAt
+      supersededReason
+    }
+  }
+}`) as unknown as TypedDocumentString<ObjectionsToDecideQuery, ObjectionsToDecideQueryVariables>;
+export const DecideObjectionsDocument = new TypedDocumentString(`
+    mutation DecideObjections($input: DecideObjectionsInput!) {
+  decideObjections(input: $input) {
+    done
+    refused
+    rows {
+      at
+      done
+      code
+      message
+      subjectId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideObjectionsMutation, DecideObjectionsMutationVariables>;
+export const ReopenObjectionDocument = new TypedDocumentString(`
+    mutation ReopenObjection($input: ReopenObjectionInput!) {
+  reopenObjection(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenObjectionMutation, ReopenObjectionMutationVariables>;
 export const PublishedRoundsDocument = new TypedDocumentString(`
     query PublishedRounds {
   rounds(
@@ -1717,6 +2752,7 @@ export const StandingExplainedDocument = new TypedDocumentString(`
         id
         titleZh
         titleEn
+        takesObjections
       }
       assessment {
         id
@@ -1725,6 +2761,19 @@ export const StandingExplainedDocument = new TypedDocumentString(`
           weaknesses
           advice
           givenAt
+        }
+        objections(first: 100) {
+          nodes {
+            id
+            subject
+            state
+            rule {
+              id
+            }
+            dutyEvent {
+              id
+            }
+          }
         }
       }
       explanation {
@@ -1746,6 +2795,16 @@ export const StandingExplainedDocument = new TypedDocumentString(`
               score
               remark
               reviewedAt
+            }
+            rulings {
+              id
+              subject
+              points
+              reason
+              ruledAt
+              dutyEvent {
+                id
+              }
             }
             ratings(first: 10) {
               nodes {
@@ -1788,10 +2847,16 @@ export const StandingExplainedDocument = new TypedDocumentString(`
             lostDisplay
             settled
             rule {
+              id
               titleZh
               titleEn
               sectionZh
               sectionEn
+            }
+            ruling {
+              points
+              reason
+              ruledAt
             }
             marks {
               id
@@ -1911,6 +2976,14 @@ export const ActAsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ActAsMutation, ActAsMutationVariables>;
+export const SetTypeSizeDocument = new TypedDocumentString(`
+    mutation SetTypeSize($input: SetTypeSizeInput!) {
+  setTypeSize(input: $input) {
+    id
+    typeSize
+  }
+}
+    `) as unknown as TypedDocumentString<SetTypeSizeMutation, SetTypeSizeMutationVariables>;
 export const TeamRoundsDocument = new TypedDocumentString(`
     query TeamRounds {
   rounds(first: 20) {

@@ -18,6 +18,7 @@ export const stateWords = phrases({
   print: ['打印', 'Print'],
   signedOn: ['日期', 'Date'],
   close: ['关闭', 'Close'],
+  more: [(shown: number, all: number) => `再显示一些（已显示 ${shown} / ${all}）`, (shown: number, all: number) => `Show more (${shown} of ${all} shown)`],
   cancel: ['取消', 'Cancel'],
   reason: ['理由', 'Reason'],
 });
