@@ -2,8 +2,9 @@
 import {
   AuditOutlined,
   BankOutlined,
-  ExceptionOutlined,
+  CommentOutlined,
   DownloadOutlined,
+  ExceptionOutlined,
   FolderOpenOutlined,
   HomeOutlined,
   MailOutlined,
@@ -35,9 +36,13 @@ export const screens: readonly Screen[] = [
   // Examiners and team leaders
   { path: '/visits', menu: { name: 'visits', icon: <AuditOutlined /> }, needs: 'visit.record', page: lazy(() => import('./inspection/visits')) },
   { path: '/visits/:id', needs: 'mark.give', page: lazy(() => import('./inspection/sheet')) },
+  { path: '/visits/:id/ledger', needs: 'ledgerReview.give', page: lazy(() => import('./inspection/ledger')) },
+  { path: '/team', menu: { name: 'team', icon: <TeamOutlined /> }, needs: 'settlement.make', page: lazy(() => import('./team/board')) },
+  { path: '/team/:id', needs: 'closing.read', page: lazy(() => import('./team/unit')) },
   // Units
   { path: '/archive', menu: { name: 'archive', icon: <FolderOpenOutlined /> }, needs: 'evidence.save', page: lazy(() => import('./archive/checklist')) },
   { path: '/results', menu: { name: 'results', icon: <TrophyOutlined /> }, needs: 'explanation.read', ofUnit: true, page: lazy(() => import('./rankings/results')) },
+  { path: '/feedback', menu: { name: 'feedback', icon: <CommentOutlined /> }, needs: 'feedback.read', ofUnit: true, page: lazy(() => import('./feedback/feedback')) },
   { path: '/objections', menu: { name: 'objections', icon: <ExceptionOutlined /> }, needs: 'objection.read', ofUnit: true, page: lazy(() => import('./objections/objections')) },
   // Communities
 

@@ -12,6 +12,16 @@ export type AccountInput = {
   idempotencyKey?: string | null | undefined;
 };
 
+/** Feedback to acknowledge. */
+export type AcknowledgeFeedbackInput = {
+  /** The version that was read: nobody signs what was revised meanwhile. */
+  baseVersion?: number | null | undefined;
+  /** The feedback. */
+  feedbackId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** Another of the own roles. */
 export type ActAsInput = {
   /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
@@ -400,6 +410,20 @@ export type Freshness =
   /** 本季度无新材料: nothing new this quarter; once the round's period is over, in its last quarter. */
   | 'QUIET';
 
+/** What the leader tells the unit at the end of the visit. */
+export type GiveFeedbackInput = {
+  /** What to do about it. */
+  advice?: string;
+  /** The unit's assessment. */
+  assessmentId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** What is good. */
+  strengths: string;
+  /** What is missing. */
+  weaknesses: string;
+};
+
 /** Marks for one unit, all or none. A rule that was marked before is marked anew. */
 export type GiveMarksInput = {
   /** The unit's assessment. */
@@ -422,6 +446,60 @@ export type GrantRoleInput = {
   role: Role;
   /** The unit, for unit clerks and leaders. */
   unitId?: string | null | undefined;
+};
+
+/** The five key tasks of helping a community. The notice of 2018 says five and names four; the fifth is assumed. */
+export type KeyTask =
+  /** 创城氛围营造: spreading the word of the civilized city. */
+  | 'ATMOSPHERE'
+  /** 市民文明素质提升: raising the manners of the citizens (assumed). */
+  | 'CULTURE'
+  /** 综合环境整治: tidying up the surroundings. */
+  | 'ENVIRONMENT'
+  /** 社区功能完善: completing what the community needs to work. */
+  | 'FACILITY'
+  /** 志愿队伍建设: building up a team of volunteers. */
+  | 'VOLUNTEER';
+
+/** The community's answer to a ledger entry. */
+export type LedgerAnswer =
+  /** 属实: it happened as written. */
+  | 'CONFIRMED'
+  /** 不属实: it did not happen as written. */
+  | 'DISPUTED'
+  /** 部分属实: some of it did. */
+  | 'PARTLY_CONFIRMED'
+  /** 待确认: not answered yet. */
+  | 'UNANSWERED';
+
+/** Where an entry stands between the unit and its community. */
+export type LedgerAnswerState =
+  /** 待确认: the community has not answered yet and has time to. */
+  | 'AWAITED'
+  /** 属实: confirmed. */
+  | 'CONFIRMED'
+  /** 不属实: disputed. */
+  | 'DISPUTED'
+  /** 逾期未确认: the community has not answered in ten working days; the entry counts as unconfirmed. */
+  | 'LAPSED'
+  /** 部分属实: confirmed in part. */
+  | 'PARTLY_CONFIRMED'
+  /** 已撤回: the unit has withdrawn it. */
+  | 'WITHDRAWN';
+
+/** Whether something was done, or only planned. */
+export type LedgerKind =
+  /** 活动: something that was done. */
+  | 'DEED'
+  /** 方案: a plan, with nothing done yet. */
+  | 'PLAN';
+
+/** A unit whose scoring is confirmed. */
+export type LockAssessmentInput = {
+  /** The unit's assessment. */
+  assessmentId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** The mark for one rule. */
@@ -612,6 +690,16 @@ export type ReopenObjectionInput = {
   reason: string;
 };
 
+/** A signed sheet that its examiner is to mark again. */
+export type ReopenScoreSheetInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Why. */
+  reason: string;
+  /** The signed score sheet. */
+  scoreSheetId: string;
+};
+
 /** What is to be exported, and as what. */
 export type RequestExportInput = {
   /** As what: ARCHIVE_ZIP as ZIP, everything else as XLSX or CSV. */
@@ -628,6 +716,64 @@ export type RequestExportInput = {
   toDay?: string | null | undefined;
   /** Of these units, 1 to 500, where the kind is about units; left out, of all that one sees. */
   unitIds?: Array<string> | null | undefined;
+};
+
+/** The team's review of a unit's ledger. */
+export type ReviewLedgerInput = {
+  /** The unit's assessment. */
+  assessmentId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Why; required below 60 and above 95. */
+  remark?: string;
+  /** The score, from 0 to 100. */
+  score: string;
+};
+
+/** Other words to the unit, before its leader has acknowledged the former ones. */
+export type ReviseFeedbackInput = {
+  /** What to do about it. */
+  advice?: string;
+  /** The feedback. */
+  feedbackId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Why the former words do not stand. */
+  revisionReason: string;
+  /** What is good. */
+  strengths: string;
+  /** What is missing. */
+  weaknesses: string;
+};
+
+/** Another review of a unit's ledger. */
+export type ReviseLedgerReviewInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** The review. */
+  ledgerReviewId: string;
+  /** Why; required below 60 and above 95. */
+  remark?: string;
+  /** Why the former review does not stand. */
+  revisionReason: string;
+  /** The score, from 0 to 100. */
+  score: string;
+};
+
+/** Another ruling on a rule that was settled: either points, or that the rule does not apply. */
+export type ReviseSettlementInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Whether the rule does not apply to this unit; only where an examiner has said so. */
+  notApplicable?: boolean;
+  /** The points, from 0 to the rule's maximum; left out where the rule does not apply. */
+  points?: string | null | undefined;
+  /** Why it is settled so. */
+  reason: string;
+  /** Why the former ruling does not stand. */
+  revisionReason: string;
+  /** The settlement. */
+  settlementId: string;
 };
 
 /** A granted role. */
@@ -708,6 +854,28 @@ export type SetTypeSizeInput = {
   idempotencyKey?: string | null | undefined;
   /** In percent: 100, 125 or 150. */
   percent: number;
+};
+
+/** Rulings on rules of one unit, all or none. */
+export type SettleRulesInput = {
+  /** The unit's assessment. */
+  assessmentId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** One to 200 rulings, each on another rule. */
+  settlements: Array<SettlementInput>;
+};
+
+/** The ruling on one rule: either points, or that the rule does not apply. */
+export type SettlementInput = {
+  /** Whether the rule does not apply to this unit; only where an examiner has said so. */
+  notApplicable?: boolean;
+  /** The points, from 0 to the rule's maximum; left out where the rule does not apply. */
+  points?: string | null | undefined;
+  /** Why. */
+  reason: string;
+  /** The rule. */
+  ruleId: string;
 };
 
 /** A shift of duty at an intersection. */
@@ -833,6 +1001,16 @@ export type UnitImportState =
   /** 已预览: every row is judged, and nothing is written. */
   | 'PREVIEWED';
 
+/** A unit whose scoring is to be unlocked. */
+export type UnlockAssessmentInput = {
+  /** The unit's assessment. */
+  assessmentId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Why. */
+  reason: string;
+};
+
 /** What a team does at a unit, in the order of the day. */
 export type VisitStep =
   /** 查阅档案: the archives were read. */
@@ -848,6 +1026,16 @@ export type WithdrawObjectionInput = {
   idempotencyKey?: string | null | undefined;
   /** The objection, still open. */
   objectionId: string;
+};
+
+/** A settlement that is no longer needed, such as after a sheet was marked again. */
+export type WithdrawSettlementInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Why. */
+  revisionReason: string;
+  /** The settlement. */
+  settlementId: string;
 };
 
 export type OwnArchivesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -963,6 +1151,22 @@ export type ExportOffersQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ExportOffersQuery = { exportOffers: Array<{ kind: ExportKind, takesRound: boolean, needsRound: boolean, takesDays: boolean }>, rounds: { nodes: Array<{ id: string, titleZh: string, titleEn: string }> } };
 
+export type FeedbackWordsFragment = { id: string, version: number, strengths: string, weaknesses: string, advice: string, givenAt: string, acknowledgedAt: string | null, givenBy: { name: string } | null, acknowledgedBy: { name: string } | null };
+
+export type OwnFeedbackQueryVariables = Exact<{
+  unitId: string;
+}>;
+
+
+export type OwnFeedbackQuery = { assessments: { nodes: Array<{ id: string, unit: { number: number, nameZh: string, nameEn: string } | null, round: { id: string, titleZh: string, titleEn: string } | null, visit: { day: string } | null, feedback: { id: string, version: number, strengths: string, weaknesses: string, advice: string, givenAt: string, acknowledgedAt: string | null, givenBy: { name: string } | null, acknowledgedBy: { name: string } | null } | null }> } };
+
+export type AcknowledgeFeedbackMutationVariables = Exact<{
+  input: AcknowledgeFeedbackInput;
+}>;
+
+
+export type AcknowledgeFeedbackMutation = { acknowledgeFeedback: { id: string, acknowledgedAt: string | null } };
+
 export type UploadedFileQueryVariables = Exact<{
   id: string;
 }>;
@@ -999,14 +1203,14 @@ export type VisitsQueryVariables = Exact<{
 }>;
 
 
-export type VisitsQuery = { rounds: { nodes: Array<{ id: string, titleZh: string, titleEn: string, phase: RoundPhase, inspectionFrom: string, inspectionTo: string, rules: { totalCount: number } }> }, visits: { nodes: Array<{ id: string, day: string, stage: number, reportHeardAt: string | null, archivesReadAt: string | null, siteSeenAt: string | null, assessment: { id: string, lockedAt: string | null, round: { id: string } | null, unit: { number: number, nameZh: string, nameEn: string } | null, ownScoreSheet: { id: string, state: ScoreSheetState, marks: { totalCount: number } } | null } | null }> } };
+export type VisitsQuery = { rounds: { nodes: Array<{ id: string, titleZh: string, titleEn: string, phase: RoundPhase, inspectionFrom: string, inspectionTo: string, rules: { totalCount: number } }> }, visits: { nodes: Array<{ id: string, day: string, stage: number, reportHeardAt: string | null, archivesReadAt: string | null, siteSeenAt: string | null, assessment: { id: string, lockedAt: string | null, round: { id: string } | null, unit: { number: number, nameZh: string, nameEn: string } | null, ownScoreSheet: { id: string, state: ScoreSheetState, marks: { totalCount: number } } | null, ledgerReview: { id: string, score: string } | null } | null }> } };
 
 export type SheetQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type SheetQuery = { assessment: { id: string, lockedAt: string | null, unit: { number: number, nameZh: string, nameEn: string } | null, archive: { id: string } | null, round: { id: string, phase: RoundPhase, rules: { nodes: Array<{ rule: { id: string, code: string, sectionZh: string, titleZh: string, titleEn: string, requirementZh: string, maximum: string, method: RuleMethod, evidenceSlots: Array<string> } | null }> } } | null, visit: { id: string, day: string, reportHeardAt: string | null, archivesReadAt: string | null, siteSeenAt: string | null } | null, ownScoreSheet: { id: string, state: ScoreSheetState, signedAt: string | null, marks: { nodes: Array<{ id: string, points: string, reason: string, notApplicable: boolean, rule: { id: string } | null }> } } | null } | null };
+export type SheetQuery = { assessment: { id: string, lockedAt: string | null, unit: { number: number, nameZh: string, nameEn: string } | null, archive: { id: string } | null, round: { id: string, titleZh: string, titleEn: string, phase: RoundPhase, rules: { nodes: Array<{ rule: { id: string, code: string, sectionZh: string, titleZh: string, titleEn: string, requirementZh: string, maximum: string, method: RuleMethod, evidenceSlots: Array<string> } | null }> } } | null, visit: { id: string, day: string, reportHeardAt: string | null, archivesReadAt: string | null, siteSeenAt: string | null } | null, ledgerReview: { id: string } | null, ownScoreSheet: { id: string, state: ScoreSheetState, signedAt: string | null, examiner: { name: string } | null, signature: { sha256: string } | null, signatures: { nodes: Array<{ id: string, supersededAt: string | null, supersededReason: string | null }> }, marks: { nodes: Array<{ id: string, points: string, reason: string, notApplicable: boolean, rule: { id: string } | null }> } } | null } | null };
 
 export type EvidenceToMarkQueryVariables = Exact<{
   archiveId: string;
@@ -1036,6 +1240,35 @@ export type RecordVisitMutationVariables = Exact<{
 
 
 export type RecordVisitMutation = { recordVisit: { id: string, reportHeardAt: string | null, archivesReadAt: string | null, siteSeenAt: string | null } };
+
+export type LedgerToReviewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LedgerToReviewQuery = { assessment: { id: string, lockedAt: string | null, unit: { number: number, nameZh: string, nameEn: string } | null, round: { id: string, phase: RoundPhase, titleZh: string, titleEn: string, periodFrom: string, periodTo: string } | null, ledgerCounts: { awaited: number, confirmed: number, disputed: number, lapsed: number, partlyConfirmed: number, paperMissing: number }, ledgerReview: { id: string, score: string, remark: string, reviewedAt: string, reviewedBy: { name: string } | null } | null, ledgerReviewVersions: { nodes: Array<{ id: string, score: string, remark: string, revisionReason: string, revisedAt: string }> } } | null };
+
+export type LedgerPageToReviewQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type LedgerPageToReviewQuery = { assessment: { id: string, ledger: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, note: string, doneOn: string, kind: LedgerKind, keyTask: KeyTask, minutes: number, leaders: number, staff: number, volunteers: number, money: string, answer: LedgerAnswer, answerState: LedgerAnswerState, answerRemark: string, answeredAt: string | null, answeredLate: boolean, paperMissing: boolean, goods: Array<{ item: string, quantity: number | null, unit: string | null, approximate: string | null }>, community: { nameZh: string, nameEn: string } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null } | null }> }, approvalPaper: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null } | null }> } } | null };
+
+export type ReviewLedgerMutationVariables = Exact<{
+  input: ReviewLedgerInput;
+}>;
+
+
+export type ReviewLedgerMutation = { reviewLedger: { id: string } };
+
+export type ReviseLedgerReviewMutationVariables = Exact<{
+  input: ReviseLedgerReviewInput;
+}>;
+
+
+export type ReviseLedgerReviewMutation = { reviseLedgerReview: { id: string } };
 
 export type MessagesQueryVariables = Exact<{
   unread?: boolean | null | undefined;
@@ -1398,6 +1631,82 @@ export type SetTypeSizeMutationVariables = Exact<{
 
 export type SetTypeSizeMutation = { setTypeSize: { id: string, typeSize: number } };
 
+export type TeamRoundsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TeamRoundsQuery = { rounds: { nodes: Array<{ id: string, titleZh: string, titleEn: string, phase: RoundPhase }> } };
+
+export type TeamBoardQueryVariables = Exact<{
+  roundId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type TeamBoardQuery = { visits: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, day: string, stage: number, reportHeardAt: string | null, archivesReadAt: string | null, siteSeenAt: string | null, assessment: { id: string, lockedAt: string | null, unit: { number: number, nameZh: string, nameEn: string } | null, team: { id: string, members: { totalCount: number } } | null, scoreSheets: { nodes: Array<{ id: string, state: ScoreSheetState }> }, ledgerReview: { id: string, score: string } | null, feedback: { id: string, acknowledgedAt: string | null } | null, closing: { ledgerAsked: boolean, blockers: Array<{ code: string }>, differences: Array<{ settled: boolean }> } } | null }> } };
+
+export type TeamUnitQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TeamUnitQuery = { assessment: { id: string, lockedAt: string | null, lockedBy: { name: string } | null, unit: { number: number, nameZh: string, nameEn: string } | null, round: { id: string, phase: RoundPhase, titleZh: string, titleEn: string, rules: { nodes: Array<{ rule: { id: string, code: string, titleZh: string, titleEn: string, maximum: string } | null }> } } | null, visit: { id: string, day: string, reportHeardAt: string | null, archivesReadAt: string | null, siteSeenAt: string | null } | null, team: { id: string, nameZh: string } | null, scoreSheets: { nodes: Array<{ id: string, state: ScoreSheetState, signedAt: string | null, examiner: { id: string, name: string } | null, signature: { sha256: string } | null, signatures: { nodes: Array<{ id: string, supersededAt: string | null, supersededReason: string | null }> }, marks: { nodes: Array<{ id: string, points: string, reason: string, notApplicable: boolean, rule: { id: string } | null }> } }> }, settlements: { nodes: Array<{ id: string, points: string | null, notApplicable: boolean, reason: string, settledAt: string, settledBy: { name: string } | null, rule: { id: string } | null }> }, settlementVersions: { nodes: Array<{ id: string, points: string | null, notApplicable: boolean, reason: string, withdrawn: boolean, revisionReason: string, revisedAt: string, rule: { id: string, code: string } | null }> }, ledgerReview: { id: string, score: string } | null, feedback: { id: string, version: number, strengths: string, weaknesses: string, advice: string, givenAt: string, acknowledgedAt: string | null, givenBy: { name: string } | null, acknowledgedBy: { name: string } | null } | null, feedbackVersions: { nodes: Array<{ id: string, version: number, strengths: string, weaknesses: string, advice: string, revisionReason: string, revisedAt: string }> }, unlocks: { nodes: Array<{ id: string, reason: string, unlockedAt: string, unlockedBy: { name: string } | null }> }, closing: { ledgerAsked: boolean, blockers: Array<{ code: string, message: string, subjectId: string, about: string | null }>, differences: Array<{ tooFar: boolean, saidNotApplicable: boolean, settled: boolean, rule: { id: string, code: string, titleZh: string, titleEn: string, maximum: string } | null }> } } | null };
+
+export type SettleRulesMutationVariables = Exact<{
+  input: SettleRulesInput;
+}>;
+
+
+export type SettleRulesMutation = { settleRules: Array<{ id: string }> };
+
+export type ReviseSettlementMutationVariables = Exact<{
+  input: ReviseSettlementInput;
+}>;
+
+
+export type ReviseSettlementMutation = { reviseSettlement: { id: string } };
+
+export type WithdrawSettlementMutationVariables = Exact<{
+  input: WithdrawSettlementInput;
+}>;
+
+
+export type WithdrawSettlementMutation = { withdrawSettlement: { id: string } };
+
+export type ReopenScoreSheetMutationVariables = Exact<{
+  input: ReopenScoreSheetInput;
+}>;
+
+
+export type ReopenScoreSheetMutation = { reopenScoreSheet: { id: string } };
+
+export type GiveFeedbackMutationVariables = Exact<{
+  input: GiveFeedbackInput;
+}>;
+
+
+export type GiveFeedbackMutation = { giveFeedback: { id: string } };
+
+export type ReviseFeedbackMutationVariables = Exact<{
+  input: ReviseFeedbackInput;
+}>;
+
+
+export type ReviseFeedbackMutation = { reviseFeedback: { id: string } };
+
+export type LockAssessmentMutationVariables = Exact<{
+  input: LockAssessmentInput;
+}>;
+
+
+export type LockAssessmentMutation = { lockAssessment: { id: string, lockedAt: string | null } };
+
+export type UnlockAssessmentMutationVariables = Exact<{
+  input: UnlockAssessmentInput;
+}>;
+
+
+export type UnlockAssessmentMutation = { unlockAssessment: { id: string } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1457,6 +1766,23 @@ export const PieceFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Piece"}) as unknown as TypedDocumentString<PieceFragment, unknown>;
+export const FeedbackWordsFragmentDoc = new TypedDocumentString(`
+    fragment FeedbackWords on Feedback {
+  id
+  version
+  strengths
+  weaknesses
+  advice
+  givenAt
+  givenBy {
+    name
+  }
+  acknowledgedAt
+  acknowledgedBy {
+    name
+  }
+}
+    `, {"fragmentName":"FeedbackWords"}) as unknown as TypedDocumentString<FeedbackWordsFragment, unknown>;
 export const ObjectionShownFragmentDoc = new TypedDocumentString(`
     fragment ObjectionShown on Objection {
   id
@@ -1996,6 +2322,53 @@ export const ExportOffersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExportOffersQuery, ExportOffersQueryVariables>;
+export const OwnFeedbackDocument = new TypedDocumentString(`
+    query OwnFeedback($unitId: ID!) {
+  assessments(first: 50, filter: {unitId: $unitId}) {
+    nodes {
+      id
+      unit {
+        number
+        nameZh
+        nameEn
+      }
+      round {
+        id
+        titleZh
+        titleEn
+      }
+      visit {
+        day
+      }
+      feedback {
+        ...FeedbackWords
+      }
+    }
+  }
+}
+    fragment FeedbackWords on Feedback {
+  id
+  version
+  strengths
+  weaknesses
+  advice
+  givenAt
+  givenBy {
+    name
+  }
+  acknowledgedAt
+  acknowledgedBy {
+    name
+  }
+}`) as unknown as TypedDocumentString<OwnFeedbackQuery, OwnFeedbackQueryVariables>;
+export const AcknowledgeFeedbackDocument = new TypedDocumentString(`
+    mutation AcknowledgeFeedback($input: AcknowledgeFeedbackInput!) {
+  acknowledgeFeedback(input: $input) {
+    id
+    acknowledgedAt
+  }
+}
+    `) as unknown as TypedDocumentString<AcknowledgeFeedbackMutation, AcknowledgeFeedbackMutationVariables>;
 export const UploadedFileDocument = new TypedDocumentString(`
     query UploadedFile($id: ID!) {
   file(id: $id) {
@@ -2155,6 +2528,10 @@ export const VisitsDocument = new TypedDocumentString(`
             totalCount
           }
         }
+        ledgerReview {
+          id
+          score
+        }
       }
     }
   }
@@ -2175,6 +2552,8 @@ export const SheetDocument = new TypedDocumentString(`
     }
     round {
       id
+      titleZh
+      titleEn
       phase
       rules(first: 100) {
         nodes {
@@ -2199,10 +2578,26 @@ export const SheetDocument = new TypedDocumentString(`
       archivesReadAt
       siteSeenAt
     }
+    ledgerReview {
+      id
+    }
     ownScoreSheet {
       id
       state
       signedAt
+      examiner {
+        name
+      }
+      signature {
+        sha256
+      }
+      signatures(first: 20) {
+        nodes {
+          id
+          supersededAt
+          supersededReason
+        }
+      }
       marks(first: 100) {
         nodes {
           id
@@ -2274,6 +2669,129 @@ export const RecordVisitDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordVisitMutation, RecordVisitMutationVariables>;
+export const LedgerToReviewDocument = new TypedDocumentString(`
+    query LedgerToReview($id: ID!) {
+  assessment(id: $id) {
+    id
+    lockedAt
+    unit {
+      number
+      nameZh
+      nameEn
+    }
+    round {
+      id
+      phase
+      titleZh
+      titleEn
+      periodFrom
+      periodTo
+    }
+    ledgerCounts {
+      awaited
+      confirmed
+      disputed
+      lapsed
+      partlyConfirmed
+      paperMissing
+    }
+    ledgerReview {
+      id
+      score
+      remark
+      reviewedAt
+      reviewedBy {
+        name
+      }
+    }
+    ledgerReviewVersions(first: 20) {
+      nodes {
+        id
+        score
+        remark
+        revisionReason
+        revisedAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LedgerToReviewQuery, LedgerToReviewQueryVariables>;
+export const LedgerPageToReviewDocument = new TypedDocumentString(`
+    query LedgerPageToReview($id: ID!, $after: String) {
+  assessment(id: $id) {
+    id
+    ledger(first: 30, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        title
+        note
+        doneOn
+        kind
+        keyTask
+        minutes
+        leaders
+        staff
+        volunteers
+        money
+        goods {
+          item
+          quantity
+          unit
+          approximate
+        }
+        answer
+        answerState
+        answerRemark
+        answeredAt
+        answeredLate
+        paperMissing
+        community {
+          nameZh
+          nameEn
+        }
+        files(first: 20) {
+          nodes {
+            id
+            file {
+              id
+              name
+              mediaType
+              byteLength
+              downloadUrl
+            }
+          }
+        }
+        approvalPaper {
+          id
+          name
+          mediaType
+          byteLength
+          downloadUrl
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LedgerPageToReviewQuery, LedgerPageToReviewQueryVariables>;
+export const ReviewLedgerDocument = new TypedDocumentString(`
+    mutation ReviewLedger($input: ReviewLedgerInput!) {
+  reviewLedger(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewLedgerMutation, ReviewLedgerMutationVariables>;
+export const ReviseLedgerReviewDocument = new TypedDocumentString(`
+    mutation ReviseLedgerReview($input: ReviseLedgerReviewInput!) {
+  reviseLedgerReview(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReviseLedgerReviewMutation, ReviseLedgerReviewMutationVariables>;
 export const MessagesDocument = new TypedDocumentString(`
     query Messages($unread: Boolean, $after: String) {
   viewer {
@@ -3356,3 +3874,298 @@ export const SetTypeSizeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SetTypeSizeMutation, SetTypeSizeMutationVariables>;
+export const TeamRoundsDocument = new TypedDocumentString(`
+    query TeamRounds {
+  rounds(first: 20) {
+    nodes {
+      id
+      titleZh
+      titleEn
+      phase
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TeamRoundsQuery, TeamRoundsQueryVariables>;
+export const TeamBoardDocument = new TypedDocumentString(`
+    query TeamBoard($roundId: ID!, $after: String) {
+  visits(first: 50, after: $after, filter: {roundId: $roundId}) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      day
+      stage
+      reportHeardAt
+      archivesReadAt
+      siteSeenAt
+      assessment {
+        id
+        lockedAt
+        unit {
+          number
+          nameZh
+          nameEn
+        }
+        team {
+          id
+          members(first: 12, filter: {isLeader: false}) {
+            totalCount
+          }
+        }
+        scoreSheets(first: 12) {
+          nodes {
+            id
+            state
+          }
+        }
+        ledgerReview {
+          id
+          score
+        }
+        feedback {
+          id
+          acknowledgedAt
+        }
+        closing {
+          ledgerAsked
+          blockers {
+            code
+          }
+          differences {
+            settled
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TeamBoardQuery, TeamBoardQueryVariables>;
+export const TeamUnitDocument = new TypedDocumentString(`
+    query TeamUnit($id: ID!) {
+  assessment(id: $id) {
+    id
+    lockedAt
+    lockedBy {
+      name
+    }
+    unit {
+      number
+      nameZh
+      nameEn
+    }
+    round {
+      id
+      phase
+      titleZh
+      titleEn
+      rules(first: 100) {
+        nodes {
+          rule {
+            id
+            code
+            titleZh
+            titleEn
+            maximum
+          }
+        }
+      }
+    }
+    visit {
+      id
+      day
+      reportHeardAt
+      archivesReadAt
+      siteSeenAt
+    }
+    team {
+      id
+      nameZh
+    }
+    scoreSheets(first: 12) {
+      nodes {
+        id
+        state
+        signedAt
+        examiner {
+          id
+          name
+        }
+        signature {
+          sha256
+        }
+        signatures(first: 20) {
+          nodes {
+            id
+            supersededAt
+            supersededReason
+          }
+        }
+        marks(first: 100) {
+          nodes {
+            id
+            points
+            reason
+            notApplicable
+            rule {
+              id
+            }
+          }
+        }
+      }
+    }
+    settlements(first: 100) {
+      nodes {
+        id
+        points
+        notApplicable
+        reason
+        settledAt
+        settledBy {
+          name
+        }
+        rule {
+          id
+        }
+      }
+    }
+    settlementVersions(first: 100) {
+      nodes {
+        id
+        points
+        notApplicable
+        reason
+        withdrawn
+        revisionReason
+        revisedAt
+        rule {
+          id
+          code
+        }
+      }
+    }
+    ledgerReview {
+      id
+      score
+    }
+    feedback {
+      ...FeedbackWords
+    }
+    feedbackVersions(first: 20) {
+      nodes {
+        id
+        version
+        strengths
+        weaknesses
+        advice
+        revisionReason
+        revisedAt
+      }
+    }
+    unlocks(first: 20) {
+      nodes {
+        id
+        reason
+        unlockedAt
+        unlockedBy {
+          name
+        }
+      }
+    }
+    closing {
+      ledgerAsked
+      blockers {
+        code
+        message
+        subjectId
+        about
+      }
+      differences {
+        tooFar
+        saidNotApplicable
+        settled
+        rule {
+          id
+          code
+          titleZh
+          titleEn
+          maximum
+        }
+      }
+    }
+  }
+}
+    fragment FeedbackWords on Feedback {
+  id
+  version
+  strengths
+  weaknesses
+  advice
+  givenAt
+  givenBy {
+    name
+  }
+  acknowledgedAt
+  acknowledgedBy {
+    name
+  }
+}`) as unknown as TypedDocumentString<TeamUnitQuery, TeamUnitQueryVariables>;
+export const SettleRulesDocument = new TypedDocumentString(`
+    mutation SettleRules($input: SettleRulesInput!) {
+  settleRules(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SettleRulesMutation, SettleRulesMutationVariables>;
+export const ReviseSettlementDocument = new TypedDocumentString(`
+    mutation ReviseSettlement($input: ReviseSettlementInput!) {
+  reviseSettlement(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReviseSettlementMutation, ReviseSettlementMutationVariables>;
+export const WithdrawSettlementDocument = new TypedDocumentString(`
+    mutation WithdrawSettlement($input: WithdrawSettlementInput!) {
+  withdrawSettlement(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawSettlementMutation, WithdrawSettlementMutationVariables>;
+export const ReopenScoreSheetDocument = new TypedDocumentString(`
+    mutation ReopenScoreSheet($input: ReopenScoreSheetInput!) {
+  reopenScoreSheet(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenScoreSheetMutation, ReopenScoreSheetMutationVariables>;
+export const GiveFeedbackDocument = new TypedDocumentString(`
+    mutation GiveFeedback($input: GiveFeedbackInput!) {
+  giveFeedback(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<GiveFeedbackMutation, GiveFeedbackMutationVariables>;
+export const ReviseFeedbackDocument = new TypedDocumentString(`
+    mutation ReviseFeedback($input: ReviseFeedbackInput!) {
+  reviseFeedback(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReviseFeedbackMutation, ReviseFeedbackMutationVariables>;
+export const LockAssessmentDocument = new TypedDocumentString(`
+    mutation LockAssessment($input: LockAssessmentInput!) {
+  lockAssessment(input: $input) {
+    id
+    lockedAt
+  }
+}
+    `) as unknown as TypedDocumentString<LockAssessmentMutation, LockAssessmentMutationVariables>;
+export const UnlockAssessmentDocument = new TypedDocumentString(`
+    mutation UnlockAssessment($input: UnlockAssessmentInput!) {
+  unlockAssessment(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UnlockAssessmentMutation, UnlockAssessmentMutationVariables>;
