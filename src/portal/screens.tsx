@@ -10,6 +10,8 @@ import {
   MailOutlined,
   NotificationOutlined,
   OrderedListOutlined,
+  SendOutlined,
+  SettingOutlined,
   TeamOutlined,
   TrophyOutlined,
 } from '@ant-design/icons';
@@ -49,6 +51,9 @@ export const screens: readonly Screen[] = [
   // Supervisors
 
   // The office
+  { path: '/round', menu: { name: 'round', icon: <SettingOutlined /> }, needs: 'round.create', page: lazy(() => import('./round/rounds')) },
+  { path: '/round/new', needs: 'round.create', page: lazy(() => import('./round/new')) },
+  { path: '/publish', menu: { name: 'publish', icon: <SendOutlined /> }, needs: 'snapshot.read', page: lazy(() => import('./publish/publish')) },
   { path: '/registry', menu: { name: 'registry', icon: <BankOutlined /> }, needs: 'unit.register', page: lazy(() => import('./registry/registry')) },
   { path: '/registry/import', needs: 'unitImport.preview', page: lazy(() => import('./registry/import')) },
   { path: '/people', menu: { name: 'people', icon: <TeamOutlined /> }, needs: 'account.create', page: lazy(() => import('./people/people')) },

@@ -38,6 +38,9 @@ const visits: readonly Visit[] = [
   // Supervisors
 
   // The office
+  { screen: 'rounds and their settings', who: 'admin', path: '/round' },
+  { screen: 'a new round', who: 'admin', path: '/round/new' },
+  { screen: 'publication', who: 'admin', path: '/publish' },
   { screen: 'registry of units', who: 'office', path: '/registry' },
   { screen: 'registry of communities', who: 'office', path: '/registry?list=communities' },
   { screen: 'registry of intersections', who: 'office', path: '/registry?list=intersections' },

@@ -124,6 +124,16 @@ export type ChangePasswordInput = {
   newPassword: string;
 };
 
+/** Other settings for a round that has no mark yet. */
+export type ChangeRoundSettingsInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** The round. */
+  roundId: string;
+  /** The settings that change. */
+  settings: RoundSettingsInput;
+};
+
 /** Changes to a unit; what is left out stays as it is. */
 export type ChangeUnitInput = {
   /** Whether it takes part in the rounds that open from now on. */
@@ -154,12 +164,52 @@ export type ConfirmUnitImportInput = {
   unitImportId: string;
 };
 
+/** A correction of a published notice: a new numbered edition. */
+export type CorrectNoticeInput = {
+  /** Other words of the office; left out, those of the edition before. What changed, the settings and the hash are added by the system. */
+  bodyZh?: string | null | undefined;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Why, as the notice prints it: 1 to 500 characters. */
+  reason: string;
+  /** The round, PUBLISHED and not closed. */
+  roundId: string;
+  /** Another title in Chinese; left out, that of the edition before. */
+  titleZh?: string | null | undefined;
+};
+
 /** People who are to have accounts, all or none. */
 export type CreateAccountsInput = {
   /** One to 100 people. */
   accounts: Array<NewAccountInput>;
   /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
   idempotencyKey?: string | null | undefined;
+};
+
+/** A round to set up. It stays a draft until it is opened. */
+export type CreateRoundInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** The first day of inspection. */
+  inspectionFrom: string;
+  /** The last day of inspection. */
+  inspectionTo: string;
+  /** The first day whose duty and deeds count. */
+  periodFrom: string;
+  /** The last day whose duty and deeds count. */
+  periodTo: string;
+  /** The rules that it asks for; left out, all of the version. */
+  ruleIds?: Array<string> | null | undefined;
+  /** The version of the rules. */
+  ruleSetId: string;
+  /** Its settings. */
+  settings?: RoundSettingsInput | null | undefined;
+  /** Until when units submit. */
+  submissionDeadline: string;
+  /** Title in English. */
+  titleEn?: string;
+  /** Title in Chinese. */
+  titleZh: string;
 };
 
 /** Decisions on objections, each by itself. */
@@ -368,6 +418,18 @@ export type ExportState =
   /** 已收回: who asked for it may no longer see all that is in it, so it is handed out no more. */
   | 'WITHDRAWN';
 
+/** More time to submit. */
+export type ExtendSubmissionInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Why; it stands among the steps of the round. */
+  reason: string;
+  /** The round, while it is OPEN. */
+  roundId: string;
+  /** Until when units submit now: later than before, and not over yet. */
+  submissionDeadline: string;
+};
+
 /** An objection of the own unit. */
 export type FileObjectionInput = {
   /** The own unit's assessment in the round. */
@@ -529,6 +591,18 @@ export type MessageKind =
   /** 催办: the office reminds. */
   | 'REMINDER';
 
+/** A step of a round's life. */
+export type MoveRoundInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Why; needed for a step back. */
+  reason?: string;
+  /** The round. */
+  roundId: string;
+  /** Where it goes: the next phase, or the one before. */
+  to: RoundPhase;
+};
+
 /** A person who is to have an account. */
 export type NewAccountInput = {
   /** The community, for community staff. */
@@ -612,6 +686,18 @@ export type PreviewUnitImportInput = {
   fileId: string;
   /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
   idempotencyKey?: string | null | undefined;
+};
+
+/** The publication of a round. */
+export type PublishRoundInput = {
+  /** What the office writes; the settings and the hash are added by the system. */
+  bodyZh: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** The round, in REVIEW. */
+  roundId: string;
+  /** Title of the notice in Chinese. */
+  titleZh: string;
 };
 
 /** A step of a visit that has just been done. */
@@ -807,6 +893,14 @@ export type Role =
   /** 负责人 unit leader */
   | 'UNIT_LEADER';
 
+/** A round. */
+export type RoundInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** The round. */
+  roundId: string;
+};
+
 /** Where a round stands in its life. */
 export type RoundPhase =
   /** 归档: the round is over. */
@@ -821,6 +915,36 @@ export type RoundPhase =
   | 'PUBLISHED'
   /** 复核: differences are settled, results previewed. */
   | 'REVIEW';
+
+/** Settings of a round; what is left out takes the default, or stays as it is. */
+export type RoundSettingsInput = {
+  /** For an absence. Default: −5. */
+  absentTariff?: string | null | undefined;
+  /** For careless duty. Default: −2. */
+  carelessTariff?: string | null | undefined;
+  /** Weight of the community part. Default: 30. */
+  communityWeight?: string | null | undefined;
+  /** For conscientious duty. Default: 2. */
+  conscientiousTariff?: string | null | undefined;
+  /** Weight of the creation part. Default: 40. */
+  creationWeight?: string | null | undefined;
+  /** What the intersection part begins with. Default: 100. */
+  intersectionBase?: string | null | undefined;
+  /** What the intersection part does not rise above. Default: 100. */
+  intersectionCap?: string | null | undefined;
+  /** What the intersection part does not fall below. Default: 0. */
+  intersectionFloor?: string | null | undefined;
+  /** Weight of the intersection part. Default: 30. */
+  intersectionWeight?: string | null | undefined;
+  /** For being late. Default: −3. */
+  lateTariff?: string | null | undefined;
+  /** Share of the team's review of the ledger within the community part. Default: 50. */
+  ledgerShare?: string | null | undefined;
+  /** For leaving early. Default: −3. */
+  leftEarlyTariff?: string | null | undefined;
+  /** How far examiners' marks of one rule may lie apart. Default: 20. */
+  spreadLimit?: string | null | undefined;
+};
 
 /** How a rule is examined. */
 export type RuleMethod =
@@ -855,6 +979,15 @@ export type SetTypeSizeInput = {
   /** In percent: 100, 125 or 150. */
   percent: number;
 };
+
+/** Where the value of a setting comes from. */
+export type SettingOrigin =
+  /** 本轮自定: the office chose it for this round. */
+  | 'CHOSEN'
+  /** 默认: the notice leaves it open, and the default stands. */
+  | 'DEFAULT'
+  /** 通报规定: the notice of 2018 fixes it. */
+  | 'NOTICE';
 
 /** Rulings on rules of one unit, all or none. */
 export type SettleRulesInput = {
@@ -1298,7 +1431,7 @@ export type PublishedNoticeQueryVariables = Exact<{
 }>;
 
 
-export type PublishedNoticeQuery = { notice: { id: string, titleZh: string, bodyZh: string, officeNameZh: string, edition: number, issuedAt: string, sha256: string, annexes: Array<{ category: UnitCategory, titleZh: string, lines: Array<{ rank: number, unitNumber: number, unitNameZh: string, total: string, creation: string, community: string | null, intersection: string | null }> }> } | null };
+export type PublishedNoticeQuery = { notice: { id: string, titleZh: string, bodyZh: string, officeNameZh: string, edition: number, issuedAt: string, sha256: string, correctionReason: string | null, changes: Array<{ category: UnitCategory, unitNumber: number, unitNameZh: string, totalBefore: string, total: string, rankBefore: number, rank: number }>, editions: Array<{ id: string, edition: number, issuedAt: string }>, annexes: Array<{ category: UnitCategory, titleZh: string, lines: Array<{ rank: number, unitNumber: number, unitNameZh: string, total: string, creation: string, community: string | null, intersection: string | null }> }> } | null };
 
 export type ObjectionShownFragment = { id: string, subject: ObjectionSubject, state: ObjectionState, reason: string, createdAt: string, closedAt: string | null, round: { id: string, titleZh: string, titleEn: string, phase: RoundPhase } | null, unit: { id: string, number: number, nameZh: string, nameEn: string } | null, rule: { id: string, code: string, titleZh: string, titleEn: string, maximum: string } | null, dutyEvent: { id: string, day: string, kind: DutyEventKind, reason: string, line: { shift: Shift, intersection: { nameZh: string, nameEn: string } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null } | null }> }, rulings: { nodes: Array<{ id: string, upheld: boolean, points: string | null, reason: string, ruledAt: string, supersededAt: string | null, supersededReason: string | null }> } };
 
@@ -1404,6 +1537,39 @@ export type RevokeRoleMutationVariables = Exact<{
 
 export type RevokeRoleMutation = { revokeRole: { id: string } };
 
+export type RoundsToPublishQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RoundsToPublishQuery = { rounds: { nodes: Array<{ id: string, titleZh: string, titleEn: string, phase: RoundPhase, previewOpenedAt: string | null, publishedAt: string | null, open: { totalCount: number }, standings: { totalCount: number, nodes: Array<{ id: string, computedAt: string }> }, notices: { nodes: Array<{ id: string, edition: number, titleZh: string, issuedAt: string, sha256: string, correctionReason: string | null }> }, pendingChanges: Array<{ category: UnitCategory, unitNumber: number, unitNameZh: string, totalBefore: string, total: string, rankBefore: number, rank: number }> }> } };
+
+export type ComputeStandingsMutationVariables = Exact<{
+  input: RoundInput;
+}>;
+
+
+export type ComputeStandingsMutation = { computeStandings: { id: string } };
+
+export type OpenPreviewMutationVariables = Exact<{
+  input: RoundInput;
+}>;
+
+
+export type OpenPreviewMutation = { openPreview: { id: string } };
+
+export type PublishRoundMutationVariables = Exact<{
+  input: PublishRoundInput;
+}>;
+
+
+export type PublishRoundMutation = { publishRound: { id: string, sha256: string } };
+
+export type CorrectNoticeMutationVariables = Exact<{
+  input: CorrectNoticeInput;
+}>;
+
+
+export type CorrectNoticeMutation = { correctNotice: { id: string, edition: number, sha256: string } };
+
 export type RankedLineFragment = { id: string, rank: number, unitNumber: number, unitNameZh: string, total: string, creation: string, community: string | null, intersection: string | null };
 
 export type PublishedRoundsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1420,6 +1586,14 @@ export type RankingsQueryVariables = Exact<{
 
 export type RankingsQuery = { standings: { totalCount: number, nodes: Array<{ id: string, rank: number, unitNumber: number, unitNameZh: string, total: string, creation: string, community: string | null, intersection: string | null, unit: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type RankingPartsQueryVariables = Exact<{
+  roundId: string;
+  category: UnitCategory;
+}>;
+
+
+export type RankingPartsQuery = { standings: { nodes: Array<{ id: string, rank: number, unitNameZh: string, total: string, explanation: { id: string, detail: { parts: Array<{ part: Part, contributionDisplay: string }> } } | null }> } };
+
 export type OwnResultsQueryVariables = Exact<{
   unitId: string;
 }>;
@@ -1433,7 +1607,7 @@ export type StandingExplainedQueryVariables = Exact<{
 
 
 export type StandingExplainedQuery = { node:
-    | { category: UnitCategory, computedAt: string, uncappedIntersection: string | null, absences: number, id: string, rank: number, unitNumber: number, unitNameZh: string, total: string, creation: string, community: string | null, intersection: string | null, round: { id: string, titleZh: string, titleEn: string, takesObjections: boolean } | null, assessment: { id: string, feedback: { strengths: string, weaknesses: string, advice: string, givenAt: string } | null, objections: { nodes: Array<{ id: string, subject: ObjectionSubject, state: ObjectionState, rule: { id: string } | null, dutyEvent: { id: string } | null }> } } | null, explanation: { detail: { totalDisplay: string, totalExact: string, absences: number, ledgerShare: string | null, redistributed: boolean, parts: Array<{ part: Part, applies: boolean, display: string, weightDisplay: string, contributionDisplay: string, exact: string, contributionExact: string, ledgerReview: { score: string, remark: string, reviewedAt: string } | null, rulings: Array<{ id: string, subject: ObjectionSubject, points: string | null, reason: string, ruledAt: string, dutyEvent: { id: string } | null }>, ratings: { nodes: Array<{ id: string, score: string | null, signedAt: string | null, community: { nameZh: string, nameEn: string } | null }> } | null, entries: { totalCount: number } | null, events: { totalCount: number, nodes: Array<{ id: string, day: string, kind: DutyEventKind, reason: string, counts: boolean, confirmedAt: string | null, line: { shift: Shift, intersection: { nameZh: string, nameEn: string } | null } | null }> } | null }>, rules: Array<{ code: string, applies: boolean, maximum: string, pointsDisplay: string, lostDisplay: string, settled: boolean, rule: { id: string, titleZh: string, titleEn: string, sectionZh: string, sectionEn: string } | null, ruling: { points: string | null, reason: string, ruledAt: string } | null, marks: Array<{ id: string, points: string, reason: string }> }> } } | null }
+    | { category: UnitCategory, computedAt: string, uncappedIntersection: string | null, absences: number, id: string, rank: number, unitNumber: number, unitNameZh: string, total: string, creation: string, community: string | null, intersection: string | null, round: { id: string, titleZh: string, titleEn: string, publishedAt: string | null, takesObjections: boolean } | null, assessment: { id: string, feedback: { strengths: string, weaknesses: string, advice: string, givenAt: string } | null, objections: { nodes: Array<{ id: string, subject: ObjectionSubject, state: ObjectionState, rule: { id: string } | null, dutyEvent: { id: string } | null }> } } | null, explanation: { detail: { totalDisplay: string, totalExact: string, absences: number, ledgerShare: string | null, redistributed: boolean, parts: Array<{ part: Part, applies: boolean, display: string, weightDisplay: string, contributionDisplay: string, exact: string, contributionExact: string, ledgerReview: { score: string, remark: string, reviewedAt: string } | null, rulings: Array<{ id: string, subject: ObjectionSubject, points: string | null, reason: string, ruledAt: string, dutyEvent: { id: string } | null }>, ratings: { nodes: Array<{ id: string, score: string | null, signedAt: string | null, community: { nameZh: string, nameEn: string } | null }> } | null, entries: { totalCount: number } | null, events: { totalCount: number, nodes: Array<{ id: string, day: string, kind: DutyEventKind, reason: string, counts: boolean, confirmedAt: string | null, line: { shift: Shift, intersection: { nameZh: string, nameEn: string } | null } | null }> } | null }>, rules: Array<{ code: string, applies: boolean, maximum: string, pointsDisplay: string, lostDisplay: string, settled: boolean, rule: { id: string, titleZh: string, titleEn: string, sectionZh: string, sectionEn: string } | null, ruling: { points: string | null, reason: string, ruledAt: string } | null, marks: Array<{ id: string, points: string, reason: string }> }> } } | null }
     | Record<PropertyKey, never>
    | null };
 
@@ -1589,6 +1763,53 @@ export type FormerImportsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type FormerImportsQuery = { unitImports: { totalCount: number, nodes: Array<{ id: string, state: UnitImportState, good: number, bad: number, unchanged: number, columns: Array<string>, errorWorkbookUrl: string | null, createdAt: string, confirmedAt: string | null, createdBy: { name: string } | null, badRows: Array<{ rowNumber: number, cells: Array<string>, reasons: Array<string> }>, file: { id: string, name: string } | null }> } };
+
+export type RoundTimesFragment = { id: string, titleZh: string, titleEn: string, phase: RoundPhase, periodFrom: string, periodTo: string, submissionDeadline: string, inspectionFrom: string, inspectionTo: string };
+
+export type RoundsToSetQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RoundsToSetQuery = { rounds: { totalCount: number, nodes: Array<{ id: string, titleZh: string, titleEn: string, phase: RoundPhase }> } };
+
+export type RoundToSetQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RoundToSetQuery = { round: { nextPhase: RoundPhase | null, phaseBefore: RoundPhase | null, settingsFrozenAt: string | null, publishedAt: string | null, previewOpenedAt: string | null, creationWeight: string, communityWeight: string, intersectionWeight: string, ledgerShare: string, intersectionBase: string, intersectionFloor: string, intersectionCap: string, absentTariff: string, lateTariff: string, leftEarlyTariff: string, carelessTariff: string, conscientiousTariff: string, spreadLimit: string, id: string, titleZh: string, titleEn: string, phase: RoundPhase, periodFrom: string, periodTo: string, submissionDeadline: string, inspectionFrom: string, inspectionTo: string, ruleSet: { id: string, titleZh: string, titleEn: string, version: number } | null, rules: { totalCount: number }, assessments: { totalCount: number }, settings: Array<{ name: string, titleZh: string, valueZh: string, defaultZh: string, origin: SettingOrigin }>, steps: { nodes: Array<{ id: string, fromPhase: RoundPhase, toPhase: RoundPhase, reason: string, takenAt: string, takenBy: { name: string } | null }> } } | null };
+
+export type RuleSetsToPickQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RuleSetsToPickQuery = { ruleSets: { nodes: Array<{ id: string, titleZh: string, titleEn: string, version: number, rules: { totalCount: number, nodes: Array<{ id: string, code: string, titleZh: string, titleEn: string, sectionZh: string, sectionEn: string, maximum: string }> } }> } };
+
+export type CreateRoundMutationVariables = Exact<{
+  input: CreateRoundInput;
+}>;
+
+
+export type CreateRoundMutation = { createRound: { id: string } };
+
+export type ChangeRoundSettingsMutationVariables = Exact<{
+  input: ChangeRoundSettingsInput;
+}>;
+
+
+export type ChangeRoundSettingsMutation = { changeRoundSettings: { id: string } };
+
+export type MoveRoundMutationVariables = Exact<{
+  input: MoveRoundInput;
+}>;
+
+
+export type MoveRoundMutation = { moveRound: { id: string, phase: RoundPhase } };
+
+export type ExtendSubmissionMutationVariables = Exact<{
+  input: ExtendSubmissionInput;
+}>;
+
+
+export type ExtendSubmissionMutation = { extendSubmission: { id: string } };
 
 export type OwnRolesQueryVariables = Exact<{
   units: boolean;
@@ -1922,6 +2143,19 @@ export const JudgedImportFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"JudgedImport"}) as unknown as TypedDocumentString<JudgedImportFragment, unknown>;
+export const RoundTimesFragmentDoc = new TypedDocumentString(`
+    fragment RoundTimes on Round {
+  id
+  titleZh
+  titleEn
+  phase
+  periodFrom
+  periodTo
+  submissionDeadline
+  inspectionFrom
+  inspectionTo
+}
+    `, {"fragmentName":"RoundTimes"}) as unknown as TypedDocumentString<RoundTimesFragment, unknown>;
 export const OwnArchivesDocument = new TypedDocumentString(`
     query OwnArchives {
   archives(first: 10, orderBy: CREATED_AT_DESC) {
@@ -2860,6 +3094,21 @@ export const PublishedNoticeDocument = new TypedDocumentString(`
     edition
     issuedAt
     sha256
+    correctionReason
+    changes {
+      category
+      unitNumber
+      unitNameZh
+      totalBefore
+      total
+      rankBefore
+      rank
+    }
+    editions {
+      id
+      edition
+      issuedAt
+    }
     annexes {
       category
       titleZh
@@ -3230,6 +3479,84 @@ export const RevokeRoleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevokeRoleMutation, RevokeRoleMutationVariables>;
+export const RoundsToPublishDocument = new TypedDocumentString(`
+    query RoundsToPublish {
+  rounds(
+    first: 20
+    filter: {phase: [REVIEW, PUBLISHED, CLOSED]}
+    orderBy: CREATED_AT_DESC
+  ) {
+    nodes {
+      id
+      titleZh
+      titleEn
+      phase
+      previewOpenedAt
+      publishedAt
+      open: objections(first: 1, filter: {state: [OPEN]}) {
+        totalCount
+      }
+      standings(first: 1) {
+        totalCount
+        nodes {
+          id
+          computedAt
+        }
+      }
+      notices(first: 20, orderBy: ISSUED_AT_DESC) {
+        nodes {
+          id
+          edition
+          titleZh
+          issuedAt
+          sha256
+          correctionReason
+        }
+      }
+      pendingChanges {
+        category
+        unitNumber
+        unitNameZh
+        totalBefore
+        total
+        rankBefore
+        rank
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoundsToPublishQuery, RoundsToPublishQueryVariables>;
+export const ComputeStandingsDocument = new TypedDocumentString(`
+    mutation ComputeStandings($input: RoundInput!) {
+  computeStandings(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ComputeStandingsMutation, ComputeStandingsMutationVariables>;
+export const OpenPreviewDocument = new TypedDocumentString(`
+    mutation OpenPreview($input: RoundInput!) {
+  openPreview(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<OpenPreviewMutation, OpenPreviewMutationVariables>;
+export const PublishRoundDocument = new TypedDocumentString(`
+    mutation PublishRound($input: PublishRoundInput!) {
+  publishRound(input: $input) {
+    id
+    sha256
+  }
+}
+    `) as unknown as TypedDocumentString<PublishRoundMutation, PublishRoundMutationVariables>;
+export const CorrectNoticeDocument = new TypedDocumentString(`
+    mutation CorrectNotice($input: CorrectNoticeInput!) {
+  correctNotice(input: $input) {
+    id
+    edition
+    sha256
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectNoticeMutation, CorrectNoticeMutationVariables>;
 export const PublishedRoundsDocument = new TypedDocumentString(`
     query PublishedRounds {
   rounds(
@@ -3278,6 +3605,31 @@ export const RankingsDocument = new TypedDocumentString(`
   community
   intersection
 }`) as unknown as TypedDocumentString<RankingsQuery, RankingsQueryVariables>;
+export const RankingPartsDocument = new TypedDocumentString(`
+    query RankingParts($roundId: ID!, $category: UnitCategory!) {
+  standings(
+    first: 100
+    filter: {roundId: $roundId, category: [$category]}
+    orderBy: RANK_ASC
+  ) {
+    nodes {
+      id
+      rank
+      unitNameZh
+      total
+      explanation {
+        id
+        detail {
+          parts {
+            part
+            contributionDisplay
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RankingPartsQuery, RankingPartsQueryVariables>;
 export const OwnResultsDocument = new TypedDocumentString(`
     query OwnResults($unitId: ID!) {
   standings(first: 20, filter: {unitId: $unitId}) {
@@ -3317,6 +3669,7 @@ export const StandingExplainedDocument = new TypedDocumentString(`
         id
         titleZh
         titleEn
+        publishedAt
         takesObjections
       }
       assessment {
@@ -3821,6 +4174,138 @@ export const FormerImportsDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<FormerImportsQuery, FormerImportsQueryVariables>;
+export const RoundsToSetDocument = new TypedDocumentString(`
+    query RoundsToSet {
+  rounds(first: 50, orderBy: CREATED_AT_DESC) {
+    totalCount
+    nodes {
+      id
+      titleZh
+      titleEn
+      phase
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoundsToSetQuery, RoundsToSetQueryVariables>;
+export const RoundToSetDocument = new TypedDocumentString(`
+    query RoundToSet($id: ID!) {
+  round(id: $id) {
+    ...RoundTimes
+    nextPhase
+    phaseBefore
+    settingsFrozenAt
+    publishedAt
+    previewOpenedAt
+    creationWeight
+    communityWeight
+    intersectionWeight
+    ledgerShare
+    intersectionBase
+    intersectionFloor
+    intersectionCap
+    absentTariff
+    lateTariff
+    leftEarlyTariff
+    carelessTariff
+    conscientiousTariff
+    spreadLimit
+    ruleSet {
+      id
+      titleZh
+      titleEn
+      version
+    }
+    rules(first: 1) {
+      totalCount
+    }
+    assessments(first: 1) {
+      totalCount
+    }
+    settings {
+      name
+      titleZh
+      valueZh
+      defaultZh
+      origin
+    }
+    steps(first: 50, orderBy: TAKEN_AT_DESC) {
+      nodes {
+        id
+        fromPhase
+        toPhase
+        reason
+        takenAt
+        takenBy {
+          name
+        }
+      }
+    }
+  }
+}
+    fragment RoundTimes on Round {
+  id
+  titleZh
+  titleEn
+  phase
+  periodFrom
+  periodTo
+  submissionDeadline
+  inspectionFrom
+  inspectionTo
+}`) as unknown as TypedDocumentString<RoundToSetQuery, RoundToSetQueryVariables>;
+export const RuleSetsToPickDocument = new TypedDocumentString(`
+    query RuleSetsToPick {
+  ruleSets(first: 20) {
+    nodes {
+      id
+      titleZh
+      titleEn
+      version
+      rules(first: 100, orderBy: ORDINAL_ASC) {
+        totalCount
+        nodes {
+          id
+          code
+          titleZh
+          titleEn
+          sectionZh
+          sectionEn
+          maximum
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RuleSetsToPickQuery, RuleSetsToPickQueryVariables>;
+export const CreateRoundDocument = new TypedDocumentString(`
+    mutation CreateRound($input: CreateRoundInput!) {
+  createRound(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CreateRoundMutation, CreateRoundMutationVariables>;
+export const ChangeRoundSettingsDocument = new TypedDocumentString(`
+    mutation ChangeRoundSettings($input: ChangeRoundSettingsInput!) {
+  changeRoundSettings(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeRoundSettingsMutation, ChangeRoundSettingsMutationVariables>;
+export const MoveRoundDocument = new TypedDocumentString(`
+    mutation MoveRound($input: MoveRoundInput!) {
+  moveRound(input: $input) {
+    id
+    phase
+  }
+}
+    `) as unknown as TypedDocumentString<MoveRoundMutation, MoveRoundMutationVariables>;
+export const ExtendSubmissionDocument = new TypedDocumentString(`
+    mutation ExtendSubmission($input: ExtendSubmissionInput!) {
+  extendSubmission(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ExtendSubmissionMutation, ExtendSubmissionMutationVariables>;
 export const OwnRolesDocument = new TypedDocumentString(`
     query OwnRoles($units: Boolean!, $communities: Boolean!) {
   viewer {
