@@ -16,6 +16,19 @@ test('the portal works without what came after Chromium 86', async ({ portal, pa
   }
 });
 
+test('a PDF is shown in the page', async ({ portal, page }) => {
+  const { standings } = await (await portal.graph.as('unit-001')).ask<{ standings: { nodes: { id: string }[] } }>('{ standings(first: 1) { nodes { id } } }');
+  await portal.as('unit-001');
+  await portal.open(`/standings/${standings.nodes[0]!.id}`);
+  for (const rule of await page.locator('details.rule:has(.files)').all()) await rule.evaluate((one) => one.setAttribute('open', ''));
+  await page.getByRole('button', { name: /\.pdf \(/ }).first().click();
+  const drawn = page.locator('.ant-modal canvas').first();
+  await expect(drawn).toBeVisible();
+  // Something is on it: not every pixel is the same.
+  await expect.poll(() => drawn.evaluate((canvas: HTMLCanvasElement) => new Set(canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height).data).size)).toBeGreaterThan(2);
+  await portal.accessible();
+});
+
 test('an older browser gets one plain sentence', async ({ page, forgive }) => {
   forgive.push(/./);
   await page.addInitScript(() => { CSS.supports = () => false; });
