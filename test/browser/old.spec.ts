@@ -1,4 +1,4 @@
-import { expect, test } from './portal.js';
+import { expect, ownStanding, test } from './portal.js';
 
 test('the portal works without what came after Chromium 86', async ({ portal, page }) => {
   await page.addInitScript(() => {
@@ -17,10 +17,9 @@ test('the portal works without what came after Chromium 86', async ({ portal, pa
 });
 
 test('a PDF is shown in the page', async ({ portal, page }) => {
-  const { standings } = await (await portal.graph.as('unit-001')).ask<{ standings: { nodes: { id: string }[] } }>('{ standings(first: 1) { nodes { id } } }');
   await portal.as('unit-001');
-  await portal.open(`/standings/${standings.nodes[0]!.id}`);
-  for (const rule of await page.locator('details.rule:has(.files)').all()) await rule.evaluate((one) => one.setAttribute('open', ''));
+  await portal.open(await ownStanding(portal));
+  for (const rule of await page.locator('details.rule').all()) await rule.evaluate((one) => one.setAttribute('open', ''));
   await page.getByRole('button', { name: /\.pdf \(/ }).first().click();
   const drawn = page.locator('.ant-modal canvas').first();
   await expect(drawn).toBeVisible();
