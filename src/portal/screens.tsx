@@ -1,6 +1,7 @@
 /** All screens, in the order of the menu: what a person comes to do most often stands first. A new screen is one line here. */
 import {
   AuditOutlined,
+  AppstoreOutlined,
   DownloadOutlined,
   FolderOpenOutlined,
   HomeOutlined,
@@ -39,6 +40,7 @@ export const screens: readonly Screen[] = [
   // Supervisors
 
   // The office
+  { path: '/progress', menu: { name: 'progress', icon: <AppstoreOutlined /> }, needs: 'reminderList.read', page: lazy(() => import('./progress/progress')) },
 
   // For all
   { path: '/rankings', menu: { name: 'rankings', icon: <OrderedListOutlined /> }, needs: 'standing.read', page: lazy(() => import('./rankings/rankings')) },

@@ -34,6 +34,8 @@ const visits: readonly Visit[] = [
   // Supervisors
 
   // The office
+  { screen: 'the wall by rule', who: 'office', path: '/progress' },
+  { screen: 'the wall by step', who: 'admin@linqing', path: '/progress?view=steps' },
 
   // For all
   { screen: 'rankings', who: 'unit-001', path: '/rankings?list=NATIONAL_CANDIDATE' },

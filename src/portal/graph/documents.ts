@@ -154,6 +154,18 @@ export type ExportState =
   /** 已收回: who asked for it may no longer see all that is in it, so it is handed out no more. */
   | 'WITHDRAWN';
 
+/** More time for some units, each with a result of its own. */
+export type ExtendArchivesInput = {
+  /** The archives of the units, 1 to 200. */
+  archiveIds: Array<string>;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Why; the unit reads it, with the name of who signs for it. */
+  reason: string;
+  /** Until when they may submit; beyond the deadline of the round. */
+  until: string;
+};
+
 /** What a file is for. */
 export type FilePurpose =
   /** 路口值勤: a supervisor's photo or paper of a duty post. */
@@ -219,6 +231,20 @@ export type RecordVisitInput = {
   visitId: string;
 };
 
+/** Units to remind of a round: whole groups, or those that were ticked. */
+export type RemindUnitsInput = {
+  /** One to 500 assessments of the round. */
+  assessmentIds?: Array<string> | null | undefined;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** What the office adds to the words of the reminder. */
+  remark?: string;
+  /** The round, while it is OPEN. */
+  roundId: string;
+  /** All units that have come so far and no further, such as NOT_OPENED, OPENED and BEGUN. Either this or `assessmentIds`. */
+  steps?: Array<SubmissionStep> | null | undefined;
+};
+
 /** What is to be exported, and as what. */
 export type RequestExportInput = {
   /** As what: ARCHIVE_ZIP as ZIP, everything else as XLSX or CSV. */
@@ -235,6 +261,18 @@ export type RequestExportInput = {
   toDay?: string | null | undefined;
   /** Of these units, 1 to 500, where the kind is about units; left out, of all that one sees. */
   unitIds?: Array<string> | null | undefined;
+};
+
+/** An archive that the office returns, why, and until when it may be mended. */
+export type ReturnArchiveInput = {
+  /** The archive. */
+  archiveId: string;
+  /** The last day on which the unit may mend it, where that is to be later than the deadline; today or later. */
+  due?: string | null | undefined;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** What is to be done better; the clerk reads it. */
+  reason: string;
 };
 
 /** What somebody may act as. A session acts in exactly one role. */
@@ -324,6 +362,17 @@ export type SlotKind =
   | 'PHOTOS'
   /** 文字: a text, written here or as a file. */
   | 'TEXT';
+
+/** How far a unit has come with what it submits to a round. */
+export type SubmissionStep =
+  /** 已开始: there is evidence, and its leader has not signed it. */
+  | 'BEGUN'
+  /** 未打开: nobody of the unit has looked at its assessment. */
+  | 'NOT_OPENED'
+  /** 已打开: somebody has looked at it, and no evidence is there yet. */
+  | 'OPENED'
+  /** 已提交: handed in and signed by its leader. */
+  | 'SUBMITTED';
 
 /** The list that a unit is ranked in. A unit that applies for a higher honour leaves its old list. */
 export type UnitCategory =
@@ -490,6 +539,57 @@ export type PublishedNoticeQueryVariables = Exact<{
 
 
 export type PublishedNoticeQuery = { notice: { id: string, titleZh: string, bodyZh: string, officeNameZh: string, edition: number, issuedAt: string, sha256: string, annexes: Array<{ category: UnitCategory, titleZh: string, lines: Array<{ rank: number, unitNumber: number, unitNameZh: string, total: string, creation: string, community: string | null, intersection: string | null }> }> } | null };
+
+export type WallRoundsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WallRoundsQuery = { rounds: { nodes: Array<{ id: string, titleZh: string, titleEn: string, phase: RoundPhase, submissionDeadline: string, submissionCounts: { notOpened: number, opened: number, begun: number, submitted: number } }> } };
+
+export type WallRulesQueryVariables = Exact<{
+  roundId: string;
+}>;
+
+
+export type WallRulesQuery = { archives: { nodes: Array<{ id: string, progress: { rules: Array<{ slotsAsked: number, rule: { id: string, code: string, titleZh: string, titleEn: string, sectionZh: string, sectionEn: string } | null }> } }> } };
+
+export type WallUnitsQueryVariables = Exact<{
+  roundId: string;
+  after?: string | null | undefined;
+  byRule: boolean;
+  bySteps: boolean;
+}>;
+
+
+export type WallUnitsQuery = { assessments: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, category: UnitCategory, submissionStep: SubmissionStep, lockedAt?: string | null, unit: { id: string, number: number, nameZh: string, nameEn: string } | null, archive: { id: string, state: ArchiveState, extendedUntil: string | null, progress: { rulesAsked: number, rulesComplete: number, pointsAtStake: string, returned: number, daysLeft: number, isOpen: boolean, rules?: Array<{ has: number, is: Freshness }> } } | null, team?: { number: number } | null, visit?: { day: string, reportHeardAt: string | null, archivesReadAt: string | null, siteSeenAt: string | null } | null, scoreSheets?: { nodes: Array<{ state: ScoreSheetState }> }, feedback?: { givenAt: string, acknowledgedAt: string | null } | null }> } };
+
+export type WallSearchQueryVariables = Exact<{
+  name: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type WallSearchQuery = { units: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string }> } };
+
+export type RemindUnitsMutationVariables = Exact<{
+  input: RemindUnitsInput;
+}>;
+
+
+export type RemindUnitsMutation = { remindUnits: { done: number, refused: number, rows: Array<{ at: number, done: boolean, code: string | null, message: string | null }> } };
+
+export type ExtendArchivesMutationVariables = Exact<{
+  input: ExtendArchivesInput;
+}>;
+
+
+export type ExtendArchivesMutation = { extendArchives: { done: number, refused: number, rows: Array<{ at: number, done: boolean, code: string | null, message: string | null }> } };
+
+export type ReturnArchiveMutationVariables = Exact<{
+  input: ReturnArchiveInput;
+}>;
+
+
+export type ReturnArchiveMutation = { returnArchive: { id: string, state: ArchiveState } };
 
 export type RankedLineFragment = { id: string, rank: number, unitNumber: number, unitNameZh: string, total: string, creation: string, community: string | null, intersection: string | null };
 
@@ -1112,6 +1212,153 @@ export const PublishedNoticeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PublishedNoticeQuery, PublishedNoticeQueryVariables>;
+export const WallRoundsDocument = new TypedDocumentString(`
+    query WallRounds {
+  rounds(first: 20) {
+    nodes {
+      id
+      titleZh
+      titleEn
+      phase
+      submissionDeadline
+      submissionCounts {
+        notOpened
+        opened
+        begun
+        submitted
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WallRoundsQuery, WallRoundsQueryVariables>;
+export const WallRulesDocument = new TypedDocumentString(`
+    query WallRules($roundId: ID!) {
+  archives(first: 1, filter: {roundId: $roundId}) {
+    nodes {
+      id
+      progress {
+        rules {
+          slotsAsked
+          rule {
+            id
+            code
+            titleZh
+            titleEn
+            sectionZh
+            sectionEn
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WallRulesQuery, WallRulesQueryVariables>;
+export const WallUnitsDocument = new TypedDocumentString(`
+    query WallUnits($roundId: ID!, $after: String, $byRule: Boolean!, $bySteps: Boolean!) {
+  assessments(first: 100, after: $after, filter: {roundId: $roundId}) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      category
+      submissionStep
+      unit {
+        id
+        number
+        nameZh
+        nameEn
+      }
+      archive {
+        id
+        state
+        extendedUntil
+        progress {
+          rulesAsked
+          rulesComplete
+          pointsAtStake
+          returned
+          daysLeft
+          isOpen
+          rules @include(if: $byRule) {
+            has: slotsAnswered
+            is: freshness
+          }
+        }
+      }
+      team @include(if: $bySteps) {
+        number
+      }
+      visit @include(if: $bySteps) {
+        day
+        reportHeardAt
+        archivesReadAt
+        siteSeenAt
+      }
+      scoreSheets(first: 20) @include(if: $bySteps) {
+        nodes {
+          state
+        }
+      }
+      feedback @include(if: $bySteps) {
+        givenAt
+        acknowledgedAt
+      }
+      lockedAt @include(if: $bySteps)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WallUnitsQuery, WallUnitsQueryVariables>;
+export const WallSearchDocument = new TypedDocumentString(`
+    query WallSearch($name: String!, $after: String) {
+  units(first: 100, after: $after, filter: {name: $name}) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WallSearchQuery, WallSearchQueryVariables>;
+export const RemindUnitsDocument = new TypedDocumentString(`
+    mutation RemindUnits($input: RemindUnitsInput!) {
+  remindUnits(input: $input) {
+    done
+    refused
+    rows {
+      at
+      done
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemindUnitsMutation, RemindUnitsMutationVariables>;
+export const ExtendArchivesDocument = new TypedDocumentString(`
+    mutation ExtendArchives($input: ExtendArchivesInput!) {
+  extendArchives(input: $input) {
+    done
+    refused
+    rows {
+      at
+      done
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExtendArchivesMutation, ExtendArchivesMutationVariables>;
+export const ReturnArchiveDocument = new TypedDocumentString(`
+    mutation ReturnArchive($input: ReturnArchiveInput!) {
+  returnArchive(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnArchiveMutation, ReturnArchiveMutationVariables>;
 export const PublishedRoundsDocument = new TypedDocumentString(`
     query PublishedRounds {
   rounds(

@@ -13,6 +13,7 @@ export const menuNames = phrases({
   // Supervisors
 
   // The office
+  progress: ['看各单位进度', 'Progress of the units'],
 
   // For all
   rankings: ['看排名', 'Rankings'],
