@@ -3,6 +3,7 @@ import { ArchiveExtensionResolver, ArchiveResolver, AssessmentArchiveResolver, R
 import { EvidenceFileResolver, EvidenceResolver, EvidenceVersionResolver } from '../archive/evidence.resolver.js';
 import { CalendarResolver } from '../calendar/calendar.resolver.js';
 import { BulletinDraftResolver, BulletinEditionResolver, BulletinEntryResolver, BulletinResolver, DutyContestResolver } from '../duty/bulletin.resolver.js';
+import { DutyDayResolver } from '../duty/duty-day.resolver.js';
 import { DutyImportResolver } from '../duty/duty-import.resolver.js';
 import { DutyPostResolver, IntersectionDutyResolver, SupervisionResolver, UnitDutyResolver } from '../duty/duty.resolver.js';
 import { DutyEventResolver, DutyLineFileResolver, DutyLineResolver } from '../duty/roll-call.resolver.js';
@@ -50,7 +51,7 @@ export const resolvers = [
   AssessmentLedgerResolver, LedgerEntryFileResolver, LedgerEntryResolver, UnitLedgerResolver,
   CommunityPartnershipResolver, PartnershipResolver, UnitPartnershipResolver,
   AssessmentRatingResolver, CommunityRatingResolver,
-  BulletinDraftResolver, BulletinEditionResolver, BulletinEntryResolver, BulletinResolver, DutyContestResolver,
+  DutyDayResolver, BulletinDraftResolver, BulletinEditionResolver, BulletinEntryResolver, BulletinResolver, DutyContestResolver,
   DutyImportResolver, DutyPostResolver, IntersectionDutyResolver, SupervisionResolver, UnitDutyResolver,
   DutyEventResolver, DutyLineFileResolver, DutyLineResolver,
   DutyDayCloseResolver, DutyPatternResolver, DutyShiftResolver, DutySuspensionResolver,

@@ -148,7 +148,7 @@ export async function playYearEnd(stage: Stage, progress: Progress): Promise<voi
     stage.at(yearEnd.standsAt, '09:00');
     const ledger = new Ledger(stage, yearEnd.ledger);
     await ledger.record(yearEnd.standsAt);
-    await new Duty(stage).makeRoster({ from: addDays(yearEnd.standsAt, 1), to: '2018-12-28' });
+    await new Duty(stage).makeRoster({ from: yearEnd.standsAt, to: '2018-12-28' });
     tick();
     await together([...groups(yearEnd.evidence, ({ unit }) => unit)], ([unit, plans]) => submitEvidence(stage, unit, plans));
     // Two communities have begun to rate: one has a draft, the other waits for its second signature.

@@ -1,6 +1,7 @@
 /** What is due at the intersections, for whoever reminds or exports: each is one statement, and reads as far as the actor sees. */
 import type { UnitOfWork } from '../platform/db/unit-of-work.js';
 import { DutyContest } from './contest.entity.js';
+import { unclosed } from './open-day.service.js';
 import type { DutyEventKind } from './roll-call.entity.js';
 import { DutyShift } from './roster.entity.js';
 
@@ -21,12 +22,7 @@ export const contestable = (uow: UnitOfWork, unitId: string, today: string): Pro
 
 /** Days from one to another on which a supervisor had shifts to look at, or recorded some, and which are not closed. */
 export async function unclosedDays(uow: UnitOfWork, accountId: string, from: string, to: string): Promise<string[]> {
-  const rows = await uow.query<{ day: string }>(`
-    select day from (
-      select s.day from duty_shift s join supervision v on v.intersection_id = s.intersection_id
-      where v.account_id = $1 and s.suspension_id is null and (v.from_day is null or v.from_day <= s.day) and (v.to_day is null or v.to_day >= s.day) and s.day between $2 and $3
-      union select l.day from duty_line l where l.recorded_by = $1 and l.source <> 'IMPORT' and l.day between $2 and $3
-    ) due where not exists (select from duty_day_close c where c.account_id = $1 and c.day = due.day and c.reopened_at is null) order by day`, [accountId, from, to]);
+  const rows = await uow.query<{ day: string }>(`select u.day from (${unclosed('$2', '$3')}) u where u.account_id = $1 order by u.day`, [accountId, from, to]);
   return rows.map(({ day }) => day);
 }
 

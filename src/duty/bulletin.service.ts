@@ -7,19 +7,10 @@ import { tagByTable } from '../platform/graph/row.js';
 import { Bulletin, BulletinEdition, type BulletinChange, type BulletinDraft } from './bulletin.entity.js';
 import type { CorrectBulletinInput, IssueBulletinInput } from './bulletin.input.js';
 import { dutyLock, lockDuty, refusePublished } from './lock.service.js';
+import { counting, pending, printed, unclosed, unconfirmed, unrecorded, unresolved } from './open-day.service.js';
 
 /** For how many working days after an edition a unit may contest what it prints. */
 export const contestDays = 2;
-
-/**
- * Whether an event counts, as a bulletin that was issued now would have it: of the line that counts of its shift, not struck,
- * and conscientious duty once the office has confirmed it. Source: notice of 2018; product.md, settings.
- */
-const counting = `(l.state = 'COUNTS' and e.struck_at is null and (e.kind <> 'CONSCIENTIOUS' or e.confirmed_at is not null))`;
-/** How a line would be printed; a duplicate is not. */
-const printed = `nullif(l.state, 'DUPLICATE')`;
-/** Whether the next edition would say something else of a line than the last one did. */
-const pending = `(l.printed_state is distinct from ${printed} or exists (select from duty_event e where e.duty_line_id = l.id and e.counts <> ${counting}))`;
 
 /**
  * Issues the bulletin of a day with the office's next number: its units see their lines from here on. INVALID_INPUT for a day
@@ -97,17 +88,11 @@ export async function bulletinDraft(uow: UnitOfWork, asked?: string | null): Pro
   const day = asked ?? dayIn(uow.actor.timeZone, uow.now);
   const [draft] = await uow.query<BulletinDraft>(`
     select $1::date as day,
-      array(select e.id from duty_event e join duty_line l on l.id = e.duty_line_id
-        where l.day = $1 and l.state = 'COUNTS' and e.kind = 'CONSCIENTIOUS' and e.confirmed_at is null and e.struck_at is null) as "unconfirmedIds",
-      array(select l.id from duty_line l where l.day = $1 and l.state = 'DUPLICATE' and not exists (
-        select from duty_line c where c.day = l.day and c.shift = l.shift and c.duty_post_id = l.duty_post_id and c.state = 'COUNTS' and c.chosen_at >= l.created_at)) as "duplicateIds",
+      array(select e.id from duty_event e join duty_line l on l.id = e.duty_line_id where l.day = $1 and ${unconfirmed}) as "unconfirmedIds",
+      array(select l.id from duty_line l where l.day = $1 and ${unresolved}) as "duplicateIds",
       array(select l.id from duty_line l where l.day = $1 and ${pending}) as "pendingIds",
-      array(select s.id from duty_shift s where s.day = $1 and s.suspension_id is null and not exists (
-        select from duty_line l where l.day = s.day and l.shift = s.shift and l.duty_post_id = s.duty_post_id)) as "unrecordedIds",
-      array(select a.id from account a where not exists (select from duty_day_close c where c.account_id = a.id and c.day = $1 and c.reopened_at is null) and (
-        exists (select from duty_line l where l.day = $1 and l.recorded_by = a.id and l.source <> 'IMPORT')
-        or exists (select from supervision v join duty_shift s on s.intersection_id = v.intersection_id and s.day = $1 and s.suspension_id is null
-          where v.account_id = a.id and (v.from_day is null or v.from_day <= $1) and (v.to_day is null or v.to_day >= $1)))) as "unclosedIds"`, [day]);
+      array(select s.id from duty_shift s where s.day = $1 and ${unrecorded}) as "unrecordedIds",
+      array(select u.account_id from (${unclosed('$1', '$1')}) u) as "unclosedIds"`, [day]);
   return draft!;
 }
 

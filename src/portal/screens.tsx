@@ -2,9 +2,11 @@
 import {
   AuditOutlined,
   AppstoreOutlined,
+  ExceptionOutlined,
   DownloadOutlined,
   FolderOpenOutlined,
   HomeOutlined,
+  MailOutlined,
   NotificationOutlined,
   OrderedListOutlined,
   TrophyOutlined,
@@ -35,12 +37,14 @@ export const screens: readonly Screen[] = [
   // Units
   { path: '/archive', menu: { name: 'archive', icon: <FolderOpenOutlined /> }, needs: 'evidence.save', page: lazy(() => import('./archive/checklist')) },
   { path: '/results', menu: { name: 'results', icon: <TrophyOutlined /> }, needs: 'explanation.read', ofUnit: true, page: lazy(() => import('./rankings/results')) },
+  { path: '/objections', menu: { name: 'objections', icon: <ExceptionOutlined /> }, needs: 'objection.read', ofUnit: true, page: lazy(() => import('./objections/objections')) },
   // Communities
 
   // Supervisors
 
   // The office
   { path: '/progress', menu: { name: 'progress', icon: <AppstoreOutlined /> }, needs: 'reminderList.read', page: lazy(() => import('./progress/progress')) },
+  { path: '/decide', menu: { name: 'decide', icon: <ExceptionOutlined /> }, needs: 'snapshot.read', page: lazy(() => import('./objections/decide')) },
 
   // For all
   { path: '/rankings', menu: { name: 'rankings', icon: <OrderedListOutlined /> }, needs: 'standing.read', page: lazy(() => import('./rankings/rankings')) },
@@ -48,6 +52,7 @@ export const screens: readonly Screen[] = [
   { path: '/exports', menu: { name: 'exports', icon: <DownloadOutlined /> }, needs: 'export.request', page: lazy(() => import('./exports/exports')) },
   { path: '/notices', menu: { name: 'notices', icon: <NotificationOutlined /> }, forPublic: true, page: lazy(() => import('./notices/notices')) },
   { path: '/notices/:id', forPublic: true, page: lazy(() => import('./notices/notice')) },
+  { path: '/messages', menu: { name: 'messages', icon: <MailOutlined /> }, needs: 'message.mark', page: lazy(() => import('./messages/messages')) },
   { path: '/account', page: lazy(() => import('./shell/account')) },
 ];
 

@@ -29,6 +29,8 @@ const visits: readonly Visit[] = [
   { screen: 'home of the auditor', who: 'auditor', path: '/' },
   // Units
   { screen: 'checklist', who: 'unit-001', path: '/archive' },
+  { screen: 'own objections', who: 'unit-121', path: '/objections' },
+  { screen: 'no objections', who: 'unit-002-leader', path: '/objections' },
   // Communities
 
   // Supervisors
@@ -36,6 +38,7 @@ const visits: readonly Visit[] = [
   // The office
   { screen: 'the wall by rule', who: 'office', path: '/progress' },
   { screen: 'the wall by step', who: 'admin@linqing', path: '/progress?view=steps' },
+  { screen: 'objections to decide', who: 'admin', path: '/decide' },
 
   // For all
   { screen: 'rankings', who: 'unit-001', path: '/rankings?list=NATIONAL_CANDIDATE' },
@@ -46,6 +49,8 @@ const visits: readonly Visit[] = [
   // Examiners and team leaders
   { screen: 'units of an examiner', who: 'examiner-01-1@linqing', path: '/visits' },
   { screen: 'a score sheet', who: 'examiner-01-1@linqing', path: sheet },
+  { screen: 'messages', who: 'unit-003', path: '/messages' },
+
   // Account
   { screen: 'account', who: 'unit-001', path: '/account' },
   { screen: 'an address of nothing', who: 'unit-001', path: '/nowhere' },

@@ -214,6 +214,7 @@ export const questions: Readonly<Record<string, readonly Role[]>> = {
   reminderList: office,
   exportOffers: withinOffice,
   bulletinDraft: office,
+  dutyDays: office,
   calendarYear: withinOffice,
 };
 
@@ -239,6 +240,7 @@ export const parts: Readonly<Record<string, string>> = {
   Task: 'Viewer.tasks',
   BulletinCounts: 'Bulletin.counts',
   BulletinDraft: 'Query.bulletinDraft',
+  DutyDay: 'Query.dutyDays',
   PrintedEvent: 'BulletinEntry.events',
   ...communityParts,
   TakenPlace: 'File.takenPlace',

@@ -29,6 +29,14 @@ export type ChangePasswordInput = {
   newPassword: string;
 };
 
+/** Decisions on objections, each by itself. */
+export type DecideObjectionsInput = {
+  /** One to 100 decisions. */
+  decisions: Array<ObjectionDecisionInput>;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** What a supervisor found at an intersection. The points are those of the notice of 2018; a round may set others. */
 export type DutyEventKind =
   /** 缺勤: nobody came; −5. */
@@ -166,6 +174,24 @@ export type ExtendArchivesInput = {
   until: string;
 };
 
+/** An objection of the own unit. */
+export type FileObjectionInput = {
+  /** The own unit's assessment in the round. */
+  assessmentId: string;
+  /** For an EVENT: the event, one that counts in the round's period. */
+  dutyEventId?: string | null | undefined;
+  /** Up to 20 stored files of the own unit that support it. */
+  fileIds?: Array<string>;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Why the unit objects: 1 to 500 characters. */
+  reason: string;
+  /** For a MARK: the rule, one of the round. */
+  ruleId?: string | null | undefined;
+  /** What it is about. */
+  subject: ObjectionSubject;
+};
+
 /** What a file is for. */
 export type FilePurpose =
   /** 路口值勤: a supervisor's photo or paper of a duty post. */
@@ -212,6 +238,53 @@ export type MarkInput = {
   ruleId: string;
 };
 
+/** Messages of one's own that one has read, all or none. */
+export type MarkMessagesReadInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** One to 100 messages; those that were read before keep their time. */
+  messageIds: Array<string>;
+};
+
+/** Why somebody is written to. */
+export type MessageKind =
+  /** 到期: something that one has to do is due. */
+  | 'DUE'
+  /** 催办: the office reminds. */
+  | 'REMINDER';
+
+/** What the office decides on one objection. */
+export type ObjectionDecisionInput = {
+  /** The objection, still open. */
+  objectionId: string;
+  /** Upheld on a mark: the rule's points, up to its maximum. Upheld on the rating: the score in its place, 0 to 100. Left out otherwise: an event is struck. */
+  points?: string | null | undefined;
+  /** Why: 1 to 500 characters. */
+  reason: string;
+  /** Whether it is upheld; else it is rejected. */
+  upheld: boolean;
+};
+
+/** Where an objection stands. */
+export type ObjectionState =
+  /** 待裁定: the office has not decided yet. */
+  | 'OPEN'
+  /** 不成立: the office did not follow it; its ruling says why. */
+  | 'REJECTED'
+  /** 成立: the office followed it; its ruling says how. */
+  | 'UPHELD'
+  /** 已撤回: the unit has withdrawn it. */
+  | 'WITHDRAWN';
+
+/** What a unit objects to. */
+export type ObjectionSubject =
+  /** 事件: a duty event that counts. */
+  | 'EVENT'
+  /** 得分: the points of one rule. */
+  | 'MARK'
+  /** 社区评分: the communities' rating of the unit. */
+  | 'RATING';
+
 /** One of the three parts of a total. */
 export type Part =
   /** 帮包社区: the ledger and the community's rating. */
@@ -243,6 +316,16 @@ export type RemindUnitsInput = {
   roundId: string;
   /** All units that have come so far and no further, such as NOT_OPENED, OPENED and BEGUN. Either this or `assessmentIds`. */
   steps?: Array<SubmissionStep> | null | undefined;
+};
+
+/** A decided objection that is to be decided again. */
+export type ReopenObjectionInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** The objection, upheld or rejected. */
+  objectionId: string;
+  /** Why: 1 to 500 characters. */
+  reason: string;
 };
 
 /** What is to be exported, and as what. */
@@ -374,6 +457,75 @@ export type SubmissionStep =
   /** 已提交: handed in and signed by its leader. */
   | 'SUBMITTED';
 
+/** What is to be done. */
+export type TaskKind =
+  /** 审核档案: check what units have submitted. */
+  | 'ARCHIVES_CHECK'
+  /** 送签档案: hand the archive to the leader. */
+  | 'ARCHIVE_HAND_IN'
+  /** 修改档案: mend an archive that was given back. */
+  | 'ARCHIVE_RETURNED'
+  /** 签署档案: sign the archive, or give it back. */
+  | 'ARCHIVE_SIGN'
+  /** 确认锁定: confirm and lock the scoring of a unit. */
+  | 'ASSESSMENT_LOCK'
+  /** 更正通报: correct the bulletins of days. */
+  | 'BULLETIN_CORRECT'
+  /** 发布通报: issue the bulletins of days. */
+  | 'BULLETIN_ISSUE'
+  /** 答复申诉: decide what units have contested. */
+  | 'CONTESTS_DECIDE'
+  /** 补收班: close a day of duty that is still open. */
+  | 'DAY_CLOSE'
+  /** 裁定差异: settle where examiners differ. */
+  | 'DIFFERENCE_SETTLE'
+  /** 申诉期限: contest a duty event while that is possible. */
+  | 'DUTY_CONTEST'
+  /** 明日值守: send people to an intersection tomorrow. */
+  | 'DUTY_TOMORROW'
+  /** 补交材料: add the evidence that is missing. */
+  | 'EVIDENCE_MISSING'
+  /** 补正材料: answer a piece of evidence that was returned. */
+  | 'EVIDENCE_RETURNED'
+  /** 更新材料: add newer evidence where nothing is new. */
+  | 'EVIDENCE_STALE'
+  /** 确认意见反馈: acknowledge the feedback. */
+  | 'FEEDBACK_ACKNOWLEDGE'
+  /** 反馈意见: tell the unit what was found. */
+  | 'FEEDBACK_GIVE'
+  /** 恢复文件: restore files whose bytes are damaged from a backup. */
+  | 'FILES_RESTORE'
+  /** 确认台账: answer entries of the ledger. */
+  | 'LEDGER_ANSWER'
+  /** 台账评审: review the ledger of a unit. */
+  | 'LEDGER_REVIEW'
+  /** 久未联系: help a community again; nothing has been recorded for thirty days. */
+  | 'PARTNERSHIP_SILENT'
+  /** 催社区评分: ratings that a round waits for. */
+  | 'RATINGS_AWAITED'
+  /** 复核评分: look at high ratings with few confirmed entries. */
+  | 'RATINGS_DOUBTFUL'
+  /** 社区评分: rate a unit. */
+  | 'RATING_BEGIN'
+  /** 复签评分: sign a rating as the second person. */
+  | 'RATING_COUNTERSIGN'
+  /** 签署评分: sign a rating. */
+  | 'RATING_SIGN'
+  /** 今日点名: record today's duty and close the day. */
+  | 'ROLL_CALL'
+  /** 推进考核: take the round a step forward. */
+  | 'ROUND_MOVE'
+  /** 组员未签: examiners of the team have not signed. */
+  | 'SHEETS_AWAITED'
+  /** 评分签字: mark a unit and sign the sheet. */
+  | 'SHEET_SIGN'
+  /** 分配单位: give units a team. */
+  | 'UNITS_ASSIGN'
+  /** 催办单位: remind units that have not submitted. */
+  | 'UNITS_REMIND'
+  /** 未锁定单位: units whose scoring is not locked. */
+  | 'UNITS_UNLOCKED';
+
 /** The list that a unit is ranked in. A unit that applies for a higher honour leaves its old list. */
 export type UnitCategory =
   /** 市级文明单位: holds the municipal honour. */
@@ -395,6 +547,14 @@ export type VisitStep =
   | 'REPORT_HEARD'
   /** 实地考察: the place was seen. */
   | 'SITE_SEEN';
+
+/** An objection of the own unit that is not to be decided any more. */
+export type WithdrawObjectionInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** The objection, still open. */
+  objectionId: string;
+};
 
 export type OwnArchivesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -472,15 +632,14 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 export type ViewerQuery = { viewer: { mustChangePassword: boolean, role: Role | null, today: string, actions: Array<string>, account: { id: string, name: string, username: string } | null, office: { nameZh: string, nameEn: string, timeZone: string } | null, unit: { id: string, nameZh: string, nameEn: string } | null, community: { id: string, nameZh: string, nameEn: string } | null, roles: Array<{ id: string, role: Role }> } };
 
 export type HomeQueryVariables = Exact<{
+  tasks: boolean;
   rounds: boolean;
-  archives: boolean;
-  answers: boolean;
-  confirmations: boolean;
+  messages: boolean;
   notices: boolean;
 }>;
 
 
-export type HomeQuery = { rounds?: { nodes: Array<{ id: string, titleZh: string, titleEn: string, phase: RoundPhase, submissionDeadline: string, inspectionFrom: string, inspectionTo: string, publishedAt: string | null }> }, archives?: { nodes: Array<{ id: string, state: ArchiveState, returnReason: string | null, progress: { rulesAsked: number, rulesComplete: number, pointsAtStake: string, daysLeft: number, closesAt: string | null, isOpen: boolean, returned: number }, assessment: { round: { titleZh: string, titleEn: string, phase: RoundPhase, submissionDeadline: string } | null } | null }> }, unanswered?: { totalCount: number }, unconfirmed?: { totalCount: number }, notices?: { nodes: Array<{ id: string, titleZh: string, issuedAt: string }> } };
+export type HomeQuery = { viewer?: { tasks: Array<{ kind: TaskKind, whatZh: string, whyZh: string, count: number, dueDay: string | null, due: string | null, daysLeft: number | null, workingDaysLeft: number | null, pointsAtStake: string | null, subjectId: string }> }, letters?: { unreadMessages: number, messages: { nodes: Array<{ id: string, titleZh: string, createdAt: string }> } }, rounds?: { nodes: Array<{ id: string, titleZh: string, titleEn: string, phase: RoundPhase, submissionDeadline: string, inspectionFrom: string, inspectionTo: string, publishedAt: string | null }> }, notices?: { nodes: Array<{ id: string, titleZh: string, issuedAt: string }> } };
 
 export type VisitsQueryVariables = Exact<{
   rounds: number;
@@ -525,6 +684,21 @@ export type RecordVisitMutationVariables = Exact<{
 
 export type RecordVisitMutation = { recordVisit: { id: string, reportHeardAt: string | null, archivesReadAt: string | null, siteSeenAt: string | null } };
 
+export type MessagesQueryVariables = Exact<{
+  unread?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MessagesQuery = { viewer: { unreadMessages: number, messages: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: MessageKind, titleZh: string, bodyZh: string, dueDay: string | null, createdAt: string, readAt: string | null, subjectType: string | null, mail: { sentAt: string | null } | null }> } } };
+
+export type MarkMessagesReadMutationVariables = Exact<{
+  input: MarkMessagesReadInput;
+}>;
+
+
+export type MarkMessagesReadMutation = { markMessagesRead: Array<{ id: string, readAt: string | null }> };
+
 export type PublishedNoticesQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -539,6 +713,57 @@ export type PublishedNoticeQueryVariables = Exact<{
 
 
 export type PublishedNoticeQuery = { notice: { id: string, titleZh: string, bodyZh: string, officeNameZh: string, edition: number, issuedAt: string, sha256: string, annexes: Array<{ category: UnitCategory, titleZh: string, lines: Array<{ rank: number, unitNumber: number, unitNameZh: string, total: string, creation: string, community: string | null, intersection: string | null }> }> } | null };
+
+export type ObjectionShownFragment = { id: string, subject: ObjectionSubject, state: ObjectionState, reason: string, createdAt: string, closedAt: string | null, round: { id: string, titleZh: string, titleEn: string, phase: RoundPhase } | null, unit: { id: string, number: number, nameZh: string, nameEn: string } | null, rule: { id: string, code: string, titleZh: string, titleEn: string, maximum: string } | null, dutyEvent: { id: string, day: string, kind: DutyEventKind, reason: string, line: { shift: Shift, intersection: { nameZh: string, nameEn: string } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null } | null }> }, rulings: { nodes: Array<{ id: string, upheld: boolean, points: string | null, reason: string, ruledAt: string, supersededAt: string | null, supersededReason: string | null }> } };
+
+export type OwnObjectionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnObjectionsQuery = { objections: { totalCount: number, nodes: Array<{ id: string, subject: ObjectionSubject, state: ObjectionState, reason: string, createdAt: string, closedAt: string | null, round: { id: string, titleZh: string, titleEn: string, phase: RoundPhase } | null, unit: { id: string, number: number, nameZh: string, nameEn: string } | null, rule: { id: string, code: string, titleZh: string, titleEn: string, maximum: string } | null, dutyEvent: { id: string, day: string, kind: DutyEventKind, reason: string, line: { shift: Shift, intersection: { nameZh: string, nameEn: string } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null } | null }> }, rulings: { nodes: Array<{ id: string, upheld: boolean, points: string | null, reason: string, ruledAt: string, supersededAt: string | null, supersededReason: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type FileObjectionMutationVariables = Exact<{
+  input: FileObjectionInput;
+}>;
+
+
+export type FileObjectionMutation = { fileObjection: { id: string } };
+
+export type WithdrawObjectionMutationVariables = Exact<{
+  input: WithdrawObjectionInput;
+}>;
+
+
+export type WithdrawObjectionMutation = { withdrawObjection: { id: string } };
+
+export type DecidableRoundsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DecidableRoundsQuery = { rounds: { nodes: Array<{ id: string, titleZh: string, titleEn: string, phase: RoundPhase, open: { totalCount: number }, all: { totalCount: number }, pendingChanges: Array<{ category: UnitCategory, unitNumber: number, unitNameZh: string, totalBefore: string, total: string, rankBefore: number, rank: number }> }> } };
+
+export type ObjectionsToDecideQueryVariables = Exact<{
+  roundId: string;
+  state?: Array<ObjectionState> | ObjectionState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ObjectionsToDecideQuery = { objections: { totalCount: number, nodes: Array<{ id: string, subject: ObjectionSubject, state: ObjectionState, reason: string, createdAt: string, closedAt: string | null, filedBy: { name: string } | null, assessment: { id: string, standing: { id: string, rank: number, total: string, category: UnitCategory, explanation: { id: string, detail: { parts: Array<{ part: Part, display: string, weightDisplay: string }>, rules: Array<{ code: string, maximum: string, pointsDisplay: string, lostDisplay: string }> } } | null } | null } | null, round: { absentTariff: string, lateTariff: string, leftEarlyTariff: string, carelessTariff: string, conscientiousTariff: string, id: string, titleZh: string, titleEn: string, phase: RoundPhase } | null, unit: { id: string, number: number, nameZh: string, nameEn: string } | null, rule: { id: string, code: string, titleZh: string, titleEn: string, maximum: string } | null, dutyEvent: { id: string, day: string, kind: DutyEventKind, reason: string, line: { shift: Shift, intersection: { nameZh: string, nameEn: string } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null } | null }> }, rulings: { nodes: Array<{ id: string, upheld: boolean, points: string | null, reason: string, ruledAt: string, supersededAt: string | null, supersededReason: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DecideObjectionsMutationVariables = Exact<{
+  input: DecideObjectionsInput;
+}>;
+
+
+export type DecideObjectionsMutation = { decideObjections: { done: number, refused: number, rows: Array<{ at: number, done: boolean, code: string | null, message: string | null, subjectId: string | null }> } };
+
+export type ReopenObjectionMutationVariables = Exact<{
+  input: ReopenObjectionInput;
+}>;
+
+
+export type ReopenObjectionMutation = { reopenObjection: { id: string } };
 
 export type WallRoundsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -620,7 +845,7 @@ export type StandingExplainedQueryVariables = Exact<{
 
 
 export type StandingExplainedQuery = { node:
-    | { category: UnitCategory, computedAt: string, uncappedIntersection: string | null, absences: number, id: string, rank: number, unitNumber: number, unitNameZh: string, total: string, creation: string, community: string | null, intersection: string | null, round: { id: string, titleZh: string, titleEn: string } | null, assessment: { id: string, feedback: { strengths: string, weaknesses: string, advice: string, givenAt: string } | null } | null, explanation: { detail: { totalDisplay: string, totalExact: string, absences: number, ledgerShare: string | null, redistributed: boolean, parts: Array<{ part: Part, applies: boolean, display: string, weightDisplay: string, contributionDisplay: string, exact: string, contributionExact: string, ledgerReview: { score: string, remark: string, reviewedAt: string } | null, ratings: { nodes: Array<{ id: string, score: string | null, signedAt: string | null, community: { nameZh: string, nameEn: string } | null }> } | null, entries: { totalCount: number } | null, events: { totalCount: number, nodes: Array<{ id: string, day: string, kind: DutyEventKind, reason: string, counts: boolean, confirmedAt: string | null, line: { shift: Shift, intersection: { nameZh: string, nameEn: string } | null } | null }> } | null }>, rules: Array<{ code: string, applies: boolean, maximum: string, pointsDisplay: string, lostDisplay: string, settled: boolean, rule: { titleZh: string, titleEn: string, sectionZh: string, sectionEn: string } | null, marks: Array<{ id: string, points: string, reason: string }> }> } } | null }
+    | { category: UnitCategory, computedAt: string, uncappedIntersection: string | null, absences: number, id: string, rank: number, unitNumber: number, unitNameZh: string, total: string, creation: string, community: string | null, intersection: string | null, round: { id: string, titleZh: string, titleEn: string, takesObjections: boolean } | null, assessment: { id: string, feedback: { strengths: string, weaknesses: string, advice: string, givenAt: string } | null, objections: { nodes: Array<{ id: string, subject: ObjectionSubject, state: ObjectionState, rule: { id: string } | null, dutyEvent: { id: string } | null }> } } | null, explanation: { detail: { totalDisplay: string, totalExact: string, absences: number, ledgerShare: string | null, redistributed: boolean, parts: Array<{ part: Part, applies: boolean, display: string, weightDisplay: string, contributionDisplay: string, exact: string, contributionExact: string, ledgerReview: { score: string, remark: string, reviewedAt: string } | null, rulings: Array<{ id: string, subject: ObjectionSubject, points: string | null, reason: string, ruledAt: string, dutyEvent: { id: string } | null }>, ratings: { nodes: Array<{ id: string, score: string | null, signedAt: string | null, community: { nameZh: string, nameEn: string } | null }> } | null, entries: { totalCount: number } | null, events: { totalCount: number, nodes: Array<{ id: string, day: string, kind: DutyEventKind, reason: string, counts: boolean, confirmedAt: string | null, line: { shift: Shift, intersection: { nameZh: string, nameEn: string } | null } | null }> } | null }>, rules: Array<{ code: string, applies: boolean, maximum: string, pointsDisplay: string, lostDisplay: string, settled: boolean, rule: { id: string, titleZh: string, titleEn: string, sectionZh: string, sectionEn: string } | null, ruling: { points: string | null, reason: string, ruledAt: string } | null, marks: Array<{ id: string, points: string, reason: string }> }> } } | null }
     | Record<PropertyKey, never>
    | null };
 
@@ -686,6 +911,71 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ObjectionShownFragmentDoc = new TypedDocumentString(`
+    fragment ObjectionShown on Objection {
+  id
+  subject
+  state
+  reason
+  createdAt
+  closedAt
+  round {
+    id
+    titleZh
+    titleEn
+    phase
+  }
+  unit {
+    id
+    number
+    nameZh
+    nameEn
+  }
+  rule {
+    id
+    code
+    titleZh
+    titleEn
+    maximum
+  }
+  dutyEvent {
+    id
+    day
+    kind
+    reason
+    line {
+      shift
+      intersection {
+        nameZh
+        nameEn
+      }
+    }
+  }
+  files(first: 20) {
+    nodes {
+      id
+      file {
+        id
+        name
+        mediaType
+        byteLength
+        downloadUrl
+      }
+    }
+  }
+  rulings(first: 10, orderBy: RULED_AT_DESC) {
+    nodes {
+      id
+      upheld
+      points
+      reason
+      ruledAt
+      supersededAt
+      supersededReason
+    }
+  }
+}
+    `, {"fragmentName":"ObjectionShown"}) as unknown as TypedDocumentString<ObjectionShownFragment, unknown>;
 export const RankedLineFragmentDoc = new TypedDocumentString(`
     fragment RankedLine on Standing {
   id
@@ -953,7 +1243,31 @@ export const ViewerDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
-    query Home($rounds: Boolean!, $archives: Boolean!, $answers: Boolean!, $confirmations: Boolean!, $notices: Boolean!) {
+    query Home($tasks: Boolean!, $rounds: Boolean!, $messages: Boolean!, $notices: Boolean!) {
+  viewer @include(if: $tasks) {
+    tasks {
+      kind
+      whatZh
+      whyZh
+      count
+      dueDay
+      due
+      daysLeft
+      workingDaysLeft
+      pointsAtStake
+      subjectId
+    }
+  }
+  letters: viewer @include(if: $messages) {
+    unreadMessages
+    messages(first: 3, filter: {read: false}, orderBy: CREATED_AT_DESC) {
+      nodes {
+        id
+        titleZh
+        createdAt
+      }
+    }
+  }
   rounds(first: 3) @include(if: $rounds) {
     nodes {
       id
@@ -965,39 +1279,6 @@ export const HomeDocument = new TypedDocumentString(`
       inspectionTo
       publishedAt
     }
-  }
-  archives(first: 5, filter: {state: [DRAFT, HANDED_IN]}) @include(if: $archives) {
-    nodes {
-      id
-      state
-      returnReason
-      progress {
-        rulesAsked
-        rulesComplete
-        pointsAtStake
-        daysLeft
-        closesAt
-        isOpen
-        returned
-      }
-      assessment {
-        round {
-          titleZh
-          titleEn
-          phase
-          submissionDeadline
-        }
-      }
-    }
-  }
-  unanswered: ledgerEntries(first: 1, filter: {answer: [UNANSWERED]}) @include(if: $answers) {
-    totalCount
-  }
-  unconfirmed: dutyEvents(
-    first: 1
-    filter: {kind: [CONSCIENTIOUS], confirmed: false}
-  ) @include(if: $confirmations) {
-    totalCount
   }
   notices(first: 1, orderBy: ISSUED_AT_DESC) @include(if: $notices) {
     nodes {
@@ -1168,6 +1449,46 @@ export const RecordVisitDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordVisitMutation, RecordVisitMutationVariables>;
+export const MessagesDocument = new TypedDocumentString(`
+    query Messages($unread: Boolean, $after: String) {
+  viewer {
+    unreadMessages
+    messages(
+      first: 20
+      after: $after
+      filter: {read: $unread}
+      orderBy: CREATED_AT_DESC
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        kind
+        titleZh
+        bodyZh
+        dueDay
+        createdAt
+        readAt
+        subjectType
+        mail {
+          sentAt
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MessagesQuery, MessagesQueryVariables>;
+export const MarkMessagesReadDocument = new TypedDocumentString(`
+    mutation MarkMessagesRead($input: MarkMessagesReadInput!) {
+  markMessagesRead(input: $input) {
+    id
+    readAt
+  }
+}
+    `) as unknown as TypedDocumentString<MarkMessagesReadMutation, MarkMessagesReadMutationVariables>;
 export const PublishedNoticesDocument = new TypedDocumentString(`
     query PublishedNotices($first: Int!, $after: String) {
   notices(first: $first, after: $after, orderBy: ISSUED_AT_DESC) {
@@ -1212,6 +1533,265 @@ export const PublishedNoticeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PublishedNoticeQuery, PublishedNoticeQueryVariables>;
+export const OwnObjectionsDocument = new TypedDocumentString(`
+    query OwnObjections($after: String) {
+  objections(first: 20, after: $after, orderBy: CREATED_AT_DESC) {
+    totalCount
+    nodes {
+      ...ObjectionShown
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ObjectionShown on Objection {
+  id
+  subject
+  state
+  reason
+  createdAt
+  closedAt
+  round {
+    id
+    titleZh
+    titleEn
+    phase
+  }
+  unit {
+    id
+    number
+    nameZh
+    nameEn
+  }
+  rule {
+    id
+    code
+    titleZh
+    titleEn
+    maximum
+  }
+  dutyEvent {
+    id
+    day
+    kind
+    reason
+    line {
+      shift
+      intersection {
+        nameZh
+        nameEn
+      }
+    }
+  }
+  files(first: 20) {
+    nodes {
+      id
+      file {
+        id
+        name
+        mediaType
+        byteLength
+        downloadUrl
+      }
+    }
+  }
+  rulings(first: 10, orderBy: RULED_AT_DESC) {
+    nodes {
+      id
+      upheld
+      points
+      reason
+      ruledAt
+      supersededAt
+      supersededReason
+    }
+  }
+}`) as unknown as TypedDocumentString<OwnObjectionsQuery, OwnObjectionsQueryVariables>;
+export const FileObjectionDocument = new TypedDocumentString(`
+    mutation FileObjection($input: FileObjectionInput!) {
+  fileObjection(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<FileObjectionMutation, FileObjectionMutationVariables>;
+export const WithdrawObjectionDocument = new TypedDocumentString(`
+    mutation WithdrawObjection($input: WithdrawObjectionInput!) {
+  withdrawObjection(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawObjectionMutation, WithdrawObjectionMutationVariables>;
+export const DecidableRoundsDocument = new TypedDocumentString(`
+    query DecidableRounds {
+  rounds(
+    first: 20
+    filter: {phase: [REVIEW, PUBLISHED, CLOSED]}
+    orderBy: CREATED_AT_DESC
+  ) {
+    nodes {
+      id
+      titleZh
+      titleEn
+      phase
+      open: objections(first: 1, filter: {state: [OPEN]}) {
+        totalCount
+      }
+      all: objections(first: 1) {
+        totalCount
+      }
+      pendingChanges {
+        category
+        unitNumber
+        unitNameZh
+        totalBefore
+        total
+        rankBefore
+        rank
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecidableRoundsQuery, DecidableRoundsQueryVariables>;
+export const ObjectionsToDecideDocument = new TypedDocumentString(`
+    query ObjectionsToDecide($roundId: ID!, $state: [ObjectionState!], $after: String) {
+  objections(
+    first: 20
+    after: $after
+    filter: {roundId: $roundId, state: $state}
+    orderBy: CREATED_AT_ASC
+  ) {
+    totalCount
+    nodes {
+      ...ObjectionShown
+      filedBy {
+        name
+      }
+      assessment {
+        id
+        standing {
+          id
+          rank
+          total
+          category
+          explanation {
+            id
+            detail {
+              parts {
+                part
+                display
+                weightDisplay
+              }
+              rules {
+                code
+                maximum
+                pointsDisplay
+                lostDisplay
+              }
+            }
+          }
+        }
+      }
+      round {
+        absentTariff
+        lateTariff
+        leftEarlyTariff
+        carelessTariff
+        conscientiousTariff
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ObjectionShown on Objection {
+  id
+  subject
+  state
+  reason
+  createdAt
+  closedAt
+  round {
+    id
+    titleZh
+    titleEn
+    phase
+  }
+  unit {
+    id
+    number
+    nameZh
+    nameEn
+  }
+  rule {
+    id
+    code
+    titleZh
+    titleEn
+    maximum
+  }
+  dutyEvent {
+    id
+    day
+    kind
+    reason
+    line {
+      shift
+      intersection {
+        nameZh
+        nameEn
+      }
+    }
+  }
+  files(first: 20) {
+    nodes {
+      id
+      file {
+        id
+        name
+        mediaType
+        byteLength
+        downloadUrl
+      }
+    }
+  }
+  rulings(first: 10, orderBy: RULED_AT_DESC) {
+    nodes {
+      id
+      upheld
+      points
+      reason
+      ruledAt
+      supersededAt
+      supersededReason
+    }
+  }
+}`) as unknown as TypedDocumentString<ObjectionsToDecideQuery, ObjectionsToDecideQueryVariables>;
+export const DecideObjectionsDocument = new TypedDocumentString(`
+    mutation DecideObjections($input: DecideObjectionsInput!) {
+  decideObjections(input: $input) {
+    done
+    refused
+    rows {
+      at
+      done
+      code
+      message
+      subjectId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideObjectionsMutation, DecideObjectionsMutationVariables>;
+export const ReopenObjectionDocument = new TypedDocumentString(`
+    mutation ReopenObjection($input: ReopenObjectionInput!) {
+  reopenObjection(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenObjectionMutation, ReopenObjectionMutationVariables>;
 export const WallRoundsDocument = new TypedDocumentString(`
     query WallRounds {
   rounds(first: 20) {
@@ -1446,6 +2026,7 @@ export const StandingExplainedDocument = new TypedDocumentString(`
         id
         titleZh
         titleEn
+        takesObjections
       }
       assessment {
         id
@@ -1454,6 +2035,19 @@ export const StandingExplainedDocument = new TypedDocumentString(`
           weaknesses
           advice
           givenAt
+        }
+        objections(first: 100) {
+          nodes {
+            id
+            subject
+            state
+            rule {
+              id
+            }
+            dutyEvent {
+              id
+            }
+          }
         }
       }
       explanation {
@@ -1475,6 +2069,16 @@ export const StandingExplainedDocument = new TypedDocumentString(`
               score
               remark
               reviewedAt
+            }
+            rulings {
+              id
+              subject
+              points
+              reason
+              ruledAt
+              dutyEvent {
+                id
+              }
             }
             ratings(first: 10) {
               nodes {
@@ -1517,10 +2121,16 @@ export const StandingExplainedDocument = new TypedDocumentString(`
             lostDisplay
             settled
             rule {
+              id
               titleZh
               titleEn
               sectionZh
               sectionEn
+            }
+            ruling {
+              points
+              reason
+              ruledAt
             }
             marks {
               id

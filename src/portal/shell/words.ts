@@ -6,6 +6,7 @@ export const menuNames = phrases({
   // Units
   archive: ['整理创建档案', 'Fill the archive'],
   results: ['本单位成绩', 'Our result'],
+  objections: ['本单位异议', 'Our objections'],
   // Examiners and team leaders
   visits: ['考核打分', 'Visits and scoring'],
   // Communities
@@ -14,10 +15,12 @@ export const menuNames = phrases({
 
   // The office
   progress: ['看各单位进度', 'Progress of the units'],
+  decide: ['裁定异议', 'Decide objections'],
 
   // For all
   rankings: ['看排名', 'Rankings'],
   notices: ['看通报', 'Notices'],
+  messages: ['看消息', 'Messages'],
   exports: ['导出表格', 'Exports'],
 });
 
