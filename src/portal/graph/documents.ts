@@ -12,6 +12,14 @@ export type ActAsInput = {
   roleGrantId: string;
 };
 
+/** An archive. */
+export type ArchiveInput = {
+  /** The archive. */
+  archiveId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** How far a unit has come with its archive. */
 export type ArchiveState =
   /** 整理中: the clerk adds evidence. */
@@ -20,6 +28,50 @@ export type ArchiveState =
   | 'HANDED_IN'
   /** 已签: signed off by the leader. */
   | 'SIGNED';
+
+/** Evidence of an earlier round that is to serve in this one too: chosen pieces, or all that an earlier archive has for a rule. */
+export type BringOverEvidenceInput = {
+  /** The archive that it is brought into. */
+  archiveId: string;
+  /** The chosen pieces, 1 to 100. */
+  evidenceIds?: Array<string> | null | undefined;
+  /** The earlier archive, where all that it has for a rule is meant. */
+  fromArchiveId?: string | null | undefined;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** The rule of the earlier round, with `fromArchiveId`. */
+  ruleId?: string | null | undefined;
+};
+
+/** Some fields of one piece of evidence; what is left out stays as it is, and what is given as null is emptied. */
+export type ChangeEvidenceInput = {
+  /** The first day of what it is about. */
+  aboutFrom?: string | null | undefined;
+  /** The last day of what it is about. */
+  aboutTo?: string | null | undefined;
+  /** The version that the change began from. */
+  baseVersion: number;
+  /** The number that the document bears (文号). */
+  documentNumber?: string | null | undefined;
+  /** The piece. */
+  evidenceId: string;
+  /** Its files, all of them, up to 20. */
+  fileIds?: Array<string> | null | undefined;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Links, all of them, up to 10, https only. */
+  links?: Array<string> | null | undefined;
+  /** What there is to say about it, up to 500 characters. */
+  note?: string | null | undefined;
+  /** The rule that it is for. */
+  ruleId?: string | null | undefined;
+  /** The number of the slot that it answers. */
+  slot?: number | null | undefined;
+  /** The text itself, up to 500 characters. */
+  text?: string | null | undefined;
+  /** What it is. */
+  title?: string | null | undefined;
+};
 
 /** The old password and the new one. */
 export type ChangePasswordInput = {
@@ -49,6 +101,59 @@ export type DutyEventKind =
   | 'LATE'
   /** 早退: left early; −3. */
   | 'LEFT_EARLY';
+
+/** Some pieces of evidence, each with a result of its own. */
+export type EvidenceBatchInput = {
+  /** One to 100 pieces. */
+  evidenceIds: Array<string>;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** What made a version of a piece of evidence. */
+export type EvidenceDeed =
+  /** 采纳: the office accepted it. */
+  | 'ACCEPTED'
+  /** 新增: the piece was added. */
+  | 'ADDED'
+  /** 沿用: the piece was brought over from an earlier round. */
+  | 'BROUGHT_OVER'
+  /** 修改: its content was changed. */
+  | 'CHANGED'
+  /** 删除: the clerk took it out of the archive. */
+  | 'REMOVED'
+  /** 退回: the office returned it. */
+  | 'RETURNED'
+  /** 提交: the clerk submitted it. */
+  | 'SUBMITTED';
+
+/** A piece of evidence as it is to be, new or changed. A draft may lack what it does not have yet. */
+export type EvidenceInput = {
+  /** The first day of what it is about. */
+  aboutFrom?: string | null | undefined;
+  /** The last day of what it is about. */
+  aboutTo?: string | null | undefined;
+  /** The version that the change began from; needed for a piece that is there already. */
+  baseVersion?: number | null | undefined;
+  /** The number that the document bears (文号). */
+  documentNumber?: string;
+  /** Its files, all of them, up to 20: files that it had and that are not named here are taken off it. */
+  fileIds?: Array<string>;
+  /** The piece to change; none for a new one. */
+  id?: string | null | undefined;
+  /** Links, all of them, up to 10, https only. They are shown and never followed. */
+  links?: Array<string>;
+  /** What there is to say about it, up to 500 characters. */
+  note?: string;
+  /** The rule that it is for. */
+  ruleId: string;
+  /** The number of the slot that it answers. A new piece for a rule with one slot answers that. */
+  slot?: number | null | undefined;
+  /** The text itself, for a slot that asks for one, up to 500 characters. */
+  text?: string;
+  /** What it is. */
+  title?: string;
+};
 
 /** How far a piece of evidence has come. */
 export type EvidenceState =
@@ -318,6 +423,14 @@ export type RemindUnitsInput = {
   steps?: Array<SubmissionStep> | null | undefined;
 };
 
+/** Evidence to take out of its archive, all or nothing. */
+export type RemoveEvidenceInput = {
+  /** One to 100 pieces. */
+  evidenceIds: Array<string>;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** A decided objection that is to be decided again. */
 export type ReopenObjectionInput = {
   /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
@@ -404,6 +517,16 @@ export type RuleMethod =
   | 'REPORT'
   /** 实地考察: by looking at the place. */
   | 'SITE';
+
+/** Evidence for one archive, all or nothing. */
+export type SaveEvidenceInput = {
+  /** The archive. */
+  archiveId: string;
+  /** One to 100 pieces. */
+  evidence: Array<EvidenceInput>;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+};
 
 /** Whether a score sheet can still change. */
 export type ScoreSheetState =
@@ -559,14 +682,23 @@ export type WithdrawObjectionInput = {
 export type OwnArchivesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnArchivesQuery = { archives: { nodes: Array<{ id: string, assessment: { round: { id: string, titleZh: string, titleEn: string, phase: RoundPhase } | null } | null }> } };
+export type OwnArchivesQuery = { archives: { nodes: Array<{ id: string, assessment: { round: { id: string, titleZh: string, titleEn: string, phase: RoundPhase, periodFrom: string } | null } | null }> } };
 
 export type ChecklistQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ChecklistQuery = { archive: { id: string, state: ArchiveState, returnReason: string | null, returnDue: string | null, progress: { closesAt: string | null, daysLeft: number, isOpen: boolean, pointsAtStake: string, rulesAsked: number, rulesComplete: number, slotsAsked: number, slotsAnswered: number, returned: number, unfinishedDrafts: number, sections: Array<{ sectionZh: string, rulesAsked: number, rulesComplete: number, pointsAtStake: string }>, rules: Array<{ freshness: Freshness, hasEvidence: boolean, newestAbout: string | null, pointsAtStake: string, slotsAnswered: number, slotsAsked: number, missing: Array<{ number: number, titleZh: string, kind: SlotKind, least: number }>, rule: { id: string, code: string, titleZh: string, titleEn: string, sectionZh: string, sectionEn: string, requirementZh: string, maximum: string, method: RuleMethod } | null }> }, returned: { nodes: Array<{ id: string, title: string, returnReason: string | null, returnDue: string | null, rule: { id: string, code: string, titleZh: string, titleEn: string } | null }> } } | null };
+export type ChecklistQuery = { archive: { id: string, state: ArchiveState, returnReason: string | null, returnDue: string | null, handedInAt: string | null, signedAt: string | null, progress: { closesAt: string | null, daysLeft: number, isOpen: boolean, pointsAtStake: string, rulesAsked: number, rulesComplete: number, slotsAsked: number, slotsAnswered: number, returned: number, unfinishedDrafts: number, sections: Array<{ sectionZh: string, rulesAsked: number, rulesComplete: number, pointsAtStake: string }>, rules: Array<{ freshness: Freshness, hasEvidence: boolean, newestAbout: string | null, pointsAtStake: string, slotsAnswered: number, slotsAsked: number, missing: Array<{ number: number, titleZh: string, kind: SlotKind, least: number }>, rule: { id: string, code: string, titleZh: string, titleEn: string, sectionZh: string, sectionEn: string, requirementZh: string, maximum: string, method: RuleMethod, slots: Array<{ number: number, titleZh: string, kind: SlotKind, least: number, needsNumber: boolean, showsUnitName: boolean, needsNote: boolean, leastCharacters: number, mostCharacters: number }> } | null }> }, returned: { nodes: Array<{ id: string, title: string, returnReason: string | null, returnDue: string | null, rule: { id: string, code: string, titleZh: string, titleEn: string } | null }> } } | null };
+
+export type HandInArchiveMutationVariables = Exact<{
+  input: ArchiveInput;
+}>;
+
+
+export type HandInArchiveMutation = { handInArchive: { id: string, state: ArchiveState } };
+
+export type PieceFragment = { id: string, slot: number | null, state: EvidenceState, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, version: number, returnReason: string | null, returnDue: string | null, broughtFrom: { id: string, archive: { assessment: { round: { titleZh: string, titleEn: string } | null } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null } | null }> } };
 
 export type EvidenceOfRuleQueryVariables = Exact<{
   archiveId: string;
@@ -574,7 +706,57 @@ export type EvidenceOfRuleQueryVariables = Exact<{
 }>;
 
 
-export type EvidenceOfRuleQuery = { evidence: { nodes: Array<{ id: string, title: string, note: string, state: EvidenceState, returnReason: string | null, aboutFrom: string | null, aboutTo: string | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null } | null }> } }> } };
+export type EvidenceOfRuleQuery = { evidence: { nodes: Array<{ id: string, slot: number | null, state: EvidenceState, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, version: number, returnReason: string | null, returnDue: string | null, broughtFrom: { id: string, archive: { assessment: { round: { titleZh: string, titleEn: string } | null } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null } | null }> } }> } };
+
+export type AddEvidenceMutationVariables = Exact<{
+  input: SaveEvidenceInput;
+}>;
+
+
+export type AddEvidenceMutation = { saveEvidence: Array<{ id: string, slot: number | null, state: EvidenceState, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, version: number, returnReason: string | null, returnDue: string | null, broughtFrom: { id: string, archive: { assessment: { round: { titleZh: string, titleEn: string } | null } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null } | null }> } }> };
+
+export type ChangeEvidenceMutationVariables = Exact<{
+  input: ChangeEvidenceInput;
+}>;
+
+
+export type ChangeEvidenceMutation = { changeEvidence: { id: string, slot: number | null, state: EvidenceState, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, version: number, returnReason: string | null, returnDue: string | null, broughtFrom: { id: string, archive: { assessment: { round: { titleZh: string, titleEn: string } | null } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null } | null }> } } };
+
+export type SubmitEvidenceMutationVariables = Exact<{
+  input: EvidenceBatchInput;
+}>;
+
+
+export type SubmitEvidenceMutation = { submitEvidence: { rows: Array<{ done: boolean, code: string | null, field: string | null, message: string | null }> } };
+
+export type RemoveEvidenceMutationVariables = Exact<{
+  input: RemoveEvidenceInput;
+}>;
+
+
+export type RemoveEvidenceMutation = { removeEvidence: Array<{ id: string }> };
+
+export type BringOverEvidenceMutationVariables = Exact<{
+  input: BringOverEvidenceInput;
+}>;
+
+
+export type BringOverEvidenceMutation = { bringOverEvidence: Array<{ id: string }> };
+
+export type VersionsOfPieceQueryVariables = Exact<{
+  evidenceId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type VersionsOfPieceQuery = { evidenceVersions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, version: number, deed: EvidenceDeed, state: EvidenceState, changed: Array<string>, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, returnReason: string | null, madeAt: string, madeBy: { name: string } | null, files: Array<{ fileId: string, name: string }> }> } };
+
+export type RulesOfEarlierQueryVariables = Exact<{
+  archiveId: string;
+}>;
+
+
+export type RulesOfEarlierQuery = { archive: { id: string, assessment: { round: { rules: { nodes: Array<{ rule: { id: string, code: string } | null }> } } | null } | null } | null };
 
 export type RequestExportMutationVariables = Exact<{
   input: RequestExportInput;
@@ -911,6 +1093,47 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const PieceFragmentDoc = new TypedDocumentString(`
+    fragment Piece on Evidence {
+  id
+  slot
+  state
+  title
+  note
+  text
+  documentNumber
+  aboutFrom
+  aboutTo
+  links
+  version
+  returnReason
+  returnDue
+  broughtFrom {
+    id
+    archive {
+      assessment {
+        round {
+          titleZh
+          titleEn
+        }
+      }
+    }
+  }
+  files(first: 20) {
+    nodes {
+      id
+      file {
+        id
+        name
+        mediaType
+        byteLength
+        downloadUrl
+        thumbnailUrl
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Piece"}) as unknown as TypedDocumentString<PieceFragment, unknown>;
 export const ObjectionShownFragmentDoc = new TypedDocumentString(`
     fragment ObjectionShown on Objection {
   id
@@ -999,6 +1222,7 @@ export const OwnArchivesDocument = new TypedDocumentString(`
           titleZh
           titleEn
           phase
+          periodFrom
         }
       }
     }
@@ -1012,6 +1236,8 @@ export const ChecklistDocument = new TypedDocumentString(`
     state
     returnReason
     returnDue
+    handedInAt
+    signedAt
     progress {
       closesAt
       daysLeft
@@ -1052,6 +1278,17 @@ export const ChecklistDocument = new TypedDocumentString(`
           requirementZh
           maximum
           method
+          slots {
+            number
+            titleZh
+            kind
+            least
+            needsNumber
+            showsUnitName
+            needsNote
+            leastCharacters
+            mostCharacters
+          }
         }
       }
     }
@@ -1072,33 +1309,235 @@ export const ChecklistDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChecklistQuery, ChecklistQueryVariables>;
+export const HandInArchiveDocument = new TypedDocumentString(`
+    mutation HandInArchive($input: ArchiveInput!) {
+  handInArchive(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<HandInArchiveMutation, HandInArchiveMutationVariables>;
 export const EvidenceOfRuleDocument = new TypedDocumentString(`
     query EvidenceOfRule($archiveId: ID!, $ruleId: ID!) {
   evidence(first: 100, filter: {archiveId: $archiveId, ruleId: $ruleId}) {
     nodes {
+      ...Piece
+    }
+  }
+}
+    fragment Piece on Evidence {
+  id
+  slot
+  state
+  title
+  note
+  text
+  documentNumber
+  aboutFrom
+  aboutTo
+  links
+  version
+  returnReason
+  returnDue
+  broughtFrom {
+    id
+    archive {
+      assessment {
+        round {
+          titleZh
+          titleEn
+        }
+      }
+    }
+  }
+  files(first: 20) {
+    nodes {
       id
+      file {
+        id
+        name
+        mediaType
+        byteLength
+        downloadUrl
+        thumbnailUrl
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<EvidenceOfRuleQuery, EvidenceOfRuleQueryVariables>;
+export const AddEvidenceDocument = new TypedDocumentString(`
+    mutation AddEvidence($input: SaveEvidenceInput!) {
+  saveEvidence(input: $input) {
+    ...Piece
+  }
+}
+    fragment Piece on Evidence {
+  id
+  slot
+  state
+  title
+  note
+  text
+  documentNumber
+  aboutFrom
+  aboutTo
+  links
+  version
+  returnReason
+  returnDue
+  broughtFrom {
+    id
+    archive {
+      assessment {
+        round {
+          titleZh
+          titleEn
+        }
+      }
+    }
+  }
+  files(first: 20) {
+    nodes {
+      id
+      file {
+        id
+        name
+        mediaType
+        byteLength
+        downloadUrl
+        thumbnailUrl
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<AddEvidenceMutation, AddEvidenceMutationVariables>;
+export const ChangeEvidenceDocument = new TypedDocumentString(`
+    mutation ChangeEvidence($input: ChangeEvidenceInput!) {
+  changeEvidence(input: $input) {
+    ...Piece
+  }
+}
+    fragment Piece on Evidence {
+  id
+  slot
+  state
+  title
+  note
+  text
+  documentNumber
+  aboutFrom
+  aboutTo
+  links
+  version
+  returnReason
+  returnDue
+  broughtFrom {
+    id
+    archive {
+      assessment {
+        round {
+          titleZh
+          titleEn
+        }
+      }
+    }
+  }
+  files(first: 20) {
+    nodes {
+      id
+      file {
+        id
+        name
+        mediaType
+        byteLength
+        downloadUrl
+        thumbnailUrl
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ChangeEvidenceMutation, ChangeEvidenceMutationVariables>;
+export const SubmitEvidenceDocument = new TypedDocumentString(`
+    mutation SubmitEvidence($input: EvidenceBatchInput!) {
+  submitEvidence(input: $input) {
+    rows {
+      done
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitEvidenceMutation, SubmitEvidenceMutationVariables>;
+export const RemoveEvidenceDocument = new TypedDocumentString(`
+    mutation RemoveEvidence($input: RemoveEvidenceInput!) {
+  removeEvidence(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveEvidenceMutation, RemoveEvidenceMutationVariables>;
+export const BringOverEvidenceDocument = new TypedDocumentString(`
+    mutation BringOverEvidence($input: BringOverEvidenceInput!) {
+  bringOverEvidence(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<BringOverEvidenceMutation, BringOverEvidenceMutationVariables>;
+export const VersionsOfPieceDocument = new TypedDocumentString(`
+    query VersionsOfPiece($evidenceId: ID!, $after: String) {
+  evidenceVersions(
+    first: 20
+    after: $after
+    orderBy: VERSION_DESC
+    filter: {evidenceId: $evidenceId}
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      version
+      deed
+      state
+      changed
       title
       note
-      state
-      returnReason
+      text
+      documentNumber
       aboutFrom
       aboutTo
-      files(first: 20) {
-        nodes {
-          id
-          file {
-            id
-            name
-            mediaType
-            byteLength
-            downloadUrl
+      links
+      returnReason
+      madeAt
+      madeBy {
+        name
+      }
+      files {
+        fileId
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VersionsOfPieceQuery, VersionsOfPieceQueryVariables>;
+export const RulesOfEarlierDocument = new TypedDocumentString(`
+    query RulesOfEarlier($archiveId: ID!) {
+  archive(id: $archiveId) {
+    id
+    assessment {
+      round {
+        rules(first: 100) {
+          nodes {
+            rule {
+              id
+              code
+            }
           }
         }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<EvidenceOfRuleQuery, EvidenceOfRuleQueryVariables>;
+    `) as unknown as TypedDocumentString<RulesOfEarlierQuery, RulesOfEarlierQueryVariables>;
 export const RequestExportDocument = new TypedDocumentString(`
     mutation RequestExport($input: RequestExportInput!) {
   requestExport(input: $input) {
