@@ -1,4 +1,5 @@
 /** How days, instants and sizes are written. Numbers of points come from the server as they are shown. */
+import { useMemo } from 'react';
 import { useViewer } from './graph/viewer';
 import { useLanguage, type Language } from './words';
 
@@ -32,12 +33,13 @@ export interface Format {
 export function useFormat(): Format {
   const tongue = useLanguage();
   const zone = useViewer().office?.timeZone ?? defaultZone;
-  return {
+  // The same functions for as long as language and zone are the same: what is drawn by them is not drawn anew.
+  return useMemo(() => ({
     day: (value) => day(tongue, value),
     shortDay: (value) => shortDay(tongue, value),
     instant: (value) => instant(tongue, zone, value),
     dayOf: (value) => new Intl.DateTimeFormat(locales[tongue], { timeZone: zone, month: tongue === 'zh' ? 'long' : 'short', day: 'numeric' }).format(new Date(value)),
     isoDay: (value) => new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date(value)),
     size: (bytes) => (bytes < 1_048_576 ? `${Math.max(1, Math.ceil(bytes / 1024))} KB` : `${(bytes / 1_048_576).toFixed(1)} MB`),
-  };
+  }), [tongue, zone]);
 }

@@ -2,6 +2,7 @@
 import {
   AuditOutlined,
   AppstoreOutlined,
+  BellOutlined,
   ExceptionOutlined,
   DownloadOutlined,
   FolderOpenOutlined,
@@ -44,6 +45,8 @@ export const screens: readonly Screen[] = [
 
   // The office
   { path: '/progress', menu: { name: 'progress', icon: <AppstoreOutlined /> }, needs: 'reminderList.read', page: lazy(() => import('./progress/progress')) },
+  { path: '/reminders', menu: { name: 'reminders', icon: <BellOutlined /> }, needs: 'reminder.send', page: lazy(() => import('./reminders/reminders')) },
+  { path: '/archives/:id', needs: 'evidence.judge', page: lazy(() => import('./archives/archive')) },
   { path: '/decide', menu: { name: 'decide', icon: <ExceptionOutlined /> }, needs: 'snapshot.read', page: lazy(() => import('./objections/decide')) },
 
   // For all

@@ -13,6 +13,8 @@ const notice = (portal: Portal): Promise<string> => first<{ notices: { nodes: { 
 
 const sheet = (portal: Portal): Promise<string> => first<{ visits: { nodes: { assessment: { id: string } }[] } }>(portal, 'examiner-01-1@linqing', '{ visits(first: 1) { nodes { assessment { id } } } }', ({ visits: { nodes } }) => `/visits/${nodes[0]!.assessment.id}`);
 
+const officeArchive = (portal: Portal): Promise<string> => first<{ archives: { nodes: { id: string }[] } }>(portal, 'office', '{ archives(first: 1, filter: { state: [SIGNED] }) { nodes { id } } }', ({ archives }) => `/archives/${archives.nodes[0]!.id}`);
+
 /** A new screen is one more line here. */
 const visits: readonly Visit[] = [
   { screen: 'sign-in', path: '/' },
@@ -37,6 +39,8 @@ const visits: readonly Visit[] = [
 
   // The office
   { screen: 'the wall by rule', who: 'office', path: '/progress' },
+  { screen: 'reminders', who: 'office', path: '/reminders' },
+  { screen: 'an archive for the office', who: 'office', path: officeArchive },
   { screen: 'the wall by step', who: 'admin@linqing', path: '/progress?view=steps' },
   { screen: 'objections to decide', who: 'admin', path: '/decide' },
 

@@ -72,7 +72,7 @@ function earlierOf(now: Own, archives: readonly Own[], english: boolean): Earlie
   return before && round ? { id: before.id, title: english ? round.titleEn || round.titleZh : round.titleZh } : undefined;
 }
 
-function Summary({ archive: { state, returnReason, progress }, children }: { readonly archive: ChecklistArchive; readonly children: ReactNode }): ReactNode {
+export function Summary({ archive: { state, returnReason, progress }, children }: { readonly archive: ChecklistArchive; readonly children?: ReactNode }): ReactNode {
   const t = useWords(archiveWords);
   const states = useWords(archiveStateNames);
   const format = useFormat();

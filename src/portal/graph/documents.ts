@@ -331,6 +331,15 @@ export type GiveMarksInput = {
   marks: Array<MarkInput>;
 };
 
+/** How far a letter has come. */
+export type MailState =
+  /** 发送失败: it was refused, or given up after the last attempt. */
+  | 'FAILED'
+  /** 待发送: it waits to be sent, for the first time or again. */
+  | 'QUEUED'
+  /** 已发送: the mail server has taken it. */
+  | 'SENT';
+
 /** The mark for one rule. */
 export type MarkInput = {
   /** Whether the rule does not apply to this unit. */
@@ -468,6 +477,18 @@ export type ReturnArchiveInput = {
   /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
   idempotencyKey?: string | null | undefined;
   /** What is to be done better; the clerk reads it. */
+  reason: string;
+};
+
+/** Pieces of evidence that the unit is to mend, why, and until when; each with a result of its own. */
+export type ReturnEvidenceInput = {
+  /** The last day on which the unit may answer, today or later. */
+  due: string;
+  /** One to 100 pieces. */
+  evidenceIds: Array<string>;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** What is to be mended; the unit reads it. */
   reason: string;
 };
 
@@ -698,7 +719,36 @@ export type HandInArchiveMutationVariables = Exact<{
 
 export type HandInArchiveMutation = { handInArchive: { id: string, state: ArchiveState } };
 
-export type PieceFragment = { id: string, slot: number | null, state: EvidenceState, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, version: number, returnReason: string | null, returnDue: string | null, broughtFrom: { id: string, archive: { assessment: { round: { titleZh: string, titleEn: string } | null } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null } | null }> } };
+export type OfficeArchiveQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OfficeArchiveQuery = { archive: { id: string, state: ArchiveState, handedInAt: string | null, signedAt: string | null, returnedAt: string | null, returnReason: string | null, returnDue: string | null, extendedUntil: string | null, handedInBy: { name: string } | null, signedBy: { name: string } | null, extensions: { totalCount: number, nodes: Array<{ id: string, until: string, reason: string, signerName: string, signedAt: string }> }, assessment: { id: string, submissionStep: SubmissionStep, category: UnitCategory, unit: { id: string, number: number, nameZh: string, nameEn: string, contactName: string | null } | null, round: { id: string, titleZh: string, titleEn: string, phase: RoundPhase, submissionDeadline: string } | null, reminders: { totalCount: number, nodes: Array<{ id: string, createdAt: string, step: SubmissionStep, remark: string, sentBy: { name: string } | null, messages: { nodes: Array<{ id: string, readAt: string | null, account: { name: string } | null }> } }> } } | null } | null };
+
+export type ArchiveRhythmQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ArchiveRhythmQuery = { archive: { id: string, evidence: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, createdAt: string, aboutFrom: string | null }> } } | null };
+
+export type AcceptEvidenceMutationVariables = Exact<{
+  input: EvidenceBatchInput;
+}>;
+
+
+export type AcceptEvidenceMutation = { acceptEvidence: { rows: Array<{ done: boolean, code: string | null, message: string | null }> } };
+
+export type ReturnEvidenceMutationVariables = Exact<{
+  input: ReturnEvidenceInput;
+}>;
+
+
+export type ReturnEvidenceMutation = { returnEvidence: { rows: Array<{ done: boolean, code: string | null, message: string | null }> } };
+
+export type PieceFragment = { id: string, slot: number | null, state: EvidenceState, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, version: number, returnReason: string | null, returnDue: string | null, createdAt: string, broughtFrom: { id: string, archive: { assessment: { round: { titleZh: string, titleEn: string } | null } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null, takenAt: string | null } | null }> } };
 
 export type EvidenceOfRuleQueryVariables = Exact<{
   archiveId: string;
@@ -706,21 +756,21 @@ export type EvidenceOfRuleQueryVariables = Exact<{
 }>;
 
 
-export type EvidenceOfRuleQuery = { evidence: { nodes: Array<{ id: string, slot: number | null, state: EvidenceState, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, version: number, returnReason: string | null, returnDue: string | null, broughtFrom: { id: string, archive: { assessment: { round: { titleZh: string, titleEn: string } | null } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null } | null }> } }> } };
+export type EvidenceOfRuleQuery = { evidence: { nodes: Array<{ id: string, slot: number | null, state: EvidenceState, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, version: number, returnReason: string | null, returnDue: string | null, createdAt: string, broughtFrom: { id: string, archive: { assessment: { round: { titleZh: string, titleEn: string } | null } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null, takenAt: string | null } | null }> } }> } };
 
 export type AddEvidenceMutationVariables = Exact<{
   input: SaveEvidenceInput;
 }>;
 
 
-export type AddEvidenceMutation = { saveEvidence: Array<{ id: string, slot: number | null, state: EvidenceState, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, version: number, returnReason: string | null, returnDue: string | null, broughtFrom: { id: string, archive: { assessment: { round: { titleZh: string, titleEn: string } | null } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null } | null }> } }> };
+export type AddEvidenceMutation = { saveEvidence: Array<{ id: string, slot: number | null, state: EvidenceState, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, version: number, returnReason: string | null, returnDue: string | null, createdAt: string, broughtFrom: { id: string, archive: { assessment: { round: { titleZh: string, titleEn: string } | null } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null, takenAt: string | null } | null }> } }> };
 
 export type ChangeEvidenceMutationVariables = Exact<{
   input: ChangeEvidenceInput;
 }>;
 
 
-export type ChangeEvidenceMutation = { changeEvidence: { id: string, slot: number | null, state: EvidenceState, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, version: number, returnReason: string | null, returnDue: string | null, broughtFrom: { id: string, archive: { assessment: { round: { titleZh: string, titleEn: string } | null } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null } | null }> } } };
+export type ChangeEvidenceMutation = { changeEvidence: { id: string, slot: number | null, state: EvidenceState, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, version: number, returnReason: string | null, returnDue: string | null, createdAt: string, broughtFrom: { id: string, archive: { assessment: { round: { titleZh: string, titleEn: string } | null } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null, takenAt: string | null } | null }> } } };
 
 export type SubmitEvidenceMutationVariables = Exact<{
   input: EvidenceBatchInput;
@@ -1041,6 +1091,18 @@ export type RuleExplainedQuery = { node:
     | Record<PropertyKey, never>
    | null };
 
+export type ReminderGroupsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReminderGroupsQuery = { reminderList: { counts: { notOpened: number, opened: number, begun: number, submitted: number }, round: { id: string, titleZh: string, titleEn: string, submissionDeadline: string }, rows: Array<{ step: SubmissionStep, unit: { id: string, number: number, nameZh: string, nameEn: string } | null, assessment: { id: string, category: UnitCategory, archive: { id: string } | null }, reminders: { totalCount: number, nodes: Array<{ id: string, createdAt: string }> } }> } | null };
+
+export type RemindersOfQueryVariables = Exact<{
+  assessmentId: string;
+}>;
+
+
+export type RemindersOfQuery = { assessment: { id: string, openings: { nodes: Array<{ id: string, openedAt: string, account: { name: string } | null }> }, reminders: { totalCount: number, nodes: Array<{ id: string, createdAt: string, step: SubmissionStep, remark: string, sentBy: { name: string } | null, messages: { nodes: Array<{ id: string, readAt: string | null, account: { name: string } | null, mail: { state: MailState, sentAt: string | null } | null }> } }> } } | null };
+
 export type OwnRolesQueryVariables = Exact<{
   units: boolean;
   communities: boolean;
@@ -1108,6 +1170,7 @@ export const PieceFragmentDoc = new TypedDocumentString(`
   version
   returnReason
   returnDue
+  createdAt
   broughtFrom {
     id
     archive {
@@ -1129,6 +1192,7 @@ export const PieceFragmentDoc = new TypedDocumentString(`
         byteLength
         downloadUrl
         thumbnailUrl
+        takenAt
       }
     }
   }
@@ -1317,6 +1381,116 @@ export const HandInArchiveDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HandInArchiveMutation, HandInArchiveMutationVariables>;
+export const OfficeArchiveDocument = new TypedDocumentString(`
+    query OfficeArchive($id: ID!) {
+  archive(id: $id) {
+    id
+    state
+    handedInAt
+    signedAt
+    returnedAt
+    returnReason
+    returnDue
+    extendedUntil
+    handedInBy {
+      name
+    }
+    signedBy {
+      name
+    }
+    extensions(first: 20, orderBy: SIGNED_AT_DESC) {
+      totalCount
+      nodes {
+        id
+        until
+        reason
+        signerName
+        signedAt
+      }
+    }
+    assessment {
+      id
+      submissionStep
+      category
+      unit {
+        id
+        number
+        nameZh
+        nameEn
+        contactName
+      }
+      round {
+        id
+        titleZh
+        titleEn
+        phase
+        submissionDeadline
+      }
+      reminders(first: 20) {
+        totalCount
+        nodes {
+          id
+          createdAt
+          step
+          remark
+          sentBy {
+            name
+          }
+          messages(first: 20) {
+            nodes {
+              id
+              readAt
+              account {
+                name
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OfficeArchiveQuery, OfficeArchiveQueryVariables>;
+export const ArchiveRhythmDocument = new TypedDocumentString(`
+    query ArchiveRhythm($id: ID!, $after: String) {
+  archive(id: $id) {
+    id
+    evidence(first: 100, after: $after, orderBy: CREATED_AT_ASC) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        createdAt
+        aboutFrom
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArchiveRhythmQuery, ArchiveRhythmQueryVariables>;
+export const AcceptEvidenceDocument = new TypedDocumentString(`
+    mutation AcceptEvidence($input: EvidenceBatchInput!) {
+  acceptEvidence(input: $input) {
+    rows {
+      done
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptEvidenceMutation, AcceptEvidenceMutationVariables>;
+export const ReturnEvidenceDocument = new TypedDocumentString(`
+    mutation ReturnEvidence($input: ReturnEvidenceInput!) {
+  returnEvidence(input: $input) {
+    rows {
+      done
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnEvidenceMutation, ReturnEvidenceMutationVariables>;
 export const EvidenceOfRuleDocument = new TypedDocumentString(`
     query EvidenceOfRule($archiveId: ID!, $ruleId: ID!) {
   evidence(first: 100, filter: {archiveId: $archiveId, ruleId: $ruleId}) {
@@ -1339,6 +1513,7 @@ export const EvidenceOfRuleDocument = new TypedDocumentString(`
   version
   returnReason
   returnDue
+  createdAt
   broughtFrom {
     id
     archive {
@@ -1360,6 +1535,7 @@ export const EvidenceOfRuleDocument = new TypedDocumentString(`
         byteLength
         downloadUrl
         thumbnailUrl
+        takenAt
       }
     }
   }
@@ -1384,6 +1560,7 @@ export const AddEvidenceDocument = new TypedDocumentString(`
   version
   returnReason
   returnDue
+  createdAt
   broughtFrom {
     id
     archive {
@@ -1405,6 +1582,7 @@ export const AddEvidenceDocument = new TypedDocumentString(`
         byteLength
         downloadUrl
         thumbnailUrl
+        takenAt
       }
     }
   }
@@ -1429,6 +1607,7 @@ export const ChangeEvidenceDocument = new TypedDocumentString(`
   version
   returnReason
   returnDue
+  createdAt
   broughtFrom {
     id
     archive {
@@ -1450,6 +1629,7 @@ export const ChangeEvidenceDocument = new TypedDocumentString(`
         byteLength
         downloadUrl
         thumbnailUrl
+        takenAt
       }
     }
   }
@@ -2644,6 +2824,88 @@ export const RuleExplainedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RuleExplainedQuery, RuleExplainedQueryVariables>;
+export const ReminderGroupsDocument = new TypedDocumentString(`
+    query ReminderGroups {
+  reminderList {
+    counts {
+      notOpened
+      opened
+      begun
+      submitted
+    }
+    round {
+      id
+      titleZh
+      titleEn
+      submissionDeadline
+    }
+    rows {
+      step
+      unit {
+        id
+        number
+        nameZh
+        nameEn
+      }
+      assessment {
+        id
+        category
+        archive {
+          id
+        }
+      }
+      reminders(first: 3) {
+        totalCount
+        nodes {
+          id
+          createdAt
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReminderGroupsQuery, ReminderGroupsQueryVariables>;
+export const RemindersOfDocument = new TypedDocumentString(`
+    query RemindersOf($assessmentId: ID!) {
+  assessment(id: $assessmentId) {
+    id
+    openings(first: 20) {
+      nodes {
+        id
+        openedAt
+        account {
+          name
+        }
+      }
+    }
+    reminders(first: 50) {
+      totalCount
+      nodes {
+        id
+        createdAt
+        step
+        remark
+        sentBy {
+          name
+        }
+        messages(first: 20) {
+          nodes {
+            id
+            readAt
+            account {
+              name
+            }
+            mail {
+              state
+              sentAt
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemindersOfQuery, RemindersOfQueryVariables>;
 export const OwnRolesDocument = new TypedDocumentString(`
     query OwnRoles($units: Boolean!, $communities: Boolean!) {
   viewer {

@@ -11,8 +11,11 @@ import { Remark } from '../look/states';
 import { refusalTitles } from '../look/words';
 import { useFormat } from '../format';
 import { useLanguage, useName, useWords } from '../words';
-import type { WallRound, WallUnit } from './wall';
 import { batchWords, extendRefusals, remindRefusals, returnRefusals } from './words';
+
+/** Of a unit and its round, what deeds need. */
+export interface ForUnit { readonly id: string; readonly unit?: { readonly nameZh: string; readonly nameEn: string } | null; readonly archive?: { readonly id: string } | null }
+export interface OfRound { readonly id: string; readonly submissionDeadline: string }
 
 interface Row { readonly at: number; readonly done: boolean; readonly code?: string | null; readonly message?: string | null }
 type Words = Readonly<Record<string, string>>;
@@ -21,7 +24,7 @@ interface BatchProps {
   readonly label: string;
   readonly title: string;
   readonly hint: string;
-  readonly units: readonly WallUnit[];
+  readonly units: readonly ForUnit[];
   readonly ready: boolean;
   readonly pending: boolean;
   readonly error: Refused | null;
@@ -50,7 +53,7 @@ function BatchButton({ label, title, hint, units, ready, pending, error, rows, r
   );
 }
 
-function Results({ rows, units, refusals }: { readonly rows: readonly Row[]; readonly units: readonly WallUnit[]; readonly refusals: Words }): ReactNode {
+function Results({ rows, units, refusals }: { readonly rows: readonly Row[]; readonly units: readonly ForUnit[]; readonly refusals: Words }): ReactNode {
   const t = useWords(batchWords);
   const general: Words = useWords(refusalTitles);
   const nameOf = useName();
@@ -66,22 +69,29 @@ function Results({ rows, units, refusals }: { readonly rows: readonly Row[]; rea
 }
 
 /** The bar that appears with the first tick. */
-export function BatchBar({ round, units, clear }: { readonly round: WallRound; readonly units: readonly WallUnit[]; readonly clear: () => void }): ReactNode {
+export function BatchBar({ round, units, clear }: { readonly round: OfRound; readonly units: readonly ForUnit[]; readonly clear: () => void }): ReactNode {
   const t = useWords(batchWords);
-  const { actions } = useViewer();
   if (units.length === 0) return null;
   return (
     <section className="wall-bar row no-print" aria-label={t.ticked(units.length)}>
-      <strong>{t.ticked(units.length)}</strong>
-      {actions.includes('reminder.send') && <Remind round={round} units={units} />}
-      {actions.includes('archive.return') && <SendBack units={units} />}
-      {actions.includes('archive.extend') && <Extend round={round} units={units} />}
-      <Button type="text" onClick={clear}>{t.clear}</Button>
+      <strong>{t.ticked(units.length)}</strong><UnitDeeds round={round} units={units} /><Button type="text" onClick={clear}>{t.clear}</Button>
     </section>
   );
 }
 
-function Remind({ round, units }: { readonly round: WallRound; readonly units: readonly WallUnit[] }): ReactNode {
+/** What the office may do with units that are submitting: of one or of many. */
+export function UnitDeeds({ round, units }: { readonly round: OfRound; readonly units: readonly ForUnit[] }): ReactNode {
+  const { actions } = useViewer();
+  return (
+    <>
+      {actions.includes('reminder.send') && <Remind round={round} units={units} />}
+      {actions.includes('archive.return') && <SendBack units={units} />}
+      {actions.includes('archive.extend') && <Extend round={round} units={units} />}
+    </>
+  );
+}
+
+function Remind({ round, units }: { readonly round: OfRound; readonly units: readonly ForUnit[] }): ReactNode {
   const t = useWords(batchWords);
   const [remark, setRemark] = useState('');
   const deed = useDeed(RemindUnitsDocument);
@@ -94,7 +104,7 @@ function Remind({ round, units }: { readonly round: WallRound; readonly units: r
 }
 
 /** More time, until the hour of the round's deadline on another day. */
-function Extend({ round, units }: { readonly round: WallRound; readonly units: readonly WallUnit[] }): ReactNode {
+function Extend({ round, units }: { readonly round: OfRound; readonly units: readonly ForUnit[] }): ReactNode {
   const t = useWords(batchWords);
   const format = useFormat();
   const [[day, reason], set] = useState(['', '']);
@@ -112,7 +122,7 @@ function Extend({ round, units }: { readonly round: WallRound; readonly units: r
 }
 
 /** Archives are returned one by one: each is a deed of its own, with its own key. */
-function SendBack({ units }: { readonly units: readonly WallUnit[] }): ReactNode {
+function SendBack({ units }: { readonly units: readonly ForUnit[] }): ReactNode {
   const t = useWords(batchWords);
   const { today } = useViewer();
   const queries = useQueryClient();

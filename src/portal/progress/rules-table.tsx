@@ -1,8 +1,8 @@
 /** Units against rules: some 147 × 42 cells. A cell is a bare `<td>`; what happens in it is heard at the table. */
-import { memo, useMemo, type MouseEvent, type ReactNode } from 'react';
+import { memo, useMemo, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { useLanguage, useName, useWords } from '../words';
-import { Frame, UnitHead, type Picking } from './frame';
+import { Frame, HeadCells, UnitHead, type Picking } from './frame';
 import { markOf, type Mark, type WallRule, type WallUnit } from './wall';
 import { wallWords } from './words';
 
@@ -15,26 +15,25 @@ export function RulesTable({ units, rules, section, picking }: { readonly units:
   const open = useNavigate();
   const columns = useMemo(() => rules.map((rule, at) => ({ rule, at })).filter(({ rule }) => section === '' || rule.rule?.sectionZh === section), [rules, section]);
   const sections = [...new Set(columns.map(({ rule }) => rule.rule?.sectionZh ?? ''))];
-  const cellAt = (target: EventTarget): { unit: WallUnit; column: Column } | undefined => {
-    if (!(target instanceof HTMLTableCellElement) || target.dataset['at'] === undefined) return undefined;
-    const [unit, column] = [units.find(({ id }) => id === target.parentElement?.dataset['unit']), columns.find(({ at }) => String(at) === target.dataset['at'])];
+  const cellAt = (cell: HTMLTableCellElement): { readonly unit: WallUnit; readonly column: Column } | undefined => {
+    const [unit, column] = [units.find(({ id }) => id === cell.parentElement?.dataset['unit']), columns.find(({ at }) => String(at) === cell.dataset['at'])];
     return unit && column && { unit, column };
   };
-  const opened = ({ target }: MouseEvent): void => {
-    const cell = cellAt(target);
-    if (cell) void open(`/archives/${cell.unit.archive?.id}?rule=${cell.column.rule.rule?.code}`);
+  const opened = (cell: HTMLTableCellElement): void => {
+    const found = cellAt(cell);
+    if (found) void open(`/archives/${found.unit.archive?.id}?rule=${found.column.rule.rule?.code}`);
   };
   // Thousands of tooltips are made when one is looked at.
-  const told = ({ target }: MouseEvent): void => {
-    const cell = cellAt(target);
-    if (!cell || !(target instanceof HTMLElement) || target.title !== '') return;
-    const { rule, slotsAsked } = cell.column.rule;
-    target.title = t.cellOf(nameOf(cell.unit.unit), `${rule?.code} ${nameOf({ nameZh: rule?.titleZh ?? '', nameEn: rule?.titleEn })}`, t.has(cell.unit.archive?.progress.rules?.[cell.column.at]?.has ?? 0, slotsAsked));
+  const told = (cell: HTMLTableCellElement): void => {
+    const found = cell.title === '' ? cellAt(cell) : undefined;
+    if (!found) return;
+    const { rule, slotsAsked } = found.column.rule;
+    cell.title = t.cellOf(nameOf(found.unit.unit), `${rule?.code} ${nameOf({ nameZh: rule?.titleZh ?? '', nameEn: rule?.titleEn })}`, t.has(found.unit.archive?.progress.rules?.[found.column.at]?.has ?? 0, slotsAsked));
   };
   return (
-    <Frame label={t.rules} picking={picking} units={units} onClick={opened} onMouseOver={told} head={(corner, unitHead) => (
+    <Frame label={t.rules} picking={picking} onOpen={opened} onTell={told} head={(
       <>
-        <tr>{corner(2)}{unitHead(2)}<th scope="col" rowSpan={2}>{t.complete}</th><th scope="col" rowSpan={2}>{t.atStake}</th>
+        <tr><HeadCells rows={2} units={units} picking={picking} /><th scope="col" rowSpan={2}>{t.complete}</th><th scope="col" rowSpan={2}>{t.atStake}</th>
           {sections.map((one) => {
             const own = columns.filter(({ rule }) => rule.rule?.sectionZh === one);
             return <th key={one} scope="colgroup" colSpan={own.length} className="section"><span>{english ? own[0]!.rule.rule?.sectionEn || one : one}</span></th>;
@@ -54,7 +53,7 @@ const Line = memo(function Line({ unit, columns, ticked, english }: { readonly u
   const words = english ? said.en : said.zh;
   const cell = ({ at, rule: { slotsAsked } }: Column): ReactNode => {
     const rule = progress?.rules?.[at];
-    if (!rule) return <td key={at} />;
+    if (!rule) return <td key={at}>{words.none}</td>;
     const mark: Mark = markOf(rule, slotsAsked);
     return <td key={at} data-at={at} className={mark}>{mark === 'some' ? `${rule.has}/${slotsAsked}` : words[mark]}</td>;
   };

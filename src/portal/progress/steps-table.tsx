@@ -3,7 +3,7 @@ import { archiveStateNames, categoryNames, submissionStepNames } from '../names'
 import { useFormat } from '../format';
 import { Tag, type Tone } from '../look/page';
 import { useWords } from '../words';
-import { Frame, UnitHead, type Picking } from './frame';
+import { Frame, HeadCells, UnitHead, type Picking } from './frame';
 import type { WallUnit } from './wall';
 import { wallWords } from './words';
 
@@ -14,7 +14,7 @@ export function StepsTable({ units, picking }: { readonly units: readonly WallUn
   const t = useWords(wallWords);
   const heads = [t.category, t.step, t.archive, t.complete, t.left, t.sent, t.team, t.visit, t.report, t.read, t.site, t.sheets, t.given, t.acknowledged, t.locked];
   return (
-    <Frame label={t.steps} picking={picking} units={units} head={(corner, unitHead) => <tr>{corner(1)}{unitHead(1)}{heads.map((head) => <th key={head} scope="col">{head}</th>)}</tr>}>
+    <Frame label={t.steps} picking={picking} head={<tr><HeadCells rows={1} units={units} picking={picking} />{heads.map((head) => <th key={head} scope="col">{head}</th>)}</tr>}>
       {units.map((unit) => <Line key={unit.id} unit={unit} ticked={picking.ticked.has(unit.id)} />)}
     </Frame>
   );

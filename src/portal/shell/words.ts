@@ -15,6 +15,7 @@ export const menuNames = phrases({
 
   // The office
   progress: ['看各单位进度', 'Progress of the units'],
+  reminders: ['催办', 'Remind the units'],
   decide: ['裁定异议', 'Decide objections'],
 
   // For all
