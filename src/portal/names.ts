@@ -62,3 +62,6 @@ export const answerNames = phrases({
   PARTLY_CONFIRMED: ['部分属实', 'Partly confirmed'],
   DISPUTED: ['不属实', 'Disputed'],
 });
+
+/** How much there is between a unit and its community. */
+export const contactNames = phrases({ NONE: ['没有对接', 'nothing yet'], PLAN_ONLY: ['只有方案', 'a plan only'], ACTIVE: ['正在开展', 'active'] });

@@ -8,6 +8,7 @@ import {
   MailOutlined,
   NotificationOutlined,
   OrderedListOutlined,
+  SignatureOutlined,
   TrophyOutlined,
 } from '@ant-design/icons';
 import { lazy, type ComponentType, type ReactNode } from 'react';
@@ -35,6 +36,7 @@ export const screens: readonly Screen[] = [
   { path: '/visits/:id', needs: 'mark.give', page: lazy(() => import('./inspection/sheet')) },
   // Units
   { path: '/archive', menu: { name: 'archive', icon: <FolderOpenOutlined /> }, needs: 'evidence.save', page: lazy(() => import('./archive/checklist')) },
+  { path: '/sign', menu: { name: 'sign', icon: <SignatureOutlined /> }, needs: 'archive.sign', page: lazy(() => import('./sign/sign')) },
   { path: '/results', menu: { name: 'results', icon: <TrophyOutlined /> }, needs: 'explanation.read', ofUnit: true, page: lazy(() => import('./rankings/results')) },
   { path: '/objections', menu: { name: 'objections', icon: <ExceptionOutlined /> }, needs: 'objection.read', ofUnit: true, page: lazy(() => import('./objections/objections')) },
   // Communities
