@@ -1,6 +1,7 @@
 /** All screens, in the order of the menu: what a person comes to do most often stands first. A new screen is one line here. */
 import {
   AuditOutlined,
+  CommentOutlined,
   ExceptionOutlined,
   DownloadOutlined,
   FolderOpenOutlined,
@@ -9,6 +10,7 @@ import {
   NotificationOutlined,
   OrderedListOutlined,
   SignatureOutlined,
+  TeamOutlined,
   TrophyOutlined,
 } from '@ant-design/icons';
 import { lazy, type ComponentType, type ReactNode } from 'react';
@@ -34,10 +36,14 @@ export const screens: readonly Screen[] = [
   // Examiners and team leaders
   { path: '/visits', menu: { name: 'visits', icon: <AuditOutlined /> }, needs: 'visit.record', page: lazy(() => import('./inspection/visits')) },
   { path: '/visits/:id', needs: 'mark.give', page: lazy(() => import('./inspection/sheet')) },
+  { path: '/visits/:id/ledger', needs: 'ledgerReview.give', page: lazy(() => import('./inspection/ledger')) },
+  { path: '/team', menu: { name: 'team', icon: <TeamOutlined /> }, needs: 'settlement.make', page: lazy(() => import('./team/board')) },
+  { path: '/team/:id', needs: 'closing.read', page: lazy(() => import('./team/unit')) },
   // Units
   { path: '/archive', menu: { name: 'archive', icon: <FolderOpenOutlined /> }, needs: 'evidence.save', page: lazy(() => import('./archive/checklist')) },
   { path: '/sign', menu: { name: 'sign', icon: <SignatureOutlined /> }, needs: 'archive.sign', page: lazy(() => import('./sign/sign')) },
   { path: '/results', menu: { name: 'results', icon: <TrophyOutlined /> }, needs: 'explanation.read', ofUnit: true, page: lazy(() => import('./rankings/results')) },
+  { path: '/feedback', menu: { name: 'feedback', icon: <CommentOutlined /> }, needs: 'feedback.read', ofUnit: true, page: lazy(() => import('./feedback/feedback')) },
   { path: '/objections', menu: { name: 'objections', icon: <ExceptionOutlined /> }, needs: 'objection.read', ofUnit: true, page: lazy(() => import('./objections/objections')) },
   // Communities
 

@@ -4,22 +4,22 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Feedback to acknowledge. */
+export type AcknowledgeFeedbackInput = {
+  /** The version that was read: nobody signs what was revised meanwhile. */
+  baseVersion?: number | null | undefined;
+  /** The feedback. */
+  feedbackId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** Another of the own roles. */
 export type ActAsInput = {
   /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
   idempotencyKey?: string | null | undefined;
   /** The granted role to act in from now on. */
   roleGrantId: string;
-};
-
-/** An archive that goes back to the clerk, and why. */
-export type ArchiveBackInput = {
-  /** The archive. */
-  archiveId: string;
-  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
-  idempotencyKey?: string | null | undefined;
-  /** What is to be done better; the clerk reads it. */
-  reason: string;
 };
 
 /** An archive. */
@@ -89,23 +89,6 @@ export type ChangePasswordInput = {
   currentPassword: string;
   /** The new password, at least 8 characters. */
   newPassword: string;
-};
-
-/** How much there is between a unit and its community. */
-export type ContactState =
-  /** 已开展: at least one deed that is neither withdrawn nor disputed. */
-  | 'ACTIVE'
-  /** 未对接: nothing at all. */
-  | 'NONE'
-  /** 仅有方案: a plan, or something taken of the lists, and no deed. */
-  | 'PLAN_ONLY';
-
-/** A range of days, both ends included; an end that is left out is open. */
-export type DayRange = {
-  /** The first day. */
-  from?: string | null | undefined;
-  /** The last day. */
-  to?: string | null | undefined;
 };
 
 /** Decisions on objections, each by itself. */
@@ -336,6 +319,20 @@ export type Freshness =
   /** 本季度无新材料: nothing new this quarter; once the round's period is over, in its last quarter. */
   | 'QUIET';
 
+/** What the leader tells the unit at the end of the visit. */
+export type GiveFeedbackInput = {
+  /** What to do about it. */
+  advice?: string;
+  /** The unit's assessment. */
+  assessmentId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** What is good. */
+  strengths: string;
+  /** What is missing. */
+  weaknesses: string;
+};
+
 /** Marks for one unit, all or none. A rule that was marked before is marked anew. */
 export type GiveMarksInput = {
   /** The unit's assessment. */
@@ -344,6 +341,60 @@ export type GiveMarksInput = {
   idempotencyKey?: string | null | undefined;
   /** One to 200 marks, each for another rule. */
   marks: Array<MarkInput>;
+};
+
+/** The five key tasks of helping a community. The notice of 2018 says five and names four; the fifth is assumed. */
+export type KeyTask =
+  /** 创城氛围营造: spreading the word of the civilized city. */
+  | 'ATMOSPHERE'
+  /** 市民文明素质提升: raising the manners of the citizens (assumed). */
+  | 'CULTURE'
+  /** 综合环境整治: tidying up the surroundings. */
+  | 'ENVIRONMENT'
+  /** 社区功能完善: completing what the community needs to work. */
+  | 'FACILITY'
+  /** 志愿队伍建设: building up a team of volunteers. */
+  | 'VOLUNTEER';
+
+/** The community's answer to a ledger entry. */
+export type LedgerAnswer =
+  /** 属实: it happened as written. */
+  | 'CONFIRMED'
+  /** 不属实: it did not happen as written. */
+  | 'DISPUTED'
+  /** 部分属实: some of it did. */
+  | 'PARTLY_CONFIRMED'
+  /** 待确认: not answered yet. */
+  | 'UNANSWERED';
+
+/** Where an entry stands between the unit and its community. */
+export type LedgerAnswerState =
+  /** 待确认: the community has not answered yet and has time to. */
+  | 'AWAITED'
+  /** 属实: confirmed. */
+  | 'CONFIRMED'
+  /** 不属实: disputed. */
+  | 'DISPUTED'
+  /** 逾期未确认: the community has not answered in ten working days; the entry counts as unconfirmed. */
+  | 'LAPSED'
+  /** 部分属实: confirmed in part. */
+  | 'PARTLY_CONFIRMED'
+  /** 已撤回: the unit has withdrawn it. */
+  | 'WITHDRAWN';
+
+/** Whether something was done, or only planned. */
+export type LedgerKind =
+  /** 活动: something that was done. */
+  | 'DEED'
+  /** 方案: a plan, with nothing done yet. */
+  | 'PLAN';
+
+/** A unit whose scoring is confirmed. */
+export type LockAssessmentInput = {
+  /** The unit's assessment. */
+  assessmentId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** The mark for one rule. */
@@ -405,14 +456,6 @@ export type ObjectionSubject =
   /** 社区评分: the communities' rating of the unit. */
   | 'RATING';
 
-/** The assessment of the own unit that one looks at. */
-export type OpenAssessmentInput = {
-  /** The assessment. */
-  assessmentId: string;
-  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
-  idempotencyKey?: string | null | undefined;
-};
-
 /** One of the three parts of a total. */
 export type Part =
   /** 帮包社区: the ledger and the community's rating. */
@@ -450,6 +493,16 @@ export type ReopenObjectionInput = {
   reason: string;
 };
 
+/** A signed sheet that its examiner is to mark again. */
+export type ReopenScoreSheetInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Why. */
+  reason: string;
+  /** The signed score sheet. */
+  scoreSheetId: string;
+};
+
 /** What is to be exported, and as what. */
 export type RequestExportInput = {
   /** As what: ARCHIVE_ZIP as ZIP, everything else as XLSX or CSV. */
@@ -466,6 +519,64 @@ export type RequestExportInput = {
   toDay?: string | null | undefined;
   /** Of these units, 1 to 500, where the kind is about units; left out, of all that one sees. */
   unitIds?: Array<string> | null | undefined;
+};
+
+/** The team's review of a unit's ledger. */
+export type ReviewLedgerInput = {
+  /** The unit's assessment. */
+  assessmentId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Why; required below 60 and above 95. */
+  remark?: string;
+  /** The score, from 0 to 100. */
+  score: string;
+};
+
+/** Other words to the unit, before its leader has acknowledged the former ones. */
+export type ReviseFeedbackInput = {
+  /** What to do about it. */
+  advice?: string;
+  /** The feedback. */
+  feedbackId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Why the former words do not stand. */
+  revisionReason: string;
+  /** What is good. */
+  strengths: string;
+  /** What is missing. */
+  weaknesses: string;
+};
+
+/** Another review of a unit's ledger. */
+export type ReviseLedgerReviewInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** The review. */
+  ledgerReviewId: string;
+  /** Why; required below 60 and above 95. */
+  remark?: string;
+  /** Why the former review does not stand. */
+  revisionReason: string;
+  /** The score, from 0 to 100. */
+  score: string;
+};
+
+/** Another ruling on a rule that was settled: either points, or that the rule does not apply. */
+export type ReviseSettlementInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Whether the rule does not apply to this unit; only where an examiner has said so. */
+  notApplicable?: boolean;
+  /** The points, from 0 to the rule's maximum; left out where the rule does not apply. */
+  points?: string | null | undefined;
+  /** Why it is settled so. */
+  reason: string;
+  /** Why the former ruling does not stand. */
+  revisionReason: string;
+  /** The settlement. */
+  settlementId: string;
 };
 
 /** What somebody may act as. A session acts in exactly one role. */
@@ -531,6 +642,36 @@ export type ScoreSheetState =
   | 'DRAFT'
   /** 已签字: signed; nothing on it changes, unless the leader reopens it. */
   | 'SIGNED';
+
+/** The size of type that one reads in. */
+export type SetTypeSizeInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** In percent: 100, 125 or 150. */
+  percent: number;
+};
+
+/** Rulings on rules of one unit, all or none. */
+export type SettleRulesInput = {
+  /** The unit's assessment. */
+  assessmentId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** One to 200 rulings, each on another rule. */
+  settlements: Array<SettlementInput>;
+};
+
+/** The ruling on one rule: either points, or that the rule does not apply. */
+export type SettlementInput = {
+  /** Whether the rule does not apply to this unit; only where an examiner has said so. */
+  notApplicable?: boolean;
+  /** The points, from 0 to the rule's maximum; left out where the rule does not apply. */
+  points?: string | null | undefined;
+  /** Why. */
+  reason: string;
+  /** The rule. */
+  ruleId: string;
+};
 
 /** A shift of duty at an intersection. */
 export type Shift =
@@ -648,6 +789,16 @@ export type UnitCategory =
   /** 新申报省级文明单位: applies for the provincial honour. */
   | 'PROVINCIAL_CANDIDATE';
 
+/** A unit whose scoring is to be unlocked. */
+export type UnlockAssessmentInput = {
+  /** The unit's assessment. */
+  assessmentId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Why. */
+  reason: string;
+};
+
 /** What a team does at a unit, in the order of the day. */
 export type VisitStep =
   /** 查阅档案: the archives were read. */
@@ -665,17 +816,27 @@ export type WithdrawObjectionInput = {
   objectionId: string;
 };
 
+/** A settlement that is no longer needed, such as after a sheet was marked again. */
+export type WithdrawSettlementInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Why. */
+  revisionReason: string;
+  /** The settlement. */
+  settlementId: string;
+};
+
 export type OwnArchivesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnArchivesQuery = { archives: { nodes: Array<{ id: string, assessment: { id: string, unit: { id: string } | null, round: { id: string, titleZh: string, titleEn: string, phase: RoundPhase, periodFrom: string, periodTo: string } | null, openings: { nodes: Array<{ account: { id: string } | null }> } } | null }> } };
+export type OwnArchivesQuery = { archives: { nodes: Array<{ id: string, assessment: { round: { id: string, titleZh: string, titleEn: string, phase: RoundPhase, periodFrom: string } | null } | null }> } };
 
 export type ChecklistQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ChecklistQuery = { archive: { id: string, state: ArchiveState, returnReason: string | null, returnDue: string | null, handedInAt: string | null, signedAt: string | null, handedInBy: { name: string } | null, progress: { closesAt: string | null, daysLeft: number, isOpen: boolean, pointsAtStake: string, rulesAsked: number, rulesComplete: number, slotsAsked: number, slotsAnswered: number, returned: number, unfinishedDrafts: number, quietRules: number, oldRules: number, sections: Array<{ sectionZh: string, rulesAsked: number, rulesComplete: number, slotsAsked: number, slotsAnswered: number, pointsAtStake: string, oldRules: number }>, rules: Array<{ freshness: Freshness, hasEvidence: boolean, newestAbout: string | null, pointsAtStake: string, slotsAnswered: number, slotsAsked: number, missing: Array<{ number: number, titleZh: string, kind: SlotKind, least: number }>, rule: { id: string, code: string, titleZh: string, titleEn: string, sectionZh: string, sectionEn: string, requirementZh: string, maximum: string, method: RuleMethod, slots: Array<{ number: number, titleZh: string, kind: SlotKind, least: number, needsNumber: boolean, showsUnitName: boolean, needsNote: boolean, leastCharacters: number, mostCharacters: number }> } | null }> }, returned: { nodes: Array<{ id: string, title: string, returnReason: string | null, returnDue: string | null, rule: { id: string, code: string, titleZh: string, titleEn: string } | null }> } } | null };
+export type ChecklistQuery = { archive: { id: string, state: ArchiveState, returnReason: string | null, returnDue: string | null, handedInAt: string | null, signedAt: string | null, progress: { closesAt: string | null, daysLeft: number, isOpen: boolean, pointsAtStake: string, rulesAsked: number, rulesComplete: number, slotsAsked: number, slotsAnswered: number, returned: number, unfinishedDrafts: number, sections: Array<{ sectionZh: string, rulesAsked: number, rulesComplete: number, pointsAtStake: string }>, rules: Array<{ freshness: Freshness, hasEvidence: boolean, newestAbout: string | null, pointsAtStake: string, slotsAnswered: number, slotsAsked: number, missing: Array<{ number: number, titleZh: string, kind: SlotKind, least: number }>, rule: { id: string, code: string, titleZh: string, titleEn: string, sectionZh: string, sectionEn: string, requirementZh: string, maximum: string, method: RuleMethod, slots: Array<{ number: number, titleZh: string, kind: SlotKind, least: number, needsNumber: boolean, showsUnitName: boolean, needsNote: boolean, leastCharacters: number, mostCharacters: number }> } | null }> }, returned: { nodes: Array<{ id: string, title: string, returnReason: string | null, returnDue: string | null, rule: { id: string, code: string, titleZh: string, titleEn: string } | null }> } } | null };
 
 export type HandInArchiveMutationVariables = Exact<{
   input: ArchiveInput;
@@ -683,13 +844,6 @@ export type HandInArchiveMutationVariables = Exact<{
 
 
 export type HandInArchiveMutation = { handInArchive: { id: string, state: ArchiveState } };
-
-export type OpenedAssessmentMutationVariables = Exact<{
-  input: OpenAssessmentInput;
-}>;
-
-
-export type OpenedAssessmentMutation = { openAssessment: { id: string } };
 
 export type PieceFragment = { id: string, slot: number | null, state: EvidenceState, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, version: number, returnReason: string | null, returnDue: string | null, broughtFrom: { id: string, archive: { assessment: { round: { titleZh: string, titleEn: string } | null } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null } | null }> } };
 
@@ -785,6 +939,22 @@ export type ExportOffersQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ExportOffersQuery = { exportOffers: Array<{ kind: ExportKind, takesRound: boolean, needsRound: boolean, takesDays: boolean }>, rounds: { nodes: Array<{ id: string, titleZh: string, titleEn: string }> } };
 
+export type FeedbackWordsFragment = { id: string, version: number, strengths: string, weaknesses: string, advice: string, givenAt: string, acknowledgedAt: string | null, givenBy: { name: string } | null, acknowledgedBy: { name: string } | null };
+
+export type OwnFeedbackQueryVariables = Exact<{
+  unitId: string;
+}>;
+
+
+export type OwnFeedbackQuery = { assessments: { nodes: Array<{ id: string, unit: { number: number, nameZh: string, nameEn: string } | null, round: { id: string, titleZh: string, titleEn: string } | null, visit: { day: string } | null, feedback: { id: string, version: number, strengths: string, weaknesses: string, advice: string, givenAt: string, acknowledgedAt: string | null, givenBy: { name: string } | null, acknowledgedBy: { name: string } | null } | null }> } };
+
+export type AcknowledgeFeedbackMutationVariables = Exact<{
+  input: AcknowledgeFeedbackInput;
+}>;
+
+
+export type AcknowledgeFeedbackMutation = { acknowledgeFeedback: { id: string, acknowledgedAt: string | null } };
+
 export type UploadedFileQueryVariables = Exact<{
   id: string;
 }>;
@@ -804,7 +974,7 @@ export type EarlierFilesQuery = { files: { totalCount: number, pageInfo: { hasNe
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { mustChangePassword: boolean, role: Role | null, today: string, actions: Array<string>, account: { id: string, name: string, username: string } | null, office: { nameZh: string, nameEn: string, timeZone: string } | null, unit: { id: string, nameZh: string, nameEn: string } | null, community: { id: string, nameZh: string, nameEn: string } | null, roles: Array<{ id: string, role: Role }> } };
+export type ViewerQuery = { viewer: { mustChangePassword: boolean, role: Role | null, today: string, actions: Array<string>, account: { id: string, name: string, username: string, typeSize: number } | null, office: { nameZh: string, nameEn: string, timeZone: string } | null, unit: { id: string, nameZh: string, nameEn: string } | null, community: { id: string, nameZh: string, nameEn: string } | null, roles: Array<{ id: string, role: Role }> } };
 
 export type HomeQueryVariables = Exact<{
   tasks: boolean;
@@ -821,14 +991,14 @@ export type VisitsQueryVariables = Exact<{
 }>;
 
 
-export type VisitsQuery = { rounds: { nodes: Array<{ id: string, titleZh: string, titleEn: string, phase: RoundPhase, inspectionFrom: string, inspectionTo: string, rules: { totalCount: number } }> }, visits: { nodes: Array<{ id: string, day: string, stage: number, reportHeardAt: string | null, archivesReadAt: string | null, siteSeenAt: string | null, assessment: { id: string, lockedAt: string | null, round: { id: string } | null, unit: { number: number, nameZh: string, nameEn: string } | null, ownScoreSheet: { id: string, state: ScoreSheetState, marks: { totalCount: number } } | null } | null }> } };
+export type VisitsQuery = { rounds: { nodes: Array<{ id: string, titleZh: string, titleEn: string, phase: RoundPhase, inspectionFrom: string, inspectionTo: string, rules: { totalCount: number } }> }, visits: { nodes: Array<{ id: string, day: string, stage: number, reportHeardAt: string | null, archivesReadAt: string | null, siteSeenAt: string | null, assessment: { id: string, lockedAt: string | null, round: { id: string } | null, unit: { number: number, nameZh: string, nameEn: string } | null, ownScoreSheet: { id: string, state: ScoreSheetState, marks: { totalCount: number } } | null, ledgerReview: { id: string, score: string } | null } | null }> } };
 
 export type SheetQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type SheetQuery = { assessment: { id: string, lockedAt: string | null, unit: { number: number, nameZh: string, nameEn: string } | null, archive: { id: string } | null, round: { id: string, phase: RoundPhase, rules: { nodes: Array<{ rule: { id: string, code: string, sectionZh: string, titleZh: string, titleEn: string, requirementZh: string, maximum: string, method: RuleMethod, evidenceSlots: Array<string> } | null }> } } | null, visit: { id: string, day: string, reportHeardAt: string | null, archivesReadAt: string | null, siteSeenAt: string | null } | null, ownScoreSheet: { id: string, state: ScoreSheetState, signedAt: string | null, marks: { nodes: Array<{ id: string, points: string, reason: string, notApplicable: boolean, rule: { id: string } | null }> } } | null } | null };
+export type SheetQuery = { assessment: { id: string, lockedAt: string | null, unit: { number: number, nameZh: string, nameEn: string } | null, archive: { id: string } | null, round: { id: string, titleZh: string, titleEn: string, phase: RoundPhase, rules: { nodes: Array<{ rule: { id: string, code: string, sectionZh: string, titleZh: string, titleEn: string, requirementZh: string, maximum: string, method: RuleMethod, evidenceSlots: Array<string> } | null }> } } | null, visit: { id: string, day: string, reportHeardAt: string | null, archivesReadAt: string | null, siteSeenAt: string | null } | null, ledgerReview: { id: string } | null, ownScoreSheet: { id: string, state: ScoreSheetState, signedAt: string | null, examiner: { name: string } | null, signature: { sha256: string } | null, signatures: { nodes: Array<{ id: string, supersededAt: string | null, supersededReason: string | null }> }, marks: { nodes: Array<{ id: string, points: string, reason: string, notApplicable: boolean, rule: { id: string } | null }> } } | null } | null };
 
 export type EvidenceToMarkQueryVariables = Exact<{
   archiveId: string;
@@ -858,6 +1028,35 @@ export type RecordVisitMutationVariables = Exact<{
 
 
 export type RecordVisitMutation = { recordVisit: { id: string, reportHeardAt: string | null, archivesReadAt: string | null, siteSeenAt: string | null } };
+
+export type LedgerToReviewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LedgerToReviewQuery = { assessment: { id: string, lockedAt: string | null, unit: { number: number, nameZh: string, nameEn: string } | null, round: { id: string, phase: RoundPhase, titleZh: string, titleEn: string, periodFrom: string, periodTo: string } | null, ledgerCounts: { awaited: number, confirmed: number, disputed: number, lapsed: number, partlyConfirmed: number, paperMissing: number }, ledgerReview: { id: string, score: string, remark: string, reviewedAt: string, reviewedBy: { name: string } | null } | null, ledgerReviewVersions: { nodes: Array<{ id: string, score: string, remark: string, revisionReason: string, revisedAt: string }> } } | null };
+
+export type LedgerPageToReviewQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type LedgerPageToReviewQuery = { assessment: { id: string, ledger: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, note: string, doneOn: string, kind: LedgerKind, keyTask: KeyTask, minutes: number, leaders: number, staff: number, volunteers: number, money: string, answer: LedgerAnswer, answerState: LedgerAnswerState, answerRemark: string, answeredAt: string | null, answeredLate: boolean, paperMissing: boolean, goods: Array<{ item: string, quantity: number | null, unit: string | null, approximate: string | null }>, community: { nameZh: string, nameEn: string } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null } | null }> }, approvalPaper: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null } | null }> } } | null };
+
+export type ReviewLedgerMutationVariables = Exact<{
+  input: ReviewLedgerInput;
+}>;
+
+
+export type ReviewLedgerMutation = { reviewLedger: { id: string } };
+
+export type ReviseLedgerReviewMutationVariables = Exact<{
+  input: ReviseLedgerReviewInput;
+}>;
+
+
+export type ReviseLedgerReviewMutation = { reviseLedgerReview: { id: string } };
 
 export type MessagesQueryVariables = Exact<{
   unread?: boolean | null | undefined;
@@ -1017,33 +1216,88 @@ export type ActAsMutationVariables = Exact<{
 
 export type ActAsMutation = { actAs: { id: string, role: Role } };
 
-export type SigningRisksQueryVariables = Exact<{
-  unitId: string;
-  period: DayRange;
-  ahead: DayRange;
+export type SetTypeSizeMutationVariables = Exact<{
+  input: SetTypeSizeInput;
 }>;
 
 
-export type SigningRisksQuery = { partnerships: { nodes: Array<{ id: string, toDay: string | null, community: { nameZh: string, nameEn: string } | null, contact: { state: ContactState, silent: boolean, silentDays: number, lastDeedOn: string | null } | null }> }, awaited: { totalCount: number }, disputed: { totalCount: number }, paperless: { totalCount: number }, dutyEvents: { totalCount: number, nodes: Array<{ id: string, day: string, kind: DutyEventKind }> }, lines: { totalCount: number }, led: { totalCount: number }, temporary: { totalCount: number }, dutyShifts: { nodes: Array<{ id: string, day: string, shift: Shift, startsAt: string, due: number, intersection: { nameZh: string, nameEn: string } | null }> } };
+export type SetTypeSizeMutation = { setTypeSize: { id: string, typeSize: number } };
 
-export type SigningDayQueryVariables = Exact<{ [key: string]: never; }>;
+export type TeamRoundsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SigningDayQuery = { office: { today: string } | null };
+export type TeamRoundsQuery = { rounds: { nodes: Array<{ id: string, titleZh: string, titleEn: string, phase: RoundPhase }> } };
 
-export type SignArchiveMutationVariables = Exact<{
-  input: ArchiveInput;
+export type TeamBoardQueryVariables = Exact<{
+  roundId: string;
+  after?: string | null | undefined;
 }>;
 
 
-export type SignArchiveMutation = { signArchive: { id: string, state: ArchiveState } };
+export type TeamBoardQuery = { visits: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, day: string, stage: number, reportHeardAt: string | null, archivesReadAt: string | null, siteSeenAt: string | null, assessment: { id: string, lockedAt: string | null, unit: { number: number, nameZh: string, nameEn: string } | null, team: { id: string, members: { totalCount: number } } | null, scoreSheets: { nodes: Array<{ id: string, state: ScoreSheetState }> }, ledgerReview: { id: string, score: string } | null, feedback: { id: string, acknowledgedAt: string | null } | null, closing: { ledgerAsked: boolean, blockers: Array<{ code: string }>, differences: Array<{ settled: boolean }> } } | null }> } };
 
-export type SendArchiveBackMutationVariables = Exact<{
-  input: ArchiveBackInput;
+export type TeamUnitQueryVariables = Exact<{
+  id: string;
 }>;
 
 
-export type SendArchiveBackMutation = { sendArchiveBack: { id: string, state: ArchiveState } };
+export type TeamUnitQuery = { assessment: { id: string, lockedAt: string | null, lockedBy: { name: string } | null, unit: { number: number, nameZh: string, nameEn: string } | null, round: { id: string, phase: RoundPhase, titleZh: string, titleEn: string, rules: { nodes: Array<{ rule: { id: string, code: string, titleZh: string, titleEn: string, maximum: string } | null }> } } | null, visit: { id: string, day: string, reportHeardAt: string | null, archivesReadAt: string | null, siteSeenAt: string | null } | null, team: { id: string, nameZh: string } | null, scoreSheets: { nodes: Array<{ id: string, state: ScoreSheetState, signedAt: string | null, examiner: { id: string, name: string } | null, signature: { sha256: string } | null, signatures: { nodes: Array<{ id: string, supersededAt: string | null, supersededReason: string | null }> }, marks: { nodes: Array<{ id: string, points: string, reason: string, notApplicable: boolean, rule: { id: string } | null }> } }> }, settlements: { nodes: Array<{ id: string, points: string | null, notApplicable: boolean, reason: string, settledAt: string, settledBy: { name: string } | null, rule: { id: string } | null }> }, settlementVersions: { nodes: Array<{ id: string, points: string | null, notApplicable: boolean, reason: string, withdrawn: boolean, revisionReason: string, revisedAt: string, rule: { id: string, code: string } | null }> }, ledgerReview: { id: string, score: string } | null, feedback: { id: string, version: number, strengths: string, weaknesses: string, advice: string, givenAt: string, acknowledgedAt: string | null, givenBy: { name: string } | null, acknowledgedBy: { name: string } | null } | null, feedbackVersions: { nodes: Array<{ id: string, version: number, strengths: string, weaknesses: string, advice: string, revisionReason: string, revisedAt: string }> }, unlocks: { nodes: Array<{ id: string, reason: string, unlockedAt: string, unlockedBy: { name: string } | null }> }, closing: { ledgerAsked: boolean, blockers: Array<{ code: string, message: string, subjectId: string, about: string | null }>, differences: Array<{ tooFar: boolean, saidNotApplicable: boolean, settled: boolean, rule: { id: string, code: string, titleZh: string, titleEn: string, maximum: string } | null }> } } | null };
+
+export type SettleRulesMutationVariables = Exact<{
+  input: SettleRulesInput;
+}>;
+
+
+export type SettleRulesMutation = { settleRules: Array<{ id: string }> };
+
+export type ReviseSettlementMutationVariables = Exact<{
+  input: ReviseSettlementInput;
+}>;
+
+
+export type ReviseSettlementMutation = { reviseSettlement: { id: string } };
+
+export type WithdrawSettlementMutationVariables = Exact<{
+  input: WithdrawSettlementInput;
+}>;
+
+
+export type WithdrawSettlementMutation = { withdrawSettlement: { id: string } };
+
+export type ReopenScoreSheetMutationVariables = Exact<{
+  input: ReopenScoreSheetInput;
+}>;
+
+
+export type ReopenScoreSheetMutation = { reopenScoreSheet: { id: string } };
+
+export type GiveFeedbackMutationVariables = Exact<{
+  input: GiveFeedbackInput;
+}>;
+
+
+export type GiveFeedbackMutation = { giveFeedback: { id: string } };
+
+export type ReviseFeedbackMutationVariables = Exact<{
+  input: ReviseFeedbackInput;
+}>;
+
+
+export type ReviseFeedbackMutation = { reviseFeedback: { id: string } };
+
+export type LockAssessmentMutationVariables = Exact<{
+  input: LockAssessmentInput;
+}>;
+
+
+export type LockAssessmentMutation = { lockAssessment: { id: string, lockedAt: string | null } };
+
+export type UnlockAssessmentMutationVariables = Exact<{
+  input: UnlockAssessmentInput;
+}>;
+
+
+export type UnlockAssessmentMutation = { unlockAssessment: { id: string } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1104,6 +1358,23 @@ export const PieceFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Piece"}) as unknown as TypedDocumentString<PieceFragment, unknown>;
+export const FeedbackWordsFragmentDoc = new TypedDocumentString(`
+    fragment FeedbackWords on Feedback {
+  id
+  version
+  strengths
+  weaknesses
+  advice
+  givenAt
+  givenBy {
+    name
+  }
+  acknowledgedAt
+  acknowledgedBy {
+    name
+  }
+}
+    `, {"fragmentName":"FeedbackWords"}) as unknown as TypedDocumentString<FeedbackWordsFragment, unknown>;
 export const ObjectionShownFragmentDoc = new TypedDocumentString(`
     fragment ObjectionShown on Objection {
   id
@@ -1187,24 +1458,12 @@ export const OwnArchivesDocument = new TypedDocumentString(`
     nodes {
       id
       assessment {
-        id
-        unit {
-          id
-        }
         round {
           id
           titleZh
           titleEn
           phase
           periodFrom
-          periodTo
-        }
-        openings(first: 20) {
-          nodes {
-            account {
-              id
-            }
-          }
         }
       }
     }
@@ -1220,9 +1479,6 @@ export const ChecklistDocument = new TypedDocumentString(`
     returnDue
     handedInAt
     signedAt
-    handedInBy {
-      name
-    }
     progress {
       closesAt
       daysLeft
@@ -1234,16 +1490,11 @@ export const ChecklistDocument = new TypedDocumentString(`
       slotsAnswered
       returned
       unfinishedDrafts
-      quietRules
-      oldRules
       sections {
         sectionZh
         rulesAsked
         rulesComplete
-        slotsAsked
-        slotsAnswered
         pointsAtStake
-        oldRules
       }
       rules {
         freshness
@@ -1307,13 +1558,6 @@ export const HandInArchiveDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HandInArchiveMutation, HandInArchiveMutationVariables>;
-export const OpenedAssessmentDocument = new TypedDocumentString(`
-    mutation OpenedAssessment($input: OpenAssessmentInput!) {
-  openAssessment(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<OpenedAssessmentMutation, OpenedAssessmentMutationVariables>;
 export const EvidenceOfRuleDocument = new TypedDocumentString(`
     query EvidenceOfRule($archiveId: ID!, $ruleId: ID!) {
   evidence(first: 100, filter: {archiveId: $archiveId, ruleId: $ruleId}) {
@@ -1608,6 +1852,53 @@ export const ExportOffersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExportOffersQuery, ExportOffersQueryVariables>;
+export const OwnFeedbackDocument = new TypedDocumentString(`
+    query OwnFeedback($unitId: ID!) {
+  assessments(first: 50, filter: {unitId: $unitId}) {
+    nodes {
+      id
+      unit {
+        number
+        nameZh
+        nameEn
+      }
+      round {
+        id
+        titleZh
+        titleEn
+      }
+      visit {
+        day
+      }
+      feedback {
+        ...FeedbackWords
+      }
+    }
+  }
+}
+    fragment FeedbackWords on Feedback {
+  id
+  version
+  strengths
+  weaknesses
+  advice
+  givenAt
+  givenBy {
+    name
+  }
+  acknowledgedAt
+  acknowledgedBy {
+    name
+  }
+}`) as unknown as TypedDocumentString<OwnFeedbackQuery, OwnFeedbackQueryVariables>;
+export const AcknowledgeFeedbackDocument = new TypedDocumentString(`
+    mutation AcknowledgeFeedback($input: AcknowledgeFeedbackInput!) {
+  acknowledgeFeedback(input: $input) {
+    id
+    acknowledgedAt
+  }
+}
+    `) as unknown as TypedDocumentString<AcknowledgeFeedbackMutation, AcknowledgeFeedbackMutationVariables>;
 export const UploadedFileDocument = new TypedDocumentString(`
     query UploadedFile($id: ID!) {
   file(id: $id) {
@@ -1655,6 +1946,7 @@ export const ViewerDocument = new TypedDocumentString(`
       id
       name
       username
+      typeSize
     }
     office {
       nameZh
@@ -1766,6 +2058,10 @@ export const VisitsDocument = new TypedDocumentString(`
             totalCount
           }
         }
+        ledgerReview {
+          id
+          score
+        }
       }
     }
   }
@@ -1786,6 +2082,8 @@ export const SheetDocument = new TypedDocumentString(`
     }
     round {
       id
+      titleZh
+      titleEn
       phase
       rules(first: 100) {
         nodes {
@@ -1810,10 +2108,26 @@ export const SheetDocument = new TypedDocumentString(`
       archivesReadAt
       siteSeenAt
     }
+    ledgerReview {
+      id
+    }
     ownScoreSheet {
       id
       state
       signedAt
+      examiner {
+        name
+      }
+      signature {
+        sha256
+      }
+      signatures(first: 20) {
+        nodes {
+          id
+          supersededAt
+          supersededReason
+        }
+      }
       marks(first: 100) {
         nodes {
           id
@@ -1885,6 +2199,129 @@ export const RecordVisitDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordVisitMutation, RecordVisitMutationVariables>;
+export const LedgerToReviewDocument = new TypedDocumentString(`
+    query LedgerToReview($id: ID!) {
+  assessment(id: $id) {
+    id
+    lockedAt
+    unit {
+      number
+      nameZh
+      nameEn
+    }
+    round {
+      id
+      phase
+      titleZh
+      titleEn
+      periodFrom
+      periodTo
+    }
+    ledgerCounts {
+      awaited
+      confirmed
+      disputed
+      lapsed
+      partlyConfirmed
+      paperMissing
+    }
+    ledgerReview {
+      id
+      score
+      remark
+      reviewedAt
+      reviewedBy {
+        name
+      }
+    }
+    ledgerReviewVersions(first: 20) {
+      nodes {
+        id
+        score
+        remark
+        revisionReason
+        revisedAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LedgerToReviewQuery, LedgerToReviewQueryVariables>;
+export const LedgerPageToReviewDocument = new TypedDocumentString(`
+    query LedgerPageToReview($id: ID!, $after: String) {
+  assessment(id: $id) {
+    id
+    ledger(first: 30, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        title
+        note
+        doneOn
+        kind
+        keyTask
+        minutes
+        leaders
+        staff
+        volunteers
+        money
+        goods {
+          item
+          quantity
+          unit
+          approximate
+        }
+        answer
+        answerState
+        answerRemark
+        answeredAt
+        answeredLate
+        paperMissing
+        community {
+          nameZh
+          nameEn
+        }
+        files(first: 20) {
+          nodes {
+            id
+            file {
+              id
+              name
+              mediaType
+              byteLength
+              downloadUrl
+            }
+          }
+        }
+        approvalPaper {
+          id
+          name
+          mediaType
+          byteLength
+          downloadUrl
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LedgerPageToReviewQuery, LedgerPageToReviewQueryVariables>;
+export const ReviewLedgerDocument = new TypedDocumentString(`
+    mutation ReviewLedger($input: ReviewLedgerInput!) {
+  reviewLedger(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewLedgerMutation, ReviewLedgerMutationVariables>;
+export const ReviseLedgerReviewDocument = new TypedDocumentString(`
+    mutation ReviseLedgerReview($input: ReviseLedgerReviewInput!) {
+  reviseLedgerReview(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReviseLedgerReviewMutation, ReviseLedgerReviewMutationVariables>;
 export const MessagesDocument = new TypedDocumentString(`
     query Messages($unread: Boolean, $after: String) {
   viewer {
@@ -2539,108 +2976,306 @@ export const ActAsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ActAsMutation, ActAsMutationVariables>;
-export const SigningRisksDocument = new TypedDocumentString(`
-    query SigningRisks($unitId: ID!, $period: DayRange!, $ahead: DayRange!) {
-  partnerships(first: 10, filter: {unitId: $unitId}) {
+export const SetTypeSizeDocument = new TypedDocumentString(`
+    mutation SetTypeSize($input: SetTypeSizeInput!) {
+  setTypeSize(input: $input) {
+    id
+    typeSize
+  }
+}
+    `) as unknown as TypedDocumentString<SetTypeSizeMutation, SetTypeSizeMutationVariables>;
+export const TeamRoundsDocument = new TypedDocumentString(`
+    query TeamRounds {
+  rounds(first: 20) {
     nodes {
       id
-      toDay
-      community {
-        nameZh
-        nameEn
+      titleZh
+      titleEn
+      phase
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TeamRoundsQuery, TeamRoundsQueryVariables>;
+export const TeamBoardDocument = new TypedDocumentString(`
+    query TeamBoard($roundId: ID!, $after: String) {
+  visits(first: 50, after: $after, filter: {roundId: $roundId}) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      day
+      stage
+      reportHeardAt
+      archivesReadAt
+      siteSeenAt
+      assessment {
+        id
+        lockedAt
+        unit {
+          number
+          nameZh
+          nameEn
+        }
+        team {
+          id
+          members(first: 12, filter: {isLeader: false}) {
+            totalCount
+          }
+        }
+        scoreSheets(first: 12) {
+          nodes {
+            id
+            state
+          }
+        }
+        ledgerReview {
+          id
+          score
+        }
+        feedback {
+          id
+          acknowledgedAt
+        }
+        closing {
+          ledgerAsked
+          blockers {
+            code
+          }
+          differences {
+            settled
+          }
+        }
       }
-      contact {
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TeamBoardQuery, TeamBoardQueryVariables>;
+export const TeamUnitDocument = new TypedDocumentString(`
+    query TeamUnit($id: ID!) {
+  assessment(id: $id) {
+    id
+    lockedAt
+    lockedBy {
+      name
+    }
+    unit {
+      number
+      nameZh
+      nameEn
+    }
+    round {
+      id
+      phase
+      titleZh
+      titleEn
+      rules(first: 100) {
+        nodes {
+          rule {
+            id
+            code
+            titleZh
+            titleEn
+            maximum
+          }
+        }
+      }
+    }
+    visit {
+      id
+      day
+      reportHeardAt
+      archivesReadAt
+      siteSeenAt
+    }
+    team {
+      id
+      nameZh
+    }
+    scoreSheets(first: 12) {
+      nodes {
+        id
         state
-        silent
-        silentDays
-        lastDeedOn
+        signedAt
+        examiner {
+          id
+          name
+        }
+        signature {
+          sha256
+        }
+        signatures(first: 20) {
+          nodes {
+            id
+            supersededAt
+            supersededReason
+          }
+        }
+        marks(first: 100) {
+          nodes {
+            id
+            points
+            reason
+            notApplicable
+            rule {
+              id
+            }
+          }
+        }
+      }
+    }
+    settlements(first: 100) {
+      nodes {
+        id
+        points
+        notApplicable
+        reason
+        settledAt
+        settledBy {
+          name
+        }
+        rule {
+          id
+        }
+      }
+    }
+    settlementVersions(first: 100) {
+      nodes {
+        id
+        points
+        notApplicable
+        reason
+        withdrawn
+        revisionReason
+        revisedAt
+        rule {
+          id
+          code
+        }
+      }
+    }
+    ledgerReview {
+      id
+      score
+    }
+    feedback {
+      ...FeedbackWords
+    }
+    feedbackVersions(first: 20) {
+      nodes {
+        id
+        version
+        strengths
+        weaknesses
+        advice
+        revisionReason
+        revisedAt
+      }
+    }
+    unlocks(first: 20) {
+      nodes {
+        id
+        reason
+        unlockedAt
+        unlockedBy {
+          name
+        }
+      }
+    }
+    closing {
+      ledgerAsked
+      blockers {
+        code
+        message
+        subjectId
+        about
+      }
+      differences {
+        tooFar
+        saidNotApplicable
+        settled
+        rule {
+          id
+          code
+          titleZh
+          titleEn
+          maximum
+        }
       }
     }
   }
-  awaited: ledgerEntries(
-    first: 1
-    filter: {unitId: $unitId, doneOn: $period, answer: [UNANSWERED], withdrawn: false}
-  ) {
-    totalCount
-  }
-  disputed: ledgerEntries(
-    first: 1
-    filter: {unitId: $unitId, doneOn: $period, answer: [DISPUTED, PARTLY_CONFIRMED], withdrawn: false}
-  ) {
-    totalCount
-  }
-  paperless: ledgerEntries(
-    first: 1
-    filter: {unitId: $unitId, doneOn: $period, paperMissing: true}
-  ) {
-    totalCount
-  }
-  dutyEvents(
-    first: 20
-    orderBy: DAY_DESC
-    filter: {unitId: $unitId, day: $period, counts: true}
-  ) {
-    totalCount
-    nodes {
-      id
-      day
-      kind
-    }
-  }
-  lines: dutyLines(first: 1, filter: {unitId: $unitId, day: $period}) {
-    totalCount
-  }
-  led: dutyLines(
-    first: 1
-    filter: {unitId: $unitId, day: $period, leaderPresent: true}
-  ) {
-    totalCount
-  }
-  temporary: dutyLines(
-    first: 1
-    filter: {unitId: $unitId, day: $period, staffKind: [TEMPORARY]}
-  ) {
-    totalCount
-  }
-  dutyShifts(
-    first: 1
-    orderBy: DAY_ASC
-    filter: {unitId: $unitId, day: $ahead, suspended: false}
-  ) {
-    nodes {
-      id
-      day
-      shift
-      startsAt
-      due
-      intersection {
-        nameZh
-        nameEn
-      }
-    }
-  }
 }
-    `) as unknown as TypedDocumentString<SigningRisksQuery, SigningRisksQueryVariables>;
-export const SigningDayDocument = new TypedDocumentString(`
-    query SigningDay {
-  office {
-    today
+    fragment FeedbackWords on Feedback {
+  id
+  version
+  strengths
+  weaknesses
+  advice
+  givenAt
+  givenBy {
+    name
   }
-}
-    `) as unknown as TypedDocumentString<SigningDayQuery, SigningDayQueryVariables>;
-export const SignArchiveDocument = new TypedDocumentString(`
-    mutation SignArchive($input: ArchiveInput!) {
-  signArchive(input: $input) {
+  acknowledgedAt
+  acknowledgedBy {
+    name
+  }
+}`) as unknown as TypedDocumentString<TeamUnitQuery, TeamUnitQueryVariables>;
+export const SettleRulesDocument = new TypedDocumentString(`
+    mutation SettleRules($input: SettleRulesInput!) {
+  settleRules(input: $input) {
     id
-    state
   }
 }
-    `) as unknown as TypedDocumentString<SignArchiveMutation, SignArchiveMutationVariables>;
-export const SendArchiveBackDocument = new TypedDocumentString(`
-    mutation SendArchiveBack($input: ArchiveBackInput!) {
-  sendArchiveBack(input: $input) {
+    `) as unknown as TypedDocumentString<SettleRulesMutation, SettleRulesMutationVariables>;
+export const ReviseSettlementDocument = new TypedDocumentString(`
+    mutation ReviseSettlement($input: ReviseSettlementInput!) {
+  reviseSettlement(input: $input) {
     id
-    state
   }
 }
-    `) as unknown as TypedDocumentString<SendArchiveBackMutation, SendArchiveBackMutationVariables>;
+    `) as unknown as TypedDocumentString<ReviseSettlementMutation, ReviseSettlementMutationVariables>;
+export const WithdrawSettlementDocument = new TypedDocumentString(`
+    mutation WithdrawSettlement($input: WithdrawSettlementInput!) {
+  withdrawSettlement(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawSettlementMutation, WithdrawSettlementMutationVariables>;
+export const ReopenScoreSheetDocument = new TypedDocumentString(`
+    mutation ReopenScoreSheet($input: ReopenScoreSheetInput!) {
+  reopenScoreSheet(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenScoreSheetMutation, ReopenScoreSheetMutationVariables>;
+export const GiveFeedbackDocument = new TypedDocumentString(`
+    mutation GiveFeedback($input: GiveFeedbackInput!) {
+  giveFeedback(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<GiveFeedbackMutation, GiveFeedbackMutationVariables>;
+export const ReviseFeedbackDocument = new TypedDocumentString(`
+    mutation ReviseFeedback($input: ReviseFeedbackInput!) {
+  reviseFeedback(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReviseFeedbackMutation, ReviseFeedbackMutationVariables>;
+export const LockAssessmentDocument = new TypedDocumentString(`
+    mutation LockAssessment($input: LockAssessmentInput!) {
+  lockAssessment(input: $input) {
+    id
+    lockedAt
+  }
+}
+    `) as unknown as TypedDocumentString<LockAssessmentMutation, LockAssessmentMutationVariables>;
+export const UnlockAssessmentDocument = new TypedDocumentString(`
+    mutation UnlockAssessment($input: UnlockAssessmentInput!) {
+  unlockAssessment(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UnlockAssessmentMutation, UnlockAssessmentMutationVariables>;

@@ -7,9 +7,11 @@ export const menuNames = phrases({
   archive: ['整理创建档案', 'Fill the archive'],
   sign: ['审阅签字', 'Read and sign'],
   results: ['本单位成绩', 'Our result'],
+  feedback: ['考核组的意见', 'The team’s feedback'],
   objections: ['本单位异议', 'Our objections'],
   // Examiners and team leaders
   visits: ['考核打分', 'Visits and scoring'],
+  team: ['全组进度', 'Board of the team'],
   // Communities
 
   // Supervisors
