@@ -1,9 +1,10 @@
 /** All screens, in the order of the menu: what a person comes to do most often stands first. A new screen is one line here. */
 import {
   AuditOutlined,
+  BankOutlined,
   CommentOutlined,
-  ExceptionOutlined,
   DownloadOutlined,
+  ExceptionOutlined,
   FolderOpenOutlined,
   HomeOutlined,
   MailOutlined,
@@ -50,6 +51,9 @@ export const screens: readonly Screen[] = [
   // Supervisors
 
   // The office
+  { path: '/registry', menu: { name: 'registry', icon: <BankOutlined /> }, needs: 'unit.register', page: lazy(() => import('./registry/registry')) },
+  { path: '/registry/import', needs: 'unitImport.preview', page: lazy(() => import('./registry/import')) },
+  { path: '/people', menu: { name: 'people', icon: <TeamOutlined /> }, needs: 'account.create', page: lazy(() => import('./people/people')) },
   { path: '/decide', menu: { name: 'decide', icon: <ExceptionOutlined /> }, needs: 'snapshot.read', page: lazy(() => import('./objections/decide')) },
 
   // For all
