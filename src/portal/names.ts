@@ -70,3 +70,23 @@ export const answerNames = phrases({
   PARTLY_CONFIRMED: ['部分属实', 'Partly confirmed'],
   DISPUTED: ['不属实', 'Disputed'],
 });
+
+/** How much there is between a unit and its community. */
+export const contactNames = phrases({ NONE: ['没有对接', 'nothing yet'], PLAN_ONLY: ['只有方案', 'a plan only'], ACTIVE: ['正在开展', 'active'] });
+
+export const answerStateNames = phrases({
+  AWAITED: ['待社区确认', 'Awaiting the community'],
+  CONFIRMED: ['属实', 'Confirmed'],
+  PARTLY_CONFIRMED: ['部分属实', 'Partly confirmed'],
+  DISPUTED: ['不属实', 'Disputed'],
+  LAPSED: ['逾期未确认', 'Not answered in time'],
+  WITHDRAWN: ['已撤回', 'Withdrawn'],
+});
+
+export const keyTaskNames = phrases({
+  ATMOSPHERE: ['创城氛围营造', 'Spreading the word'],
+  CULTURE: ['市民文明素质提升', 'Manners of citizens'],
+  ENVIRONMENT: ['综合环境整治', 'Tidy surroundings'],
+  FACILITY: ['社区功能完善', 'What the community needs'],
+  VOLUNTEER: ['志愿队伍建设', 'A team of volunteers'],
+});

@@ -9,7 +9,7 @@ import { Page } from './look/page';
 import { openOutbox } from './offline/outbox';
 import { forgetKept } from './offline/kept';
 import './offline/senders';
-import { setSizeOwner } from './look/size';
+import { takeSizeOf } from './look/size';
 import { Empty, Loading, RefusedState } from './look/states';
 import { Theme } from './look/theme';
 import { stateWords } from './look/words';
@@ -49,7 +49,8 @@ function Viewed(): ReactNode {
   const { viewer, error, again } = useReadViewer();
   useEffect(() => () => { queries.clear(); void forgetKept(); }, []);
   const accountId = viewer?.account?.id ?? '';
-  useEffect(() => setSizeOwner(accountId), [accountId]);
+  const percent = viewer?.account?.typeSize;
+  useEffect(() => { if (percent !== undefined) takeSizeOf(percent); }, [percent]);
   useEffect(() => (accountId === '' ? undefined : openOutbox(accountId, () => void queries.invalidateQueries())), [accountId]);
   if (!viewer) return error ? <main><Page title={t.system}><RefusedState error={error} again={again} /></Page></main> : <Loading />;
   return (

@@ -4,12 +4,49 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** An account. */
+export type AccountInput = {
+  /** The account. */
+  accountId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Feedback to acknowledge. */
+export type AcknowledgeFeedbackInput = {
+  /** The version that was read: nobody signs what was revised meanwhile. */
+  baseVersion?: number | null | undefined;
+  /** The feedback. */
+  feedbackId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** Another of the own roles. */
 export type ActAsInput = {
   /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
   idempotencyKey?: string | null | undefined;
   /** The granted role to act in from now on. */
   roleGrantId: string;
+};
+
+/** Whom a unit belongs to. */
+export type Affiliation =
+  /** 中央驻聊: a central body with a seat in the city. */
+  | 'CENTRAL'
+  /** 市直: a body of the city itself. */
+  | 'MUNICIPAL'
+  /** 省驻聊: a provincial body with a seat in the city. */
+  | 'PROVINCIAL';
+
+/** An archive that goes back to the clerk, and why. */
+export type ArchiveBackInput = {
+  /** The archive. */
+  archiveId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** What is to be done better; the clerk reads it. */
+  reason: string;
 };
 
 /** An archive. */
@@ -28,6 +65,22 @@ export type ArchiveState =
   | 'HANDED_IN'
   /** 已签: signed off by the leader. */
   | 'SIGNED';
+
+/** Duty posts to begin, all or none. */
+export type ArrangeDutyPostsInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** One to 100 posts. */
+  posts: Array<NewDutyPostInput>;
+};
+
+/** Partnerships to begin, all or none. */
+export type ArrangePartnershipsInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** One to 100 partnerships. */
+  partnerships: Array<NewPartnershipInput>;
+};
 
 /** Evidence of an earlier round that is to serve in this one too: chosen pieces, or all that an earlier archive has for a rule. */
 export type BringOverEvidenceInput = {
@@ -81,6 +134,61 @@ export type ChangePasswordInput = {
   newPassword: string;
 };
 
+/** Changes to a unit; what is left out stays as it is. */
+export type ChangeUnitInput = {
+  /** Whether it takes part in the rounds that open from now on. */
+  active?: boolean | null | undefined;
+  /** The list that it is ranked in; rounds that are open already keep the old one. */
+  category?: UnitCategory | null | undefined;
+  /** The clerk to call. */
+  contactName?: string | null | undefined;
+  /** Telephone of the clerk. */
+  contactPhone?: string | null | undefined;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Its name in English. */
+  nameEn?: string | null | undefined;
+  /** Its name in Chinese. */
+  nameZh?: string | null | undefined;
+  /** The unit. */
+  unitId: string;
+};
+
+/** An import of units to take over. */
+export type ConfirmUnitImportInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Whether bad rows are left out. Unless this is true, an import with bad rows is refused. */
+  skipBad?: boolean;
+  /** The import. */
+  unitImportId: string;
+};
+
+/** How much there is between a unit and its community. */
+export type ContactState =
+  /** 已开展: at least one deed that is neither withdrawn nor disputed. */
+  | 'ACTIVE'
+  /** 未对接: nothing at all. */
+  | 'NONE'
+  /** 仅有方案: a plan, or something taken of the lists, and no deed. */
+  | 'PLAN_ONLY';
+
+/** People who are to have accounts, all or none. */
+export type CreateAccountsInput = {
+  /** One to 100 people. */
+  accounts: Array<NewAccountInput>;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** A range of days, both ends included; an end that is left out is open. */
+export type DayRange = {
+  /** The first day. */
+  from?: string | null | undefined;
+  /** The last day. */
+  to?: string | null | undefined;
+};
+
 /** Decisions on objections, each by itself. */
 export type DecideObjectionsInput = {
   /** One to 100 decisions. */
@@ -101,6 +209,26 @@ export type DutyEventKind =
   | 'LATE'
   /** 早退: left early; −3. */
   | 'LEFT_EARLY';
+
+/** A duty post to end. */
+export type EndDutyPostInput = {
+  /** The duty post. */
+  dutyPostId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Its last day. */
+  toDay: string;
+};
+
+/** The end of a partnership. */
+export type EndPartnershipInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** The partnership. */
+  partnershipId: string;
+  /** Its last day. */
+  toDay: string;
+};
 
 /** Some pieces of evidence, each with a result of its own. */
 export type EvidenceBatchInput = {
@@ -321,6 +449,20 @@ export type Freshness =
   /** 本季度无新材料: nothing new this quarter; once the round's period is over, in its last quarter. */
   | 'QUIET';
 
+/** What the leader tells the unit at the end of the visit. */
+export type GiveFeedbackInput = {
+  /** What to do about it. */
+  advice?: string;
+  /** The unit's assessment. */
+  assessmentId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** What is good. */
+  strengths: string;
+  /** What is missing. */
+  weaknesses: string;
+};
+
 /** Marks for one unit, all or none. A rule that was marked before is marked anew. */
 export type GiveMarksInput = {
   /** The unit's assessment. */
@@ -329,6 +471,74 @@ export type GiveMarksInput = {
   idempotencyKey?: string | null | undefined;
   /** One to 200 marks, each for another rule. */
   marks: Array<MarkInput>;
+};
+
+/** A role for an account that exists. */
+export type GrantRoleInput = {
+  /** The account. */
+  accountId: string;
+  /** The community, for community staff. */
+  communityId?: string | null | undefined;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** The role. */
+  role: Role;
+  /** The unit, for unit clerks and leaders. */
+  unitId?: string | null | undefined;
+};
+
+/** The five key tasks of helping a community. The notice of 2018 says five and names four; the fifth is assumed. */
+export type KeyTask =
+  /** 创城氛围营造: spreading the word of the civilized city. */
+  | 'ATMOSPHERE'
+  /** 市民文明素质提升: raising the manners of the citizens (assumed). */
+  | 'CULTURE'
+  /** 综合环境整治: tidying up the surroundings. */
+  | 'ENVIRONMENT'
+  /** 社区功能完善: completing what the community needs to work. */
+  | 'FACILITY'
+  /** 志愿队伍建设: building up a team of volunteers. */
+  | 'VOLUNTEER';
+
+/** The community's answer to a ledger entry. */
+export type LedgerAnswer =
+  /** 属实: it happened as written. */
+  | 'CONFIRMED'
+  /** 不属实: it did not happen as written. */
+  | 'DISPUTED'
+  /** 部分属实: some of it did. */
+  | 'PARTLY_CONFIRMED'
+  /** 待确认: not answered yet. */
+  | 'UNANSWERED';
+
+/** Where an entry stands between the unit and its community. */
+export type LedgerAnswerState =
+  /** 待确认: the community has not answered yet and has time to. */
+  | 'AWAITED'
+  /** 属实: confirmed. */
+  | 'CONFIRMED'
+  /** 不属实: disputed. */
+  | 'DISPUTED'
+  /** 逾期未确认: the community has not answered in ten working days; the entry counts as unconfirmed. */
+  | 'LAPSED'
+  /** 部分属实: confirmed in part. */
+  | 'PARTLY_CONFIRMED'
+  /** 已撤回: the unit has withdrawn it. */
+  | 'WITHDRAWN';
+
+/** Whether something was done, or only planned. */
+export type LedgerKind =
+  /** 活动: something that was done. */
+  | 'DEED'
+  /** 方案: a plan, with nothing done yet. */
+  | 'PLAN';
+
+/** A unit whose scoring is confirmed. */
+export type LockAssessmentInput = {
+  /** The unit's assessment. */
+  assessmentId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** How far a letter has come. */
@@ -367,6 +577,42 @@ export type MessageKind =
   /** 催办: the office reminds. */
   | 'REMINDER';
 
+/** A person who is to have an account. */
+export type NewAccountInput = {
+  /** The community, for community staff. */
+  communityId?: string | null | undefined;
+  /** Where mail for the person goes; the person may set it otherwise. */
+  mailAddress?: string | null | undefined;
+  /** The person's name. */
+  name: string;
+  /** The role. */
+  role: Role;
+  /** The unit, for unit clerks and leaders. */
+  unitId?: string | null | undefined;
+  /** The user name, unique within the office. */
+  username: string;
+};
+
+/** A unit that is to stand duty at an intersection. */
+export type NewDutyPostInput = {
+  /** The first day. It goes on until it is ended. */
+  fromDay: string;
+  /** The intersection. */
+  intersectionId: string;
+  /** The unit. */
+  unitId: string;
+};
+
+/** A partnership to begin. It has no end until one is set. */
+export type NewPartnershipInput = {
+  /** The community. */
+  communityId: string;
+  /** The first day. */
+  fromDay: string;
+  /** The unit. */
+  unitId: string;
+};
+
 /** What the office decides on one objection. */
 export type ObjectionDecisionInput = {
   /** The objection, still open. */
@@ -399,6 +645,14 @@ export type ObjectionSubject =
   /** 社区评分: the communities' rating of the unit. */
   | 'RATING';
 
+/** The assessment of the own unit that one looks at. */
+export type OpenAssessmentInput = {
+  /** The assessment. */
+  assessmentId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** One of the three parts of a total. */
 export type Part =
   /** 帮包社区: the ledger and the community's rating. */
@@ -408,6 +662,14 @@ export type Part =
   /** 帮包路口: duty at the intersections. */
   | 'INTERSECTION';
 
+/** A workbook of units to judge. */
+export type PreviewUnitImportInput = {
+  /** The file: stored, uploaded for IMPORT, .xlsx or .csv. */
+  fileId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** A step of a visit that has just been done. */
 export type RecordVisitInput = {
   /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
@@ -416,6 +678,54 @@ export type RecordVisitInput = {
   step: VisitStep;
   /** The visit. */
   visitId: string;
+};
+
+/** A community to register. */
+export type RegisterCommunityInput = {
+  /** Its short code, such as `community-001`. */
+  code: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Its name in English. */
+  nameEn?: string;
+  /** Its name in Chinese. */
+  nameZh: string;
+  /** The street office that it belongs to. */
+  street?: string;
+};
+
+/** An intersection to register. */
+export type RegisterIntersectionInput = {
+  /** Its short code, such as `intersection-01`. */
+  code: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Its name in English. */
+  nameEn?: string;
+  /** Its name in Chinese. */
+  nameZh: string;
+};
+
+/** A unit to register. */
+export type RegisterUnitInput = {
+  /** Whom it belongs to. */
+  affiliation: Affiliation;
+  /** The list that it is ranked in. */
+  category: UnitCategory;
+  /** Its short code, such as `unit-001`. */
+  code: string;
+  /** The clerk to call. */
+  contactName?: string;
+  /** Telephone of the clerk. */
+  contactPhone?: string | null | undefined;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Its name in English. */
+  nameEn?: string;
+  /** Its name in Chinese. */
+  nameZh: string;
+  /** Its number within the office. */
+  number: number;
 };
 
 /** Units to remind of a round: whole groups, or those that were ticked. */
@@ -448,6 +758,16 @@ export type ReopenObjectionInput = {
   objectionId: string;
   /** Why: 1 to 500 characters. */
   reason: string;
+};
+
+/** A signed sheet that its examiner is to mark again. */
+export type ReopenScoreSheetInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Why. */
+  reason: string;
+  /** The signed score sheet. */
+  scoreSheetId: string;
 };
 
 /** What is to be exported, and as what. */
@@ -490,6 +810,72 @@ export type ReturnEvidenceInput = {
   idempotencyKey?: string | null | undefined;
   /** What is to be mended; the unit reads it. */
   reason: string;
+};
+
+/** The team's review of a unit's ledger. */
+export type ReviewLedgerInput = {
+  /** The unit's assessment. */
+  assessmentId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Why; required below 60 and above 95. */
+  remark?: string;
+  /** The score, from 0 to 100. */
+  score: string;
+};
+
+/** Other words to the unit, before its leader has acknowledged the former ones. */
+export type ReviseFeedbackInput = {
+  /** What to do about it. */
+  advice?: string;
+  /** The feedback. */
+  feedbackId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Why the former words do not stand. */
+  revisionReason: string;
+  /** What is good. */
+  strengths: string;
+  /** What is missing. */
+  weaknesses: string;
+};
+
+/** Another review of a unit's ledger. */
+export type ReviseLedgerReviewInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** The review. */
+  ledgerReviewId: string;
+  /** Why; required below 60 and above 95. */
+  remark?: string;
+  /** Why the former review does not stand. */
+  revisionReason: string;
+  /** The score, from 0 to 100. */
+  score: string;
+};
+
+/** Another ruling on a rule that was settled: either points, or that the rule does not apply. */
+export type ReviseSettlementInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Whether the rule does not apply to this unit; only where an examiner has said so. */
+  notApplicable?: boolean;
+  /** The points, from 0 to the rule's maximum; left out where the rule does not apply. */
+  points?: string | null | undefined;
+  /** Why it is settled so. */
+  reason: string;
+  /** Why the former ruling does not stand. */
+  revisionReason: string;
+  /** The settlement. */
+  settlementId: string;
+};
+
+/** A granted role. */
+export type RevokeRoleInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** The granted role. */
+  roleGrantId: string;
 };
 
 /** What somebody may act as. A session acts in exactly one role. */
@@ -555,6 +941,36 @@ export type ScoreSheetState =
   | 'DRAFT'
   /** 已签字: signed; nothing on it changes, unless the leader reopens it. */
   | 'SIGNED';
+
+/** The size of type that one reads in. */
+export type SetTypeSizeInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** In percent: 100, 125 or 150. */
+  percent: number;
+};
+
+/** Rulings on rules of one unit, all or none. */
+export type SettleRulesInput = {
+  /** The unit's assessment. */
+  assessmentId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** One to 200 rulings, each on another rule. */
+  settlements: Array<SettlementInput>;
+};
+
+/** The ruling on one rule: either points, or that the rule does not apply. */
+export type SettlementInput = {
+  /** Whether the rule does not apply to this unit; only where an examiner has said so. */
+  notApplicable?: boolean;
+  /** The points, from 0 to the rule's maximum; left out where the rule does not apply. */
+  points?: string | null | undefined;
+  /** Why. */
+  reason: string;
+  /** The rule. */
+  ruleId: string;
+};
 
 /** A shift of duty at an intersection. */
 export type Shift =
@@ -683,6 +1099,23 @@ export type UnitCategory =
   /** 新申报省级文明单位: applies for the provincial honour. */
   | 'PROVINCIAL_CANDIDATE';
 
+/** Where an import of units stands. */
+export type UnitImportState =
+  /** 已确认: the good rows are taken over. */
+  | 'CONFIRMED'
+  /** 已预览: every row is judged, and nothing is written. */
+  | 'PREVIEWED';
+
+/** A unit whose scoring is to be unlocked. */
+export type UnlockAssessmentInput = {
+  /** The unit's assessment. */
+  assessmentId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Why. */
+  reason: string;
+};
+
 /** What a team does at a unit, in the order of the day. */
 export type VisitStep =
   /** 查阅档案: the archives were read. */
@@ -700,17 +1133,27 @@ export type WithdrawObjectionInput = {
   objectionId: string;
 };
 
+/** A settlement that is no longer needed, such as after a sheet was marked again. */
+export type WithdrawSettlementInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Why. */
+  revisionReason: string;
+  /** The settlement. */
+  settlementId: string;
+};
+
 export type OwnArchivesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnArchivesQuery = { archives: { nodes: Array<{ id: string, assessment: { round: { id: string, titleZh: string, titleEn: string, phase: RoundPhase, periodFrom: string } | null } | null }> } };
+export type OwnArchivesQuery = { archives: { nodes: Array<{ id: string, assessment: { id: string, unit: { id: string } | null, round: { id: string, titleZh: string, titleEn: string, phase: RoundPhase, periodFrom: string, periodTo: string } | null, openings: { nodes: Array<{ account: { id: string } | null }> } } | null }> } };
 
 export type ChecklistQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ChecklistQuery = { archive: { id: string, state: ArchiveState, returnReason: string | null, returnDue: string | null, handedInAt: string | null, signedAt: string | null, progress: { closesAt: string | null, daysLeft: number, isOpen: boolean, pointsAtStake: string, rulesAsked: number, rulesComplete: number, slotsAsked: number, slotsAnswered: number, returned: number, unfinishedDrafts: number, sections: Array<{ sectionZh: string, rulesAsked: number, rulesComplete: number, pointsAtStake: string }>, rules: Array<{ freshness: Freshness, hasEvidence: boolean, newestAbout: string | null, pointsAtStake: string, slotsAnswered: number, slotsAsked: number, missing: Array<{ number: number, titleZh: string, kind: SlotKind, least: number }>, rule: { id: string, code: string, titleZh: string, titleEn: string, sectionZh: string, sectionEn: string, requirementZh: string, maximum: string, method: RuleMethod, slots: Array<{ number: number, titleZh: string, kind: SlotKind, least: number, needsNumber: boolean, showsUnitName: boolean, needsNote: boolean, leastCharacters: number, mostCharacters: number }> } | null }> }, returned: { nodes: Array<{ id: string, title: string, returnReason: string | null, returnDue: string | null, rule: { id: string, code: string, titleZh: string, titleEn: string } | null }> } } | null };
+export type ChecklistQuery = { archive: { id: string, state: ArchiveState, returnReason: string | null, returnDue: string | null, handedInAt: string | null, signedAt: string | null, handedInBy: { name: string } | null, progress: { closesAt: string | null, daysLeft: number, isOpen: boolean, pointsAtStake: string, rulesAsked: number, rulesComplete: number, slotsAsked: number, slotsAnswered: number, returned: number, unfinishedDrafts: number, quietRules: number, oldRules: number, sections: Array<{ sectionZh: string, rulesAsked: number, rulesComplete: number, slotsAsked: number, slotsAnswered: number, pointsAtStake: string, oldRules: number }>, rules: Array<{ freshness: Freshness, hasEvidence: boolean, newestAbout: string | null, pointsAtStake: string, slotsAnswered: number, slotsAsked: number, missing: Array<{ number: number, titleZh: string, kind: SlotKind, least: number }>, rule: { id: string, code: string, titleZh: string, titleEn: string, sectionZh: string, sectionEn: string, requirementZh: string, maximum: string, method: RuleMethod, slots: Array<{ number: number, titleZh: string, kind: SlotKind, least: number, needsNumber: boolean, showsUnitName: boolean, needsNote: boolean, leastCharacters: number, mostCharacters: number }> } | null }> }, returned: { nodes: Array<{ id: string, title: string, returnReason: string | null, returnDue: string | null, rule: { id: string, code: string, titleZh: string, titleEn: string } | null }> } } | null };
 
 export type HandInArchiveMutationVariables = Exact<{
   input: ArchiveInput;
@@ -718,6 +1161,13 @@ export type HandInArchiveMutationVariables = Exact<{
 
 
 export type HandInArchiveMutation = { handInArchive: { id: string, state: ArchiveState } };
+
+export type OpenedAssessmentMutationVariables = Exact<{
+  input: OpenAssessmentInput;
+}>;
+
+
+export type OpenedAssessmentMutation = { openAssessment: { id: string } };
 
 export type OfficeArchiveQueryVariables = Exact<{
   id: string;
@@ -842,6 +1292,22 @@ export type ExportOffersQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ExportOffersQuery = { exportOffers: Array<{ kind: ExportKind, takesRound: boolean, needsRound: boolean, takesDays: boolean }>, rounds: { nodes: Array<{ id: string, titleZh: string, titleEn: string }> } };
 
+export type FeedbackWordsFragment = { id: string, version: number, strengths: string, weaknesses: string, advice: string, givenAt: string, acknowledgedAt: string | null, givenBy: { name: string } | null, acknowledgedBy: { name: string } | null };
+
+export type OwnFeedbackQueryVariables = Exact<{
+  unitId: string;
+}>;
+
+
+export type OwnFeedbackQuery = { assessments: { nodes: Array<{ id: string, unit: { number: number, nameZh: string, nameEn: string } | null, round: { id: string, titleZh: string, titleEn: string } | null, visit: { day: string } | null, feedback: { id: string, version: number, strengths: string, weaknesses: string, advice: string, givenAt: string, acknowledgedAt: string | null, givenBy: { name: string } | null, acknowledgedBy: { name: string } | null } | null }> } };
+
+export type AcknowledgeFeedbackMutationVariables = Exact<{
+  input: AcknowledgeFeedbackInput;
+}>;
+
+
+export type AcknowledgeFeedbackMutation = { acknowledgeFeedback: { id: string, acknowledgedAt: string | null } };
+
 export type UploadedFileQueryVariables = Exact<{
   id: string;
 }>;
@@ -861,7 +1327,7 @@ export type EarlierFilesQuery = { files: { totalCount: number, pageInfo: { hasNe
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { mustChangePassword: boolean, role: Role | null, today: string, actions: Array<string>, account: { id: string, name: string, username: string } | null, office: { nameZh: string, nameEn: string, timeZone: string } | null, unit: { id: string, nameZh: string, nameEn: string } | null, community: { id: string, nameZh: string, nameEn: string } | null, roles: Array<{ id: string, role: Role }> } };
+export type ViewerQuery = { viewer: { mustChangePassword: boolean, role: Role | null, today: string, actions: Array<string>, account: { id: string, name: string, username: string, typeSize: number } | null, office: { nameZh: string, nameEn: string, timeZone: string } | null, unit: { id: string, nameZh: string, nameEn: string } | null, community: { id: string, nameZh: string, nameEn: string } | null, roles: Array<{ id: string, role: Role }> } };
 
 export type HomeQueryVariables = Exact<{
   tasks: boolean;
@@ -878,14 +1344,14 @@ export type VisitsQueryVariables = Exact<{
 }>;
 
 
-export type VisitsQuery = { rounds: { nodes: Array<{ id: string, titleZh: string, titleEn: string, phase: RoundPhase, inspectionFrom: string, inspectionTo: string, rules: { totalCount: number } }> }, visits: { nodes: Array<{ id: string, day: string, stage: number, reportHeardAt: string | null, archivesReadAt: string | null, siteSeenAt: string | null, assessment: { id: string, lockedAt: string | null, round: { id: string } | null, unit: { number: number, nameZh: string, nameEn: string } | null, ownScoreSheet: { id: string, state: ScoreSheetState, marks: { totalCount: number } } | null } | null }> } };
+export type VisitsQuery = { rounds: { nodes: Array<{ id: string, titleZh: string, titleEn: string, phase: RoundPhase, inspectionFrom: string, inspectionTo: string, rules: { totalCount: number } }> }, visits: { nodes: Array<{ id: string, day: string, stage: number, reportHeardAt: string | null, archivesReadAt: string | null, siteSeenAt: string | null, assessment: { id: string, lockedAt: string | null, round: { id: string } | null, unit: { number: number, nameZh: string, nameEn: string } | null, ownScoreSheet: { id: string, state: ScoreSheetState, marks: { totalCount: number } } | null, ledgerReview: { id: string, score: string } | null } | null }> } };
 
 export type SheetQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type SheetQuery = { assessment: { id: string, lockedAt: string | null, unit: { number: number, nameZh: string, nameEn: string } | null, archive: { id: string } | null, round: { id: string, phase: RoundPhase, rules: { nodes: Array<{ rule: { id: string, code: string, sectionZh: string, titleZh: string, titleEn: string, requirementZh: string, maximum: string, method: RuleMethod, evidenceSlots: Array<string> } | null }> } } | null, visit: { id: string, day: string, reportHeardAt: string | null, archivesReadAt: string | null, siteSeenAt: string | null } | null, ownScoreSheet: { id: string, state: ScoreSheetState, signedAt: string | null, marks: { nodes: Array<{ id: string, points: string, reason: string, notApplicable: boolean, rule: { id: string } | null }> } } | null } | null };
+export type SheetQuery = { assessment: { id: string, lockedAt: string | null, unit: { number: number, nameZh: string, nameEn: string } | null, archive: { id: string } | null, round: { id: string, titleZh: string, titleEn: string, phase: RoundPhase, rules: { nodes: Array<{ rule: { id: string, code: string, sectionZh: string, titleZh: string, titleEn: string, requirementZh: string, maximum: string, method: RuleMethod, evidenceSlots: Array<string> } | null }> } } | null, visit: { id: string, day: string, reportHeardAt: string | null, archivesReadAt: string | null, siteSeenAt: string | null } | null, ledgerReview: { id: string } | null, ownScoreSheet: { id: string, state: ScoreSheetState, signedAt: string | null, examiner: { name: string } | null, signature: { sha256: string } | null, signatures: { nodes: Array<{ id: string, supersededAt: string | null, supersededReason: string | null }> }, marks: { nodes: Array<{ id: string, points: string, reason: string, notApplicable: boolean, rule: { id: string } | null }> } } | null } | null };
 
 export type EvidenceToMarkQueryVariables = Exact<{
   archiveId: string;
@@ -915,6 +1381,35 @@ export type RecordVisitMutationVariables = Exact<{
 
 
 export type RecordVisitMutation = { recordVisit: { id: string, reportHeardAt: string | null, archivesReadAt: string | null, siteSeenAt: string | null } };
+
+export type LedgerToReviewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LedgerToReviewQuery = { assessment: { id: string, lockedAt: string | null, unit: { number: number, nameZh: string, nameEn: string } | null, round: { id: string, phase: RoundPhase, titleZh: string, titleEn: string, periodFrom: string, periodTo: string } | null, ledgerCounts: { awaited: number, confirmed: number, disputed: number, lapsed: number, partlyConfirmed: number, paperMissing: number }, ledgerReview: { id: string, score: string, remark: string, reviewedAt: string, reviewedBy: { name: string } | null } | null, ledgerReviewVersions: { nodes: Array<{ id: string, score: string, remark: string, revisionReason: string, revisedAt: string }> } } | null };
+
+export type LedgerPageToReviewQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type LedgerPageToReviewQuery = { assessment: { id: string, ledger: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, note: string, doneOn: string, kind: LedgerKind, keyTask: KeyTask, minutes: number, leaders: number, staff: number, volunteers: number, money: string, answer: LedgerAnswer, answerState: LedgerAnswerState, answerRemark: string, answeredAt: string | null, answeredLate: boolean, paperMissing: boolean, goods: Array<{ item: string, quantity: number | null, unit: string | null, approximate: string | null }>, community: { nameZh: string, nameEn: string } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null } | null }> }, approvalPaper: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null } | null }> } } | null };
+
+export type ReviewLedgerMutationVariables = Exact<{
+  input: ReviewLedgerInput;
+}>;
+
+
+export type ReviewLedgerMutation = { reviewLedger: { id: string } };
+
+export type ReviseLedgerReviewMutationVariables = Exact<{
+  input: ReviseLedgerReviewInput;
+}>;
+
+
+export type ReviseLedgerReviewMutation = { reviseLedgerReview: { id: string } };
 
 export type MessagesQueryVariables = Exact<{
   unread?: boolean | null | undefined;
@@ -996,6 +1491,59 @@ export type ReopenObjectionMutationVariables = Exact<{
 
 
 export type ReopenObjectionMutation = { reopenObjection: { id: string } };
+
+export type PersonFragment = { id: string, username: string, name: string, createdAt: string, disabledAt: string | null, mustChangePassword: boolean, roles: { nodes: Array<{ id: string, role: Role, revokedAt: string | null, unit: { id: string, nameZh: string, nameEn: string } | null, community: { id: string, nameZh: string, nameEn: string } | null }> } };
+
+export type PeopleQueryVariables = Exact<{
+  name?: string | null | undefined;
+  mustChange?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PeopleQuery = { accounts: { totalCount: number, nodes: Array<{ id: string, username: string, name: string, createdAt: string, disabledAt: string | null, mustChangePassword: boolean, roles: { nodes: Array<{ id: string, role: Role, revokedAt: string | null, unit: { id: string, nameZh: string, nameEn: string } | null, community: { id: string, nameZh: string, nameEn: string } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CreateAccountsMutationVariables = Exact<{
+  input: CreateAccountsInput;
+}>;
+
+
+export type CreateAccountsMutation = { createAccounts: Array<{ oneTimePassword: string, account: { id: string, name: string, username: string } }> };
+
+export type ResetPasswordMutationVariables = Exact<{
+  input: AccountInput;
+}>;
+
+
+export type ResetPasswordMutation = { resetPassword: { oneTimePassword: string, account: { id: string, name: string, username: string } } };
+
+export type DisableAccountMutationVariables = Exact<{
+  input: AccountInput;
+}>;
+
+
+export type DisableAccountMutation = { disableAccount: { id: string } };
+
+export type EnableAccountMutationVariables = Exact<{
+  input: AccountInput;
+}>;
+
+
+export type EnableAccountMutation = { enableAccount: { id: string } };
+
+export type GrantRoleMutationVariables = Exact<{
+  input: GrantRoleInput;
+}>;
+
+
+export type GrantRoleMutation = { grantRole: { id: string } };
+
+export type RevokeRoleMutationVariables = Exact<{
+  input: RevokeRoleInput;
+}>;
+
+
+export type RevokeRoleMutation = { revokeRole: { id: string } };
 
 export type WallRoundsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1091,6 +1639,149 @@ export type RuleExplainedQuery = { node:
     | Record<PropertyKey, never>
    | null };
 
+export type RegisteredUnitFragment = { id: string, number: number, code: string, nameZh: string, nameEn: string, category: UnitCategory, affiliation: Affiliation, active: boolean, contactName: string | null };
+
+export type RegistryUnitsQueryVariables = Exact<{
+  name?: string | null | undefined;
+  category?: Array<UnitCategory> | UnitCategory | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RegistryUnitsQuery = { units: { totalCount: number, nodes: Array<{ id: string, number: number, code: string, nameZh: string, nameEn: string, category: UnitCategory, affiliation: Affiliation, active: boolean, contactName: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RegistryCommunitiesQueryVariables = Exact<{
+  name?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RegistryCommunitiesQuery = { communities: { totalCount: number, nodes: Array<{ id: string, code: string, nameZh: string, nameEn: string, street: string, partnerships: { nodes: Array<{ id: string, toDay: string | null, unit: { id: string, nameZh: string, nameEn: string } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RegistryIntersectionsQueryVariables = Exact<{
+  name?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RegistryIntersectionsQuery = { intersections: { totalCount: number, nodes: Array<{ id: string, code: string, nameZh: string, nameEn: string, dutyPosts: { nodes: Array<{ id: string, toDay: string | null, unit: { id: string, nameZh: string, nameEn: string } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RegistryPartnershipsQueryVariables = Exact<{
+  unitId?: string | null | undefined;
+  communityId?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RegistryPartnershipsQuery = { partnerships: { totalCount: number, nodes: Array<{ id: string, fromDay: string, toDay: string | null, unit: { number: number, nameZh: string, nameEn: string } | null, community: { nameZh: string, nameEn: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RegistryDutyPostsQueryVariables = Exact<{
+  unitId?: string | null | undefined;
+  intersectionId?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RegistryDutyPostsQuery = { dutyPosts: { totalCount: number, nodes: Array<{ id: string, fromDay: string, toDay: string | null, unit: { number: number, nameZh: string, nameEn: string } | null, intersection: { nameZh: string, nameEn: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PickUnitsQueryVariables = Exact<{
+  name?: string | null | undefined;
+}>;
+
+
+export type PickUnitsQuery = { units: { nodes: Array<{ id: string, number: number, nameZh: string, nameEn: string }> } };
+
+export type PickCommunitiesQueryVariables = Exact<{
+  name?: string | null | undefined;
+}>;
+
+
+export type PickCommunitiesQuery = { communities: { nodes: Array<{ id: string, nameZh: string, nameEn: string }> } };
+
+export type PickIntersectionsQueryVariables = Exact<{
+  name?: string | null | undefined;
+}>;
+
+
+export type PickIntersectionsQuery = { intersections: { nodes: Array<{ id: string, nameZh: string, nameEn: string }> } };
+
+export type RegisterUnitMutationVariables = Exact<{
+  input: RegisterUnitInput;
+}>;
+
+
+export type RegisterUnitMutation = { registerUnit: { id: string } };
+
+export type ChangeUnitMutationVariables = Exact<{
+  input: ChangeUnitInput;
+}>;
+
+
+export type ChangeUnitMutation = { changeUnit: { id: string } };
+
+export type RegisterCommunityMutationVariables = Exact<{
+  input: RegisterCommunityInput;
+}>;
+
+
+export type RegisterCommunityMutation = { registerCommunity: { id: string } };
+
+export type RegisterIntersectionMutationVariables = Exact<{
+  input: RegisterIntersectionInput;
+}>;
+
+
+export type RegisterIntersectionMutation = { registerIntersection: { id: string } };
+
+export type ArrangePartnershipMutationVariables = Exact<{
+  input: ArrangePartnershipsInput;
+}>;
+
+
+export type ArrangePartnershipMutation = { arrangePartnerships: Array<{ id: string }> };
+
+export type EndPartnershipMutationVariables = Exact<{
+  input: EndPartnershipInput;
+}>;
+
+
+export type EndPartnershipMutation = { endPartnership: { id: string } };
+
+export type ArrangeDutyPostMutationVariables = Exact<{
+  input: ArrangeDutyPostsInput;
+}>;
+
+
+export type ArrangeDutyPostMutation = { arrangeDutyPosts: Array<{ id: string }> };
+
+export type EndDutyPostMutationVariables = Exact<{
+  input: EndDutyPostInput;
+}>;
+
+
+export type EndDutyPostMutation = { endDutyPost: { id: string } };
+
+export type JudgedImportFragment = { id: string, state: UnitImportState, good: number, bad: number, unchanged: number, columns: Array<string>, errorWorkbookUrl: string | null, createdAt: string, confirmedAt: string | null, badRows: Array<{ rowNumber: number, cells: Array<string>, reasons: Array<string> }>, file: { id: string, name: string } | null };
+
+export type PreviewUnitImportMutationVariables = Exact<{
+  input: PreviewUnitImportInput;
+}>;
+
+
+export type PreviewUnitImportMutation = { previewUnitImport: { id: string, state: UnitImportState, good: number, bad: number, unchanged: number, columns: Array<string>, errorWorkbookUrl: string | null, createdAt: string, confirmedAt: string | null, badRows: Array<{ rowNumber: number, cells: Array<string>, reasons: Array<string> }>, file: { id: string, name: string } | null } };
+
+export type ConfirmUnitImportMutationVariables = Exact<{
+  input: ConfirmUnitImportInput;
+}>;
+
+
+export type ConfirmUnitImportMutation = { confirmUnitImport: { id: string, state: UnitImportState, good: number, bad: number, unchanged: number, columns: Array<string>, errorWorkbookUrl: string | null, createdAt: string, confirmedAt: string | null, badRows: Array<{ rowNumber: number, cells: Array<string>, reasons: Array<string> }>, file: { id: string, name: string } | null } };
+
+export type FormerImportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FormerImportsQuery = { unitImports: { totalCount: number, nodes: Array<{ id: string, state: UnitImportState, good: number, bad: number, unchanged: number, columns: Array<string>, errorWorkbookUrl: string | null, createdAt: string, confirmedAt: string | null, createdBy: { name: string } | null, badRows: Array<{ rowNumber: number, cells: Array<string>, reasons: Array<string> }>, file: { id: string, name: string } | null }> } };
+
 export type ReminderGroupsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1136,6 +1827,117 @@ export type ActAsMutationVariables = Exact<{
 
 
 export type ActAsMutation = { actAs: { id: string, role: Role } };
+
+export type SetTypeSizeMutationVariables = Exact<{
+  input: SetTypeSizeInput;
+}>;
+
+
+export type SetTypeSizeMutation = { setTypeSize: { id: string, typeSize: number } };
+
+export type SigningRisksQueryVariables = Exact<{
+  unitId: string;
+  period: DayRange;
+  ahead: DayRange;
+}>;
+
+
+export type SigningRisksQuery = { partnerships: { nodes: Array<{ id: string, toDay: string | null, community: { nameZh: string, nameEn: string } | null, contact: { state: ContactState, silent: boolean, silentDays: number, lastDeedOn: string | null } | null }> }, awaited: { totalCount: number }, disputed: { totalCount: number }, paperless: { totalCount: number }, dutyEvents: { totalCount: number, nodes: Array<{ id: string, day: string, kind: DutyEventKind }> }, lines: { totalCount: number }, led: { totalCount: number }, temporary: { totalCount: number }, dutyShifts: { nodes: Array<{ id: string, day: string, shift: Shift, startsAt: string, due: number, intersection: { nameZh: string, nameEn: string } | null }> } };
+
+export type SigningDayQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SigningDayQuery = { office: { today: string } | null };
+
+export type SignArchiveMutationVariables = Exact<{
+  input: ArchiveInput;
+}>;
+
+
+export type SignArchiveMutation = { signArchive: { id: string, state: ArchiveState } };
+
+export type SendArchiveBackMutationVariables = Exact<{
+  input: ArchiveBackInput;
+}>;
+
+
+export type SendArchiveBackMutation = { sendArchiveBack: { id: string, state: ArchiveState } };
+
+export type TeamRoundsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TeamRoundsQuery = { rounds: { nodes: Array<{ id: string, titleZh: string, titleEn: string, phase: RoundPhase }> } };
+
+export type TeamBoardQueryVariables = Exact<{
+  roundId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type TeamBoardQuery = { visits: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, day: string, stage: number, reportHeardAt: string | null, archivesReadAt: string | null, siteSeenAt: string | null, assessment: { id: string, lockedAt: string | null, unit: { number: number, nameZh: string, nameEn: string } | null, team: { id: string, members: { totalCount: number } } | null, scoreSheets: { nodes: Array<{ id: string, state: ScoreSheetState }> }, ledgerReview: { id: string, score: string } | null, feedback: { id: string, acknowledgedAt: string | null } | null, closing: { ledgerAsked: boolean, blockers: Array<{ code: string }>, differences: Array<{ settled: boolean }> } } | null }> } };
+
+export type TeamUnitQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TeamUnitQuery = { assessment: { id: string, lockedAt: string | null, lockedBy: { name: string } | null, unit: { number: number, nameZh: string, nameEn: string } | null, round: { id: string, phase: RoundPhase, titleZh: string, titleEn: string, rules: { nodes: Array<{ rule: { id: string, code: string, titleZh: string, titleEn: string, maximum: string } | null }> } } | null, visit: { id: string, day: string, reportHeardAt: string | null, archivesReadAt: string | null, siteSeenAt: string | null } | null, team: { id: string, nameZh: string } | null, scoreSheets: { nodes: Array<{ id: string, state: ScoreSheetState, signedAt: string | null, examiner: { id: string, name: string } | null, signature: { sha256: string } | null, signatures: { nodes: Array<{ id: string, supersededAt: string | null, supersededReason: string | null }> }, marks: { nodes: Array<{ id: string, points: string, reason: string, notApplicable: boolean, rule: { id: string } | null }> } }> }, settlements: { nodes: Array<{ id: string, points: string | null, notApplicable: boolean, reason: string, settledAt: string, settledBy: { name: string } | null, rule: { id: string } | null }> }, settlementVersions: { nodes: Array<{ id: string, points: string | null, notApplicable: boolean, reason: string, withdrawn: boolean, revisionReason: string, revisedAt: string, rule: { id: string, code: string } | null }> }, ledgerReview: { id: string, score: string } | null, feedback: { id: string, version: number, strengths: string, weaknesses: string, advice: string, givenAt: string, acknowledgedAt: string | null, givenBy: { name: string } | null, acknowledgedBy: { name: string } | null } | null, feedbackVersions: { nodes: Array<{ id: string, version: number, strengths: string, weaknesses: string, advice: string, revisionReason: string, revisedAt: string }> }, unlocks: { nodes: Array<{ id: string, reason: string, unlockedAt: string, unlockedBy: { name: string } | null }> }, closing: { ledgerAsked: boolean, blockers: Array<{ code: string, message: string, subjectId: string, about: string | null }>, differences: Array<{ tooFar: boolean, saidNotApplicable: boolean, settled: boolean, rule: { id: string, code: string, titleZh: string, titleEn: string, maximum: string } | null }> } } | null };
+
+export type SettleRulesMutationVariables = Exact<{
+  input: SettleRulesInput;
+}>;
+
+
+export type SettleRulesMutation = { settleRules: Array<{ id: string }> };
+
+export type ReviseSettlementMutationVariables = Exact<{
+  input: ReviseSettlementInput;
+}>;
+
+
+export type ReviseSettlementMutation = { reviseSettlement: { id: string } };
+
+export type WithdrawSettlementMutationVariables = Exact<{
+  input: WithdrawSettlementInput;
+}>;
+
+
+export type WithdrawSettlementMutation = { withdrawSettlement: { id: string } };
+
+export type ReopenScoreSheetMutationVariables = Exact<{
+  input: ReopenScoreSheetInput;
+}>;
+
+
+export type ReopenScoreSheetMutation = { reopenScoreSheet: { id: string } };
+
+export type GiveFeedbackMutationVariables = Exact<{
+  input: GiveFeedbackInput;
+}>;
+
+
+export type GiveFeedbackMutation = { giveFeedback: { id: string } };
+
+export type ReviseFeedbackMutationVariables = Exact<{
+  input: ReviseFeedbackInput;
+}>;
+
+
+export type ReviseFeedbackMutation = { reviseFeedback: { id: string } };
+
+export type LockAssessmentMutationVariables = Exact<{
+  input: LockAssessmentInput;
+}>;
+
+
+export type LockAssessmentMutation = { lockAssessment: { id: string, lockedAt: string | null } };
+
+export type UnlockAssessmentMutationVariables = Exact<{
+  input: UnlockAssessmentInput;
+}>;
+
+
+export type UnlockAssessmentMutation = { unlockAssessment: { id: string } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1198,6 +2000,23 @@ export const PieceFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Piece"}) as unknown as TypedDocumentString<PieceFragment, unknown>;
+export const FeedbackWordsFragmentDoc = new TypedDocumentString(`
+    fragment FeedbackWords on Feedback {
+  id
+  version
+  strengths
+  weaknesses
+  advice
+  givenAt
+  givenBy {
+    name
+  }
+  acknowledgedAt
+  acknowledgedBy {
+    name
+  }
+}
+    `, {"fragmentName":"FeedbackWords"}) as unknown as TypedDocumentString<FeedbackWordsFragment, unknown>;
 export const ObjectionShownFragmentDoc = new TypedDocumentString(`
     fragment ObjectionShown on Objection {
   id
@@ -1263,6 +2082,33 @@ export const ObjectionShownFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ObjectionShown"}) as unknown as TypedDocumentString<ObjectionShownFragment, unknown>;
+export const PersonFragmentDoc = new TypedDocumentString(`
+    fragment Person on Account {
+  id
+  username
+  name
+  createdAt
+  disabledAt
+  mustChangePassword
+  roles(first: 20) {
+    nodes {
+      id
+      role
+      revokedAt
+      unit {
+        id
+        nameZh
+        nameEn
+      }
+      community {
+        id
+        nameZh
+        nameEn
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Person"}) as unknown as TypedDocumentString<PersonFragment, unknown>;
 export const RankedLineFragmentDoc = new TypedDocumentString(`
     fragment RankedLine on Standing {
   id
@@ -1275,18 +2121,65 @@ export const RankedLineFragmentDoc = new TypedDocumentString(`
   intersection
 }
     `, {"fragmentName":"RankedLine"}) as unknown as TypedDocumentString<RankedLineFragment, unknown>;
+export const RegisteredUnitFragmentDoc = new TypedDocumentString(`
+    fragment RegisteredUnit on Unit {
+  id
+  number
+  code
+  nameZh
+  nameEn
+  category
+  affiliation
+  active
+  contactName
+}
+    `, {"fragmentName":"RegisteredUnit"}) as unknown as TypedDocumentString<RegisteredUnitFragment, unknown>;
+export const JudgedImportFragmentDoc = new TypedDocumentString(`
+    fragment JudgedImport on UnitImport {
+  id
+  state
+  good
+  bad
+  unchanged
+  columns
+  errorWorkbookUrl
+  createdAt
+  confirmedAt
+  badRows {
+    rowNumber
+    cells
+    reasons
+  }
+  file {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"JudgedImport"}) as unknown as TypedDocumentString<JudgedImportFragment, unknown>;
 export const OwnArchivesDocument = new TypedDocumentString(`
     query OwnArchives {
   archives(first: 10, orderBy: CREATED_AT_DESC) {
     nodes {
       id
       assessment {
+        id
+        unit {
+          id
+        }
         round {
           id
           titleZh
           titleEn
           phase
           periodFrom
+          periodTo
+        }
+        openings(first: 20) {
+          nodes {
+            account {
+              id
+            }
+          }
         }
       }
     }
@@ -1302,6 +2195,9 @@ export const ChecklistDocument = new TypedDocumentString(`
     returnDue
     handedInAt
     signedAt
+    handedInBy {
+      name
+    }
     progress {
       closesAt
       daysLeft
@@ -1313,11 +2209,16 @@ export const ChecklistDocument = new TypedDocumentString(`
       slotsAnswered
       returned
       unfinishedDrafts
+      quietRules
+      oldRules
       sections {
         sectionZh
         rulesAsked
         rulesComplete
+        slotsAsked
+        slotsAnswered
         pointsAtStake
+        oldRules
       }
       rules {
         freshness
@@ -1381,6 +2282,13 @@ export const HandInArchiveDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HandInArchiveMutation, HandInArchiveMutationVariables>;
+export const OpenedAssessmentDocument = new TypedDocumentString(`
+    mutation OpenedAssessment($input: OpenAssessmentInput!) {
+  openAssessment(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<OpenedAssessmentMutation, OpenedAssessmentMutationVariables>;
 export const OfficeArchiveDocument = new TypedDocumentString(`
     query OfficeArchive($id: ID!) {
   archive(id: $id) {
@@ -1791,6 +2699,53 @@ export const ExportOffersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExportOffersQuery, ExportOffersQueryVariables>;
+export const OwnFeedbackDocument = new TypedDocumentString(`
+    query OwnFeedback($unitId: ID!) {
+  assessments(first: 50, filter: {unitId: $unitId}) {
+    nodes {
+      id
+      unit {
+        number
+        nameZh
+        nameEn
+      }
+      round {
+        id
+        titleZh
+        titleEn
+      }
+      visit {
+        day
+      }
+      feedback {
+        ...FeedbackWords
+      }
+    }
+  }
+}
+    fragment FeedbackWords on Feedback {
+  id
+  version
+  strengths
+  weaknesses
+  advice
+  givenAt
+  givenBy {
+    name
+  }
+  acknowledgedAt
+  acknowledgedBy {
+    name
+  }
+}`) as unknown as TypedDocumentString<OwnFeedbackQuery, OwnFeedbackQueryVariables>;
+export const AcknowledgeFeedbackDocument = new TypedDocumentString(`
+    mutation AcknowledgeFeedback($input: AcknowledgeFeedbackInput!) {
+  acknowledgeFeedback(input: $input) {
+    id
+    acknowledgedAt
+  }
+}
+    `) as unknown as TypedDocumentString<AcknowledgeFeedbackMutation, AcknowledgeFeedbackMutationVariables>;
 export const UploadedFileDocument = new TypedDocumentString(`
     query UploadedFile($id: ID!) {
   file(id: $id) {
@@ -1838,6 +2793,7 @@ export const ViewerDocument = new TypedDocumentString(`
       id
       name
       username
+      typeSize
     }
     office {
       nameZh
@@ -1949,6 +2905,10 @@ export const VisitsDocument = new TypedDocumentString(`
             totalCount
           }
         }
+        ledgerReview {
+          id
+          score
+        }
       }
     }
   }
@@ -1969,6 +2929,8 @@ export const SheetDocument = new TypedDocumentString(`
     }
     round {
       id
+      titleZh
+      titleEn
       phase
       rules(first: 100) {
         nodes {
@@ -1993,10 +2955,26 @@ export const SheetDocument = new TypedDocumentString(`
       archivesReadAt
       siteSeenAt
     }
+    ledgerReview {
+      id
+    }
     ownScoreSheet {
       id
       state
       signedAt
+      examiner {
+        name
+      }
+      signature {
+        sha256
+      }
+      signatures(first: 20) {
+        nodes {
+          id
+          supersededAt
+          supersededReason
+        }
+      }
       marks(first: 100) {
         nodes {
           id
@@ -2068,6 +3046,129 @@ export const RecordVisitDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordVisitMutation, RecordVisitMutationVariables>;
+export const LedgerToReviewDocument = new TypedDocumentString(`
+    query LedgerToReview($id: ID!) {
+  assessment(id: $id) {
+    id
+    lockedAt
+    unit {
+      number
+      nameZh
+      nameEn
+    }
+    round {
+      id
+      phase
+      titleZh
+      titleEn
+      periodFrom
+      periodTo
+    }
+    ledgerCounts {
+      awaited
+      confirmed
+      disputed
+      lapsed
+      partlyConfirmed
+      paperMissing
+    }
+    ledgerReview {
+      id
+      score
+      remark
+      reviewedAt
+      reviewedBy {
+        name
+      }
+    }
+    ledgerReviewVersions(first: 20) {
+      nodes {
+        id
+        score
+        remark
+        revisionReason
+        revisedAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LedgerToReviewQuery, LedgerToReviewQueryVariables>;
+export const LedgerPageToReviewDocument = new TypedDocumentString(`
+    query LedgerPageToReview($id: ID!, $after: String) {
+  assessment(id: $id) {
+    id
+    ledger(first: 30, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        title
+        note
+        doneOn
+        kind
+        keyTask
+        minutes
+        leaders
+        staff
+        volunteers
+        money
+        goods {
+          item
+          quantity
+          unit
+          approximate
+        }
+        answer
+        answerState
+        answerRemark
+        answeredAt
+        answeredLate
+        paperMissing
+        community {
+          nameZh
+          nameEn
+        }
+        files(first: 20) {
+          nodes {
+            id
+            file {
+              id
+              name
+              mediaType
+              byteLength
+              downloadUrl
+            }
+          }
+        }
+        approvalPaper {
+          id
+          name
+          mediaType
+          byteLength
+          downloadUrl
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LedgerPageToReviewQuery, LedgerPageToReviewQueryVariables>;
+export const ReviewLedgerDocument = new TypedDocumentString(`
+    mutation ReviewLedger($input: ReviewLedgerInput!) {
+  reviewLedger(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewLedgerMutation, ReviewLedgerMutationVariables>;
+export const ReviseLedgerReviewDocument = new TypedDocumentString(`
+    mutation ReviseLedgerReview($input: ReviseLedgerReviewInput!) {
+  reviseLedgerReview(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReviseLedgerReviewMutation, ReviseLedgerReviewMutationVariables>;
 export const MessagesDocument = new TypedDocumentString(`
     query Messages($unread: Boolean, $after: String) {
   viewer {
@@ -2411,6 +3512,101 @@ export const ReopenObjectionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReopenObjectionMutation, ReopenObjectionMutationVariables>;
+export const PeopleDocument = new TypedDocumentString(`
+    query People($name: String, $mustChange: Boolean, $after: String) {
+  accounts(
+    first: 50
+    after: $after
+    filter: {name: $name, mustChangePassword: $mustChange}
+    orderBy: USERNAME_ASC
+  ) {
+    totalCount
+    nodes {
+      ...Person
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment Person on Account {
+  id
+  username
+  name
+  createdAt
+  disabledAt
+  mustChangePassword
+  roles(first: 20) {
+    nodes {
+      id
+      role
+      revokedAt
+      unit {
+        id
+        nameZh
+        nameEn
+      }
+      community {
+        id
+        nameZh
+        nameEn
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const CreateAccountsDocument = new TypedDocumentString(`
+    mutation CreateAccounts($input: CreateAccountsInput!) {
+  createAccounts(input: $input) {
+    oneTimePassword
+    account {
+      id
+      name
+      username
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateAccountsMutation, CreateAccountsMutationVariables>;
+export const ResetPasswordDocument = new TypedDocumentString(`
+    mutation ResetPassword($input: AccountInput!) {
+  resetPassword(input: $input) {
+    oneTimePassword
+    account {
+      id
+      name
+      username
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const DisableAccountDocument = new TypedDocumentString(`
+    mutation DisableAccount($input: AccountInput!) {
+  disableAccount(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DisableAccountMutation, DisableAccountMutationVariables>;
+export const EnableAccountDocument = new TypedDocumentString(`
+    mutation EnableAccount($input: AccountInput!) {
+  enableAccount(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EnableAccountMutation, EnableAccountMutationVariables>;
+export const GrantRoleDocument = new TypedDocumentString(`
+    mutation GrantRole($input: GrantRoleInput!) {
+  grantRole(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<GrantRoleMutation, GrantRoleMutationVariables>;
+export const RevokeRoleDocument = new TypedDocumentString(`
+    mutation RevokeRole($input: RevokeRoleInput!) {
+  revokeRole(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeRoleMutation, RevokeRoleMutationVariables>;
 export const WallRoundsDocument = new TypedDocumentString(`
     query WallRounds {
   rounds(first: 20) {
@@ -2824,6 +4020,331 @@ export const RuleExplainedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RuleExplainedQuery, RuleExplainedQueryVariables>;
+export const RegistryUnitsDocument = new TypedDocumentString(`
+    query RegistryUnits($name: String, $category: [UnitCategory!], $after: String) {
+  units(
+    first: 50
+    after: $after
+    filter: {name: $name, category: $category}
+    orderBy: NUMBER_ASC
+  ) {
+    totalCount
+    nodes {
+      ...RegisteredUnit
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment RegisteredUnit on Unit {
+  id
+  number
+  code
+  nameZh
+  nameEn
+  category
+  affiliation
+  active
+  contactName
+}`) as unknown as TypedDocumentString<RegistryUnitsQuery, RegistryUnitsQueryVariables>;
+export const RegistryCommunitiesDocument = new TypedDocumentString(`
+    query RegistryCommunities($name: String, $after: String) {
+  communities(first: 50, after: $after, filter: {name: $name}, orderBy: CODE_ASC) {
+    totalCount
+    nodes {
+      id
+      code
+      nameZh
+      nameEn
+      street
+      partnerships(first: 10) {
+        nodes {
+          id
+          toDay
+          unit {
+            id
+            nameZh
+            nameEn
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegistryCommunitiesQuery, RegistryCommunitiesQueryVariables>;
+export const RegistryIntersectionsDocument = new TypedDocumentString(`
+    query RegistryIntersections($name: String, $after: String) {
+  intersections(
+    first: 50
+    after: $after
+    filter: {name: $name}
+    orderBy: CODE_ASC
+  ) {
+    totalCount
+    nodes {
+      id
+      code
+      nameZh
+      nameEn
+      dutyPosts(first: 20) {
+        nodes {
+          id
+          toDay
+          unit {
+            id
+            nameZh
+            nameEn
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegistryIntersectionsQuery, RegistryIntersectionsQueryVariables>;
+export const RegistryPartnershipsDocument = new TypedDocumentString(`
+    query RegistryPartnerships($unitId: ID, $communityId: ID, $after: String) {
+  partnerships(
+    first: 50
+    after: $after
+    filter: {unitId: $unitId, communityId: $communityId}
+    orderBy: FROM_DAY_DESC
+  ) {
+    totalCount
+    nodes {
+      id
+      fromDay
+      toDay
+      unit {
+        number
+        nameZh
+        nameEn
+      }
+      community {
+        nameZh
+        nameEn
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegistryPartnershipsQuery, RegistryPartnershipsQueryVariables>;
+export const RegistryDutyPostsDocument = new TypedDocumentString(`
+    query RegistryDutyPosts($unitId: ID, $intersectionId: ID, $after: String) {
+  dutyPosts(
+    first: 50
+    after: $after
+    filter: {unitId: $unitId, intersectionId: $intersectionId}
+    orderBy: FROM_DAY_DESC
+  ) {
+    totalCount
+    nodes {
+      id
+      fromDay
+      toDay
+      unit {
+        number
+        nameZh
+        nameEn
+      }
+      intersection {
+        nameZh
+        nameEn
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegistryDutyPostsQuery, RegistryDutyPostsQueryVariables>;
+export const PickUnitsDocument = new TypedDocumentString(`
+    query PickUnits($name: String) {
+  units(first: 20, filter: {name: $name}, orderBy: NUMBER_ASC) {
+    nodes {
+      id
+      number
+      nameZh
+      nameEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PickUnitsQuery, PickUnitsQueryVariables>;
+export const PickCommunitiesDocument = new TypedDocumentString(`
+    query PickCommunities($name: String) {
+  communities(first: 20, filter: {name: $name}, orderBy: CODE_ASC) {
+    nodes {
+      id
+      nameZh
+      nameEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PickCommunitiesQuery, PickCommunitiesQueryVariables>;
+export const PickIntersectionsDocument = new TypedDocumentString(`
+    query PickIntersections($name: String) {
+  intersections(first: 20, filter: {name: $name}, orderBy: CODE_ASC) {
+    nodes {
+      id
+      nameZh
+      nameEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PickIntersectionsQuery, PickIntersectionsQueryVariables>;
+export const RegisterUnitDocument = new TypedDocumentString(`
+    mutation RegisterUnit($input: RegisterUnitInput!) {
+  registerUnit(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterUnitMutation, RegisterUnitMutationVariables>;
+export const ChangeUnitDocument = new TypedDocumentString(`
+    mutation ChangeUnit($input: ChangeUnitInput!) {
+  changeUnit(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeUnitMutation, ChangeUnitMutationVariables>;
+export const RegisterCommunityDocument = new TypedDocumentString(`
+    mutation RegisterCommunity($input: RegisterCommunityInput!) {
+  registerCommunity(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterCommunityMutation, RegisterCommunityMutationVariables>;
+export const RegisterIntersectionDocument = new TypedDocumentString(`
+    mutation RegisterIntersection($input: RegisterIntersectionInput!) {
+  registerIntersection(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterIntersectionMutation, RegisterIntersectionMutationVariables>;
+export const ArrangePartnershipDocument = new TypedDocumentString(`
+    mutation ArrangePartnership($input: ArrangePartnershipsInput!) {
+  arrangePartnerships(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ArrangePartnershipMutation, ArrangePartnershipMutationVariables>;
+export const EndPartnershipDocument = new TypedDocumentString(`
+    mutation EndPartnership($input: EndPartnershipInput!) {
+  endPartnership(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EndPartnershipMutation, EndPartnershipMutationVariables>;
+export const ArrangeDutyPostDocument = new TypedDocumentString(`
+    mutation ArrangeDutyPost($input: ArrangeDutyPostsInput!) {
+  arrangeDutyPosts(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ArrangeDutyPostMutation, ArrangeDutyPostMutationVariables>;
+export const EndDutyPostDocument = new TypedDocumentString(`
+    mutation EndDutyPost($input: EndDutyPostInput!) {
+  endDutyPost(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EndDutyPostMutation, EndDutyPostMutationVariables>;
+export const PreviewUnitImportDocument = new TypedDocumentString(`
+    mutation PreviewUnitImport($input: PreviewUnitImportInput!) {
+  previewUnitImport(input: $input) {
+    ...JudgedImport
+  }
+}
+    fragment JudgedImport on UnitImport {
+  id
+  state
+  good
+  bad
+  unchanged
+  columns
+  errorWorkbookUrl
+  createdAt
+  confirmedAt
+  badRows {
+    rowNumber
+    cells
+    reasons
+  }
+  file {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<PreviewUnitImportMutation, PreviewUnitImportMutationVariables>;
+export const ConfirmUnitImportDocument = new TypedDocumentString(`
+    mutation ConfirmUnitImport($input: ConfirmUnitImportInput!) {
+  confirmUnitImport(input: $input) {
+    ...JudgedImport
+  }
+}
+    fragment JudgedImport on UnitImport {
+  id
+  state
+  good
+  bad
+  unchanged
+  columns
+  errorWorkbookUrl
+  createdAt
+  confirmedAt
+  badRows {
+    rowNumber
+    cells
+    reasons
+  }
+  file {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ConfirmUnitImportMutation, ConfirmUnitImportMutationVariables>;
+export const FormerImportsDocument = new TypedDocumentString(`
+    query FormerImports {
+  unitImports(first: 10, orderBy: CREATED_AT_DESC) {
+    totalCount
+    nodes {
+      ...JudgedImport
+      createdBy {
+        name
+      }
+    }
+  }
+}
+    fragment JudgedImport on UnitImport {
+  id
+  state
+  good
+  bad
+  unchanged
+  columns
+  errorWorkbookUrl
+  createdAt
+  confirmedAt
+  badRows {
+    rowNumber
+    cells
+    reasons
+  }
+  file {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<FormerImportsQuery, FormerImportsQueryVariables>;
 export const ReminderGroupsDocument = new TypedDocumentString(`
     query ReminderGroups {
   reminderList {
@@ -2951,3 +4472,411 @@ export const ActAsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ActAsMutation, ActAsMutationVariables>;
+export const SetTypeSizeDocument = new TypedDocumentString(`
+    mutation SetTypeSize($input: SetTypeSizeInput!) {
+  setTypeSize(input: $input) {
+    id
+    typeSize
+  }
+}
+    `) as unknown as TypedDocumentString<SetTypeSizeMutation, SetTypeSizeMutationVariables>;
+export const SigningRisksDocument = new TypedDocumentString(`
+    query SigningRisks($unitId: ID!, $period: DayRange!, $ahead: DayRange!) {
+  partnerships(first: 10, filter: {unitId: $unitId}) {
+    nodes {
+      id
+      toDay
+      community {
+        nameZh
+        nameEn
+      }
+      contact {
+        state
+        silent
+        silentDays
+        lastDeedOn
+      }
+    }
+  }
+  awaited: ledgerEntries(
+    first: 1
+    filter: {unitId: $unitId, doneOn: $period, answer: [UNANSWERED], withdrawn: false}
+  ) {
+    totalCount
+  }
+  disputed: ledgerEntries(
+    first: 1
+    filter: {unitId: $unitId, doneOn: $period, answer: [DISPUTED, PARTLY_CONFIRMED], withdrawn: false}
+  ) {
+    totalCount
+  }
+  paperless: ledgerEntries(
+    first: 1
+    filter: {unitId: $unitId, doneOn: $period, paperMissing: true}
+  ) {
+    totalCount
+  }
+  dutyEvents(
+    first: 20
+    orderBy: DAY_DESC
+    filter: {unitId: $unitId, day: $period, counts: true}
+  ) {
+    totalCount
+    nodes {
+      id
+      day
+      kind
+    }
+  }
+  lines: dutyLines(first: 1, filter: {unitId: $unitId, day: $period}) {
+    totalCount
+  }
+  led: dutyLines(
+    first: 1
+    filter: {unitId: $unitId, day: $period, leaderPresent: true}
+  ) {
+    totalCount
+  }
+  temporary: dutyLines(
+    first: 1
+    filter: {unitId: $unitId, day: $period, staffKind: [TEMPORARY]}
+  ) {
+    totalCount
+  }
+  dutyShifts(
+    first: 1
+    orderBy: DAY_ASC
+    filter: {unitId: $unitId, day: $ahead, suspended: false}
+  ) {
+    nodes {
+      id
+      day
+      shift
+      startsAt
+      due
+      intersection {
+        nameZh
+        nameEn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SigningRisksQuery, SigningRisksQueryVariables>;
+export const SigningDayDocument = new TypedDocumentString(`
+    query SigningDay {
+  office {
+    today
+  }
+}
+    `) as unknown as TypedDocumentString<SigningDayQuery, SigningDayQueryVariables>;
+export const SignArchiveDocument = new TypedDocumentString(`
+    mutation SignArchive($input: ArchiveInput!) {
+  signArchive(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<SignArchiveMutation, SignArchiveMutationVariables>;
+export const SendArchiveBackDocument = new TypedDocumentString(`
+    mutation SendArchiveBack($input: ArchiveBackInput!) {
+  sendArchiveBack(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<SendArchiveBackMutation, SendArchiveBackMutationVariables>;
+export const TeamRoundsDocument = new TypedDocumentString(`
+    query TeamRounds {
+  rounds(first: 20) {
+    nodes {
+      id
+      titleZh
+      titleEn
+      phase
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TeamRoundsQuery, TeamRoundsQueryVariables>;
+export const TeamBoardDocument = new TypedDocumentString(`
+    query TeamBoard($roundId: ID!, $after: String) {
+  visits(first: 50, after: $after, filter: {roundId: $roundId}) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      day
+      stage
+      reportHeardAt
+      archivesReadAt
+      siteSeenAt
+      assessment {
+        id
+        lockedAt
+        unit {
+          number
+          nameZh
+          nameEn
+        }
+        team {
+          id
+          members(first: 12, filter: {isLeader: false}) {
+            totalCount
+          }
+        }
+        scoreSheets(first: 12) {
+          nodes {
+            id
+            state
+          }
+        }
+        ledgerReview {
+          id
+          score
+        }
+        feedback {
+          id
+          acknowledgedAt
+        }
+        closing {
+          ledgerAsked
+          blockers {
+            code
+          }
+          differences {
+            settled
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TeamBoardQuery, TeamBoardQueryVariables>;
+export const TeamUnitDocument = new TypedDocumentString(`
+    query TeamUnit($id: ID!) {
+  assessment(id: $id) {
+    id
+    lockedAt
+    lockedBy {
+      name
+    }
+    unit {
+      number
+      nameZh
+      nameEn
+    }
+    round {
+      id
+      phase
+      titleZh
+      titleEn
+      rules(first: 100) {
+        nodes {
+          rule {
+            id
+            code
+            titleZh
+            titleEn
+            maximum
+          }
+        }
+      }
+    }
+    visit {
+      id
+      day
+      reportHeardAt
+      archivesReadAt
+      siteSeenAt
+    }
+    team {
+      id
+      nameZh
+    }
+    scoreSheets(first: 12) {
+      nodes {
+        id
+        state
+        signedAt
+        examiner {
+          id
+          name
+        }
+        signature {
+          sha256
+        }
+        signatures(first: 20) {
+          nodes {
+            id
+            supersededAt
+            supersededReason
+          }
+        }
+        marks(first: 100) {
+          nodes {
+            id
+            points
+            reason
+            notApplicable
+            rule {
+              id
+            }
+          }
+        }
+      }
+    }
+    settlements(first: 100) {
+      nodes {
+        id
+        points
+        notApplicable
+        reason
+        settledAt
+        settledBy {
+          name
+        }
+        rule {
+          id
+        }
+      }
+    }
+    settlementVersions(first: 100) {
+      nodes {
+        id
+        points
+        notApplicable
+        reason
+        withdrawn
+        revisionReason
+        revisedAt
+        rule {
+          id
+          code
+        }
+      }
+    }
+    ledgerReview {
+      id
+      score
+    }
+    feedback {
+      ...FeedbackWords
+    }
+    feedbackVersions(first: 20) {
+      nodes {
+        id
+        version
+        strengths
+        weaknesses
+        advice
+        revisionReason
+        revisedAt
+      }
+    }
+    unlocks(first: 20) {
+      nodes {
+        id
+        reason
+        unlockedAt
+        unlockedBy {
+          name
+        }
+      }
+    }
+    closing {
+      ledgerAsked
+      blockers {
+        code
+        message
+        subjectId
+        about
+      }
+      differences {
+        tooFar
+        saidNotApplicable
+        settled
+        rule {
+          id
+          code
+          titleZh
+          titleEn
+          maximum
+        }
+      }
+    }
+  }
+}
+    fragment FeedbackWords on Feedback {
+  id
+  version
+  strengths
+  weaknesses
+  advice
+  givenAt
+  givenBy {
+    name
+  }
+  acknowledgedAt
+  acknowledgedBy {
+    name
+  }
+}`) as unknown as TypedDocumentString<TeamUnitQuery, TeamUnitQueryVariables>;
+export const SettleRulesDocument = new TypedDocumentString(`
+    mutation SettleRules($input: SettleRulesInput!) {
+  settleRules(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SettleRulesMutation, SettleRulesMutationVariables>;
+export const ReviseSettlementDocument = new TypedDocumentString(`
+    mutation ReviseSettlement($input: ReviseSettlementInput!) {
+  reviseSettlement(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReviseSettlementMutation, ReviseSettlementMutationVariables>;
+export const WithdrawSettlementDocument = new TypedDocumentString(`
+    mutation WithdrawSettlement($input: WithdrawSettlementInput!) {
+  withdrawSettlement(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawSettlementMutation, WithdrawSettlementMutationVariables>;
+export const ReopenScoreSheetDocument = new TypedDocumentString(`
+    mutation ReopenScoreSheet($input: ReopenScoreSheetInput!) {
+  reopenScoreSheet(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenScoreSheetMutation, ReopenScoreSheetMutationVariables>;
+export const GiveFeedbackDocument = new TypedDocumentString(`
+    mutation GiveFeedback($input: GiveFeedbackInput!) {
+  giveFeedback(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<GiveFeedbackMutation, GiveFeedbackMutationVariables>;
+export const ReviseFeedbackDocument = new TypedDocumentString(`
+    mutation ReviseFeedback($input: ReviseFeedbackInput!) {
+  reviseFeedback(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReviseFeedbackMutation, ReviseFeedbackMutationVariables>;
+export const LockAssessmentDocument = new TypedDocumentString(`
+    mutation LockAssessment($input: LockAssessmentInput!) {
+  lockAssessment(input: $input) {
+    id
+    lockedAt
+  }
+}
+    `) as unknown as TypedDocumentString<LockAssessmentMutation, LockAssessmentMutationVariables>;
+export const UnlockAssessmentDocument = new TypedDocumentString(`
+    mutation UnlockAssessment($input: UnlockAssessmentInput!) {
+  unlockAssessment(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UnlockAssessmentMutation, UnlockAssessmentMutationVariables>;

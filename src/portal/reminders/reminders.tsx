@@ -46,7 +46,7 @@ function Groups({ list }: { readonly list: List }): ReactNode {
     <>
       <section className="card">
         <dl className="figures">{groups.map((one) => <div key={one}><dt>{steps[one]}</dt><dd>{counts[one]}</dd></div>)}</dl>
-        <RemindAll list={list} count={notOpened + opened + begun} />
+        <div className="row"><RemindAll list={list} count={notOpened + opened + begun} /></div>
         <p className="hint">{t.hint}</p>
       </section>
       <div className="row no-print" role="group" aria-label={t.show}>
