@@ -24,6 +24,10 @@ export interface Format {
   readonly instant: (value: string) => string;
   /** The day of an instant in the office's time zone, as 7月24日. */
   readonly dayOf: (value: string) => string;
+  /** `2018-07-24` as 星期二. */
+  readonly weekday: (value: string) => string;
+  /** `2018-07-24` as 2018年7月. */
+  readonly month: (value: string) => string;
   readonly size: (bytes: number) => string;
 }
 
@@ -35,6 +39,8 @@ export function useFormat(): Format {
     shortDay: (value) => shortDay(tongue, value),
     instant: (value) => instant(tongue, zone, value),
     dayOf: (value) => new Intl.DateTimeFormat(locales[tongue], { timeZone: zone, month: tongue === 'zh' ? 'long' : 'short', day: 'numeric' }).format(new Date(value)),
+    weekday: (value) => new Intl.DateTimeFormat(locales[tongue], { timeZone: 'UTC', weekday: tongue === 'zh' ? 'long' : 'short' }).format(new Date(`${value}T00:00:00Z`)),
+    month: (value) => new Intl.DateTimeFormat(locales[tongue], { timeZone: 'UTC', year: 'numeric', month: 'long' }).format(new Date(`${value}T00:00:00Z`)),
     size: (bytes) => (bytes < 1_048_576 ? `${Math.max(1, Math.ceil(bytes / 1024))} KB` : `${(bytes / 1_048_576).toFixed(1)} MB`),
   };
 }

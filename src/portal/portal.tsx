@@ -8,6 +8,7 @@ import { useToken } from './graph/session';
 import { Page } from './look/page';
 import { openOutbox } from './offline/outbox';
 import { forgetKept } from './offline/kept';
+import './offline/install';
 import './offline/senders';
 import { setSizeOwner } from './look/size';
 import { Empty, Loading, RefusedState } from './look/states';
@@ -50,7 +51,7 @@ function Viewed(): ReactNode {
   useEffect(() => () => { queries.clear(); void forgetKept(); }, []);
   const accountId = viewer?.account?.id ?? '';
   useEffect(() => setSizeOwner(accountId), [accountId]);
-  useEffect(() => (accountId === '' ? undefined : openOutbox(accountId, () => void queries.invalidateQueries())), [accountId]);
+  useEffect(() => (accountId === '' ? undefined : openOutbox(accountId, () => queries.invalidateQueries())), [accountId]);
   if (!viewer) return error ? <main><Page title={t.system}><RefusedState error={error} again={again} /></Page></main> : <Loading />;
   return (
     <ViewerContext value={viewer}>

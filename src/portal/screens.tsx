@@ -1,6 +1,7 @@
 /** All screens, in the order of the menu: what a person comes to do most often stands first. A new screen is one line here. */
 import {
   AuditOutlined,
+  CarryOutOutlined,
   DownloadOutlined,
   FolderOpenOutlined,
   HomeOutlined,
@@ -37,7 +38,7 @@ export const screens: readonly Screen[] = [
   // Communities
 
   // Supervisors
-
+  { path: '/roll-call', menu: { name: 'rollCall', icon: <CarryOutOutlined /> }, needs: 'dutyLine.record', page: lazy(() => import('./roll-call/roll-call')) },
   // The office
 
   // For all

@@ -32,7 +32,7 @@ const visits: readonly Visit[] = [
   // Communities
 
   // Supervisors
-
+  { screen: 'the roll-call of a day', who: 'supervisor-01', path: '/roll-call?day=2018-11-01' },
   // The office
 
   // For all

@@ -11,7 +11,7 @@ export const menuNames = phrases({
   // Communities
 
   // Supervisors
-
+  rollCall: ['路口点名', 'Roll-call'],
   // The office
 
   // For all
