@@ -1,7 +1,7 @@
 import type { UnitOfWork } from '../platform/db/unit-of-work.js';
 import { Refusal } from '../platform/errors/errors.js';
 import { Round } from '../round/round.entity.js';
-import { correctionOf } from '../standing/correction.service.js';
+import { correctionOf, type ChangedUnit } from '../standing/correction.service.js';
 import { oneAtATime, writeStandings } from '../standing/standing.service.js';
 import { Notice, type NoticeChange } from './notice.entity.js';
 import type { CorrectNoticeInput } from './notice.input.js';
@@ -30,8 +30,14 @@ export async function correctNotice(uow: UnitOfWork, { roundId, reason, titleZh,
   // The snapshot first: what an edition shows may go only when the next is there.
   const snapshot = await freeze(uow, round, edition, inputs, results);
   await writeStandings(uow, round, results, edition);
-  const changes = correction.changes.map(({ before, now }): NoticeChange => ({
-    category: now.category, unitNumber: now.unitNumber, unitNameZh: now.unitNameZh, totalBefore: before.total, total: now.total, rankBefore: before.rank, rank: now.rank,
-  }));
-  return issue(uow, round, snapshot, { titleZh: title, wordsZh: words, results, correctionReason: reason, changes });
+  return issue(uow, round, snapshot, { titleZh: title, wordsZh: words, results, correctionReason: reason, changes: correction.changes.map(changeOf) });
 }
+
+/** What a correction would show otherwise by now; nothing before publication. */
+export async function pendingChanges(uow: UnitOfWork, roundId: string): Promise<NoticeChange[]> {
+  return ((await correctionOf(uow, roundId))?.changes ?? []).map(changeOf);
+}
+
+const changeOf = ({ before, now }: ChangedUnit): NoticeChange => ({
+  category: now.category, unitNumber: now.unitNumber, unitNameZh: now.unitNameZh, totalBefore: before.total, total: now.total, rankBefore: before.rank, rank: now.rank,
+});

@@ -8,10 +8,10 @@ import { Round } from '../round/round.entity.js';
 import { roundById } from '../round/round.loader.js';
 import { Snapshot } from '../standing/standing.entity.js';
 import { snapshotById } from '../standing/standing.loader.js';
-import { Notice } from './notice.entity.js';
+import { Notice, NoticeChange } from './notice.entity.js';
 import { CorrectNoticeInput, PublishRoundInput } from './notice.input.js';
 import { editionsByRoundId, noticeById, notices } from './notice.loader.js';
-import { correctNotice } from './correction.service.js';
+import { correctNotice, pendingChanges } from './correction.service.js';
 import { publishRound } from './notice.service.js';
 
 @Resolver(() => Notice)
@@ -43,6 +43,9 @@ export class NoticeResolver {
 
 @Resolver(() => Round)
 export class RoundNoticeResolver {
+  @FieldResolver(() => [NoticeChange], { description: 'What the next edition of its notice would show otherwise than the latest, by what has been ruled since; empty before publication.' }) @Allowed('snapshot.read')
+  pendingChanges(@Root() round: Round, @Uow() uow: UnitOfWork) { return pendingChanges(uow, round.id); }
+
   @FieldResolver(() => notices.Connection, { description: 'Its notices, one for each edition.' }) @Allowed('notice.read')
   notices(@Root() round: Round, @Uow() uow: UnitOfWork, @Args(() => notices.Args) args: ListArgs) { return notices.readBy(uow, 'roundId', round.id, args); }
 }

@@ -20,7 +20,7 @@ import { decideObjections, reopenObjection } from './decision.service.js';
 import { Objection, ObjectionFile } from './objection.entity.js';
 import { DecideObjectionsInput, FileObjectionInput, ReopenObjectionInput, WithdrawObjectionInput } from './objection.input.js';
 import { objectionById, objectionFiles, objections, rulings } from './objection.loader.js';
-import { fileObjection, withdrawObjection } from './objection.service.js';
+import { fileObjection, takesObjections, withdrawObjection } from './objection.service.js';
 
 @Resolver(() => Objection)
 export class ObjectionResolver {
@@ -102,6 +102,9 @@ export class AssessmentObjectionResolver {
 
 @Resolver(() => Round)
 export class RoundObjectionResolver {
+  @FieldResolver(() => Boolean, { description: 'Whether units may object: from the preview on, until the round is closed.' }) @Allowed('round.read')
+  takesObjections(@Root() round: Round) { return takesObjections(round); }
+
   @FieldResolver(() => objections.Connection, { description: 'The objections that one sees.' }) @Allowed('objection.read')
   objections(@Root() round: Round, @Uow() uow: UnitOfWork, @Args(() => objections.Args) args: ListArgs) { return objections.readBy(uow, 'roundId', round.id, args); }
 }

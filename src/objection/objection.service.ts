@@ -42,10 +42,13 @@ function checkSubject(asked: boolean, field: 'ruleId' | 'dutyEventId', key: stri
   if (!asked && key != null) throw invalid(field, 'does not go with this subject');
 }
 
+/** Whether units may object to what they see of a round. */
+export const takesObjections = ({ phase, previewOpenedAt }: Round): boolean => phase === 'PUBLISHED' || (phase === 'REVIEW' && previewOpenedAt !== null);
+
 /** Passes a round in which units may object. */
-function assertObjectable({ phase, previewOpenedAt }: Round, field: string): void {
-  if (phase === 'CLOSED') throw new Refusal('ROUND_CLOSED', 'The round is closed; nothing is decided in it any more', { field });
-  if (phase !== 'PUBLISHED' && (phase !== 'REVIEW' || previewOpenedAt === null)) throw new Refusal('WRONG_STATE', 'Objections are filed from the preview on', { field });
+function assertObjectable(round: Round, field: string): void {
+  if (round.phase === 'CLOSED') throw new Refusal('ROUND_CLOSED', 'The round is closed; nothing is decided in it any more', { field });
+  if (!takesObjections(round)) throw new Refusal('WRONG_STATE', 'Objections are filed from the preview on', { field });
 }
 
 /** What was decided is decided, until the results are reviewed anew and a new preview opens. */

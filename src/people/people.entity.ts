@@ -1,4 +1,4 @@
-import { choice, flag, instant, text, unshown } from '../platform/graph/columns.js';
+import { choice, flag, instant, integer, text, unshown } from '../platform/graph/columns.js';
 import { enumOf } from '../platform/graph/enum.js';
 import { Node, Row } from '../platform/graph/row.js';
 import { roles, type Role } from '../policy/roles.js';
@@ -11,6 +11,7 @@ export class Account extends Node {
   @text("The person's name.") name: string;
   @unshown('text') passwordHash: string;
   @flag('Whether a password of their own is still to be chosen.') mustChangePassword: boolean;
+  @integer('The size of type that the person reads in, in percent: 100, 125 or 150.') typeSize: number;
   @unshown('integer') failedAttempts: number;
   @unshown('timestamptz', { nullable: true }) lockedUntil: Date | null;
   @instant('Since when the account cannot be used.', { nullable: true }) disabledAt: Date | null;

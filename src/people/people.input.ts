@@ -1,5 +1,5 @@
-import { ArrayMaxSize, ArrayMinSize, IsEmail, IsOptional, Length, Matches, MaxLength, ValidateNested } from 'class-validator';
-import { Field, ID, InputType } from 'type-graphql';
+import { ArrayMaxSize, ArrayMinSize, IsEmail, IsIn, IsOptional, Length, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import { DeedInput } from '../platform/graph/value.js';
 import type { Role } from '../policy/roles.js';
 import { RoleEnum } from './people.entity.js';
@@ -67,4 +67,12 @@ export class CreateOfficeInput {
   @Field(() => String, { defaultValue: 'Asia/Shanghai', description: 'Its time zone.' }) @MaxLength(60) timeZone: string;
   @Field(() => String, { defaultValue: 'admin', description: 'User name of its first admin.' }) @Matches(/^[a-z0-9][a-z0-9._-]{0,59}$/, { message: 'takes small letters, digits, dots, hyphens and underscores' }) adminUsername: string;
   @Field(() => String, { defaultValue: 'Admin', description: 'Name of its first admin.' }) @Length(1, 50) adminName: string;
+}
+
+/** In percent of the portal's normal type. */
+const typeSizes = [100, 125, 150];
+
+@InputType({ description: 'The size of type that one reads in.' })
+export class SetTypeSizeInput extends DeedInput {
+  @Field(() => Int, { description: 'In percent: 100, 125 or 150.' }) @IsIn(typeSizes, { message: `is one of ${typeSizes.join(', ')}` }) percent: number;
 }

@@ -11,9 +11,9 @@ import { SetMailAddressInput } from './mail-address.input.js';
 import { mailAddressByAccountId, mailAddresses } from './mail-address.loader.js';
 import { setMailAddress } from './mail-address.service.js';
 import { Account, RoleGrant } from './people.entity.js';
-import { AccountInput, ActAsInput, ChangePasswordInput, CreateAccountsInput, CreateOfficeInput, GrantRoleInput, RevokeRoleInput, SignInInput } from './people.input.js';
+import { AccountInput, ActAsInput, ChangePasswordInput, CreateAccountsInput, CreateOfficeInput, GrantRoleInput, RevokeRoleInput, SetTypeSizeInput, SignInInput } from './people.input.js';
 import { accountById, accounts, grantsByAccountId, roleGrants } from './people.loader.js';
-import { createAccounts, createOffice, disableAccount, enableAccount, grantRole, resetPassword, revokeRole } from './people.service.js';
+import { createAccounts, createOffice, disableAccount, enableAccount, grantRole, resetPassword, revokeRole, setTypeSize } from './people.service.js';
 import { actAs, changePassword, signIn, signOut } from './sign-in.service.js';
 import { Viewer } from './viewer.entity.js';
 
@@ -128,6 +128,9 @@ export class AccountResolver {
 
   @Mutation(() => RoleGrant, { description: 'Revokes a role; sessions in it end at once.' }) @Allowed('roleGrant.revoke')
   revokeRole(@Uow() uow: UnitOfWork, @Arg('input', () => RevokeRoleInput, { description: 'The granted role.' }) input: RevokeRoleInput) { return revokeRole(uow, input); }
+
+  @Mutation(() => Account, { description: 'Sets the size of type that one reads in, wherever one signs in.' }) @Allowed('account.setTypeSize')
+  setTypeSize(@Uow() uow: UnitOfWork, @Arg('input', () => SetTypeSizeInput, { description: 'The size.' }) input: SetTypeSizeInput) { return setTypeSize(uow, input); }
 
   @FieldResolver(() => MailAddress, { nullable: true, description: 'Where mail for the person goes; seen by the person and the office.' }) @Allowed('mailAddress.read')
   mailAddress(@Root() account: Account, @Uow() uow: UnitOfWork) { return uow.load(mailAddressByAccountId, account.id); }

@@ -8,7 +8,7 @@ import type { Role } from '../policy/roles.js';
 import { Office } from '../territory/territory.entity.js';
 import { MailAddress } from './mail-address.entity.js';
 import { Account, RoleGrant } from './people.entity.js';
-import type { AccountInput, CreateAccountsInput, CreateOfficeInput, GrantRoleInput, GrantedRoleInput, RevokeRoleInput } from './people.input.js';
+import type { AccountInput, CreateAccountsInput, CreateOfficeInput, GrantRoleInput, GrantedRoleInput, RevokeRoleInput, SetTypeSizeInput } from './people.input.js';
 
 /** A new account and the password that opens it once. The password is shown this one time and kept nowhere. */
 export interface OneTimeAccount {
@@ -78,6 +78,11 @@ export async function createOffice(uow: UnitOfWork, input: CreateOfficeInput): P
 export async function createPlatformAdmin(uow: UnitOfWork, username: string, name: string): Promise<{ username: string; oneTimePassword: string }> {
   await uow.enterOffice(platformOfficeId);
   return { username: `${username}@platform`, oneTimePassword: await firstAccount(uow, username, name, 'PLATFORM_ADMIN') };
+}
+
+/** Sets the size of type that the actor reads in. */
+export async function setTypeSize(uow: UnitOfWork, { percent }: SetTypeSizeInput): Promise<Account> {
+  return changed(await uow.rows.update(Account, { id: uow.actor.accountId }, { typeSize: percent }));
 }
 
 /** The office of the platform's own admins, made by the migrations. */

@@ -108,3 +108,20 @@ export const dutyLineStateNames = phrases({ COUNTS: ['有效', 'Counts'], DUPLIC
 export const dutySourceNames = phrases({ PHONE: ['手机', 'Phone'], PAPER: ['纸质', 'Paper'], IMPORT: ['导入', 'Import'] });
 
 export const contestStateNames = phrases({ OPEN: ['等文明办答复', 'Waits for the office'], UPHELD: ['维持原记录', 'Upheld'], STRUCK: ['已撤销', 'Struck'] });
+
+export const answerStateNames = phrases({
+  AWAITED: ['待社区确认', 'Awaiting the community'],
+  CONFIRMED: ['属实', 'Confirmed'],
+  PARTLY_CONFIRMED: ['部分属实', 'Partly confirmed'],
+  DISPUTED: ['不属实', 'Disputed'],
+  LAPSED: ['逾期未确认', 'Not answered in time'],
+  WITHDRAWN: ['已撤回', 'Withdrawn'],
+});
+
+export const keyTaskNames = phrases({
+  ATMOSPHERE: ['创城氛围营造', 'Spreading the word'],
+  CULTURE: ['市民文明素质提升', 'Manners of citizens'],
+  ENVIRONMENT: ['综合环境整治', 'Tidy surroundings'],
+  FACILITY: ['社区功能完善', 'What the community needs'],
+  VOLUNTEER: ['志愿队伍建设', 'A team of volunteers'],
+});

@@ -10,7 +10,7 @@ import { openOutbox } from './offline/outbox';
 import { forgetKept } from './offline/kept';
 import './offline/install';
 import './offline/senders';
-import { setSizeOwner } from './look/size';
+import { takeSizeOf } from './look/size';
 import { Empty, Loading, RefusedState } from './look/states';
 import { Theme } from './look/theme';
 import { stateWords } from './look/words';
@@ -50,7 +50,8 @@ function Viewed(): ReactNode {
   const { viewer, error, again } = useReadViewer();
   useEffect(() => () => { queries.clear(); void forgetKept(); }, []);
   const accountId = viewer?.account?.id ?? '';
-  useEffect(() => setSizeOwner(accountId), [accountId]);
+  const percent = viewer?.account?.typeSize;
+  useEffect(() => { if (percent !== undefined) takeSizeOf(percent); }, [percent]);
   useEffect(() => (accountId === '' ? undefined : openOutbox(accountId, () => queries.invalidateQueries())), [accountId]);
   if (!viewer) return error ? <main><Page title={t.system}><RefusedState error={error} again={again} /></Page></main> : <Loading />;
   return (

@@ -2,11 +2,15 @@
 import {
   AuditOutlined,
   CarryOutOutlined,
+  CommentOutlined,
+  ExceptionOutlined,
   DownloadOutlined,
   FolderOpenOutlined,
   HomeOutlined,
+  MailOutlined,
   NotificationOutlined,
   OrderedListOutlined,
+  TeamOutlined,
   TrophyOutlined,
 } from '@ant-design/icons';
 import { lazy, type ComponentType, type ReactNode } from 'react';
@@ -32,14 +36,20 @@ export const screens: readonly Screen[] = [
   // Examiners and team leaders
   { path: '/visits', menu: { name: 'visits', icon: <AuditOutlined /> }, needs: 'visit.record', page: lazy(() => import('./inspection/visits')) },
   { path: '/visits/:id', needs: 'mark.give', page: lazy(() => import('./inspection/sheet')) },
+  { path: '/visits/:id/ledger', needs: 'ledgerReview.give', page: lazy(() => import('./inspection/ledger')) },
+  { path: '/team', menu: { name: 'team', icon: <TeamOutlined /> }, needs: 'settlement.make', page: lazy(() => import('./team/board')) },
+  { path: '/team/:id', needs: 'closing.read', page: lazy(() => import('./team/unit')) },
   // Units
   { path: '/archive', menu: { name: 'archive', icon: <FolderOpenOutlined /> }, needs: 'evidence.save', page: lazy(() => import('./archive/checklist')) },
   { path: '/results', menu: { name: 'results', icon: <TrophyOutlined /> }, needs: 'explanation.read', ofUnit: true, page: lazy(() => import('./rankings/results')) },
+  { path: '/feedback', menu: { name: 'feedback', icon: <CommentOutlined /> }, needs: 'feedback.read', ofUnit: true, page: lazy(() => import('./feedback/feedback')) },
+  { path: '/objections', menu: { name: 'objections', icon: <ExceptionOutlined /> }, needs: 'objection.read', ofUnit: true, page: lazy(() => import('./objections/objections')) },
   // Communities
 
   // Supervisors
   { path: '/roll-call', menu: { name: 'rollCall', icon: <CarryOutOutlined /> }, needs: 'dutyLine.record', page: lazy(() => import('./roll-call/roll-call')) },
   // The office
+  { path: '/decide', menu: { name: 'decide', icon: <ExceptionOutlined /> }, needs: 'snapshot.read', page: lazy(() => import('./objections/decide')) },
 
   // For all
   { path: '/rankings', menu: { name: 'rankings', icon: <OrderedListOutlined /> }, needs: 'standing.read', page: lazy(() => import('./rankings/rankings')) },
@@ -47,6 +57,7 @@ export const screens: readonly Screen[] = [
   { path: '/exports', menu: { name: 'exports', icon: <DownloadOutlined /> }, needs: 'export.request', page: lazy(() => import('./exports/exports')) },
   { path: '/notices', menu: { name: 'notices', icon: <NotificationOutlined /> }, forPublic: true, page: lazy(() => import('./notices/notices')) },
   { path: '/notices/:id', forPublic: true, page: lazy(() => import('./notices/notice')) },
+  { path: '/messages', menu: { name: 'messages', icon: <MailOutlined /> }, needs: 'message.mark', page: lazy(() => import('./messages/messages')) },
   { path: '/account', page: lazy(() => import('./shell/account')) },
 ];
 

@@ -40,7 +40,8 @@ export class Unit extends Node {
   @choice(() => Affiliation, 'Whom the unit belongs to.') affiliation: Affiliation;
   @choice(() => UnitCategory, 'The list that the unit is ranked in from the next round on.') category: UnitCategory;
   @text('The clerk to call. Hidden from supervisors.', { nullable: true }) contactName: string | null;
-  @text('Telephone of the clerk. Hidden from communities and supervisors.', { nullable: true }) contactPhone: string | null;
+  /** Whole; the graph gives it masked. */
+  @unshown('text', { nullable: true }) contactPhone: string | null;
   @flag('Whether the unit takes part in the rounds that open from now on.') active: boolean;
   @unshown('text') pinyin: string;
   /** All that the name is searched by; the database's own. */

@@ -24,6 +24,7 @@ export class ChangeUnitInput extends DeedInput {
   @Field(() => String, { nullable: true, description: 'Its name in English.' }) @IsOptional() @MaxLength(200) nameEn?: string;
   @Field(() => UnitCategory, { nullable: true, description: 'The list that it is ranked in; rounds that are open already keep the old one.' }) category?: UnitCategory;
   @Field(() => String, { nullable: true, description: 'The clerk to call.' }) @IsOptional() @MaxLength(50) contactName?: string;
+  @Field(() => String, { nullable: true, description: 'Telephone of the clerk.' }) @IsOptional() @IsPhoneNumber('CN') contactPhone?: string;
   @Field(() => Boolean, { nullable: true, description: 'Whether it takes part in the rounds that open from now on.' }) active?: boolean;
 }
 
@@ -40,4 +41,9 @@ export class RegisterIntersectionInput extends DeedInput {
   @Field(() => String, { description: 'Its short code, such as `intersection-01`.' }) @Matches(codePattern, codeSays) code: string;
   @Field(() => String, { description: 'Its name in Chinese.' }) @Length(1, 100) nameZh: string;
   @Field(() => String, { defaultValue: '', description: 'Its name in English.' }) @MaxLength(200) nameEn: string;
+}
+
+@InputType({ description: 'Whose telephone number one needs.' })
+export class RevealUnitPhoneInput extends DeedInput {
+  @Field(() => ID, { description: 'The unit.' }) unitId: string;
 }

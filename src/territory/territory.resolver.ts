@@ -5,14 +5,23 @@ import { Allowed, Uow } from '../platform/graph/allowed.js';
 import type { ListArgs } from '../platform/graph/list.js';
 import { Day } from '../platform/graph/scalars.js';
 import { Community, Intersection, Office, Unit } from './territory.entity.js';
-import { ChangeUnitInput, RegisterCommunityInput, RegisterIntersectionInput, RegisterUnitInput } from './territory.input.js';
+import { ChangeUnitInput, RegisterCommunityInput, RegisterIntersectionInput, RegisterUnitInput, RevealUnitPhoneInput } from './territory.input.js';
 import { communities, intersections, officeById, unitById, units } from './territory.loader.js';
-import { changeUnit, registerCommunity, registerIntersection, registerUnit } from './territory.service.js';
+import { changeUnit, masked, registerCommunity, registerIntersection, registerUnit, revealUnitPhone } from './territory.service.js';
 
 @Resolver(() => Office)
 export class OfficeResolver {
   @FieldResolver(() => Day, { description: 'Which day it is now in the office\'s time zone.' }) @Allowed('office.read')
   today(@Root() { timeZone }: Office, @Uow() uow: UnitOfWork) { return dayIn(timeZone, uow.now); }
+}
+
+@Resolver(() => Unit)
+export class UnitPhoneResolver {
+  @FieldResolver(() => String, { nullable: true, description: 'Telephone of the clerk, masked: `revealUnitPhone` gives it whole. Hidden from communities and supervisors.' }) @Allowed('unit.read')
+  contactPhone(@Root() unit: Unit) { return masked(unit.contactPhone); }
+
+  @Mutation(() => String, { nullable: true, description: 'The whole telephone number of a unit; that somebody has asked for it is written into the log.' }) @Allowed('unit.revealPhone')
+  revealUnitPhone(@Uow() uow: UnitOfWork, @Arg('input', () => RevealUnitPhoneInput, { description: 'The unit.' }) input: RevealUnitPhoneInput) { return revealUnitPhone(uow, input); }
 }
 
 @Resolver()

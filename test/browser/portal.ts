@@ -43,6 +43,8 @@ export class Portal {
 
   /** Fails on anything that WCAG 2.1 AA forbids, and on a page that is wider than its window. */
   async accessible(): Promise<void> {
+    // A colour on its way from one state to another is judged when it has arrived.
+    await this.page.evaluate(() => Promise.race([Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))), new Promise((resolve) => { setTimeout(resolve, 1_000); })]));
     await this.page.evaluate(axe);
     const found = await this.page.evaluate(async () => {
       const { violations } = await (window as unknown as { axe: { run: (what: object) => Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> } }).axe

@@ -11,7 +11,9 @@ const ownStanding = (portal: Portal): Promise<string> => portal.graph.as('unit-0
 });
 const notice = (portal: Portal): Promise<string> => first<{ notices: { nodes: { id: string }[] } }>(portal, 'unit-001', '{ notices(first: 1) { nodes { id } } }', ({ notices }) => `/notices/${notices.nodes[0]!.id}`);
 
-const sheet = (portal: Portal): Promise<string> => first<{ visits: { nodes: { assessment: { id: string } }[] } }>(portal, 'examiner-01-1@linqing', '{ visits(first: 1) { nodes { assessment { id } } } }', ({ visits: { nodes } }) => `/visits/${nodes[0]!.assessment.id}`);
+const ofVisit = (portal: Portal, who: string, path: (assessmentId: string) => string): Promise<string> =>
+  first<{ visits: { nodes: { assessment: { id: string } }[] } }>(portal, who, '{ visits(first: 1) { nodes { assessment { id } } } }', ({ visits: { nodes } }) => path(nodes[0]!.assessment.id));
+const sheet = (portal: Portal): Promise<string> => ofVisit(portal, 'examiner-01-1@linqing', (id) => `/visits/${id}`);
 
 /** A new screen is one more line here. */
 const visits: readonly Visit[] = [
@@ -29,11 +31,14 @@ const visits: readonly Visit[] = [
   { screen: 'home of the auditor', who: 'auditor', path: '/' },
   // Units
   { screen: 'checklist', who: 'unit-001', path: '/archive' },
+  { screen: 'own objections', who: 'unit-121', path: '/objections' },
+  { screen: 'no objections', who: 'unit-002-leader', path: '/objections' },
   // Communities
 
   // Supervisors
   { screen: 'the roll-call of a day', who: 'supervisor-01', path: '/roll-call?day=2018-11-01' },
   // The office
+  { screen: 'objections to decide', who: 'admin', path: '/decide' },
 
   // For all
   { screen: 'rankings', who: 'unit-001', path: '/rankings?list=NATIONAL_CANDIDATE' },
@@ -44,6 +49,14 @@ const visits: readonly Visit[] = [
   // Examiners and team leaders
   { screen: 'units of an examiner', who: 'examiner-01-1@linqing', path: '/visits' },
   { screen: 'a score sheet', who: 'examiner-01-1@linqing', path: sheet },
+  { screen: 'the ledger of a unit for its team', who: 'examiner-01-1', path: (portal) => ofVisit(portal, 'examiner-01-1', (id) => `/visits/${id}/ledger`) },
+  { screen: 'units of a team leader', who: 'leader-01@linqing', path: '/visits' },
+  { screen: 'the board of a team', who: 'leader-01', path: '/team' },
+  { screen: 'a unit to be closed', who: 'leader-01@linqing', path: (portal) => ofVisit(portal, 'leader-01@linqing', (id) => `/team/${id}`) },
+  { screen: 'a unit that is closed', who: 'leader-01', path: (portal) => ofVisit(portal, 'leader-01', (id) => `/team/${id}`) },
+  { screen: 'the team’s feedback', who: 'unit-001-leader', path: '/feedback' },
+  { screen: 'messages', who: 'unit-003', path: '/messages' },
+
   // Account
   { screen: 'account', who: 'unit-001', path: '/account' },
   { screen: 'an address of nothing', who: 'unit-001', path: '/nowhere' },
@@ -60,8 +73,9 @@ for (const { screen, who, path } of visits) {
 }
 
 test('the largest type fits on every screen', async ({ portal, page }) => {
-  await portal.as('unit-001');
-  await page.addInitScript(() => { localStorage.setItem('kaohe.size.', '1.5'); localStorage.setItem('kaohe.language', 'en'); });
+  await (await portal.graph.as('unit-007')).ask('mutation { setTypeSize(input: { percent: 150 }) { id } }');
+  await portal.as('unit-007');
+  await page.addInitScript(() => { localStorage.setItem('kaohe.language', 'en'); });
   for (const path of ['/', '/archive', '/rankings', '/results', '/notices', '/account', await notice(portal), await ownStanding(portal)]) {
     await portal.open(path);
     await portal.accessible();

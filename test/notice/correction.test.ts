@@ -50,7 +50,12 @@ describe('a correction', () => {
     // Nothing moves by a ruling alone.
     expect((await clerk.ask('{ standings(first: 9, filter: { category: [MUNICIPAL] }, orderBy: RANK_ASC) { nodes { total edition } } }')).standings.nodes.map(({ total, edition }: any) => [total, edition]))
       .toEqual([['90.10', 1], ['90.00', 1], ['86.00', 1], ['85.10', 1]]);
+    const pending = async (who: Person): Promise<any> => (await who.ask('query ($id: ID!) { round(id: $id) { pendingChanges { category unitNumber unitNameZh totalBefore total rankBefore rank } } }', { id: town.roundId })).round.pendingChanges;
+    const foreseen = await pending(admin);
+    expect(await clerk.code('query ($id: ID!) { round(id: $id) { pendingChanges { total } } }', { id: town.roundId })).toBe('FORBIDDEN');
     const { correctNotice: second } = await admin.ask(correct, correction());
+    expect(second.changes).toEqual(foreseen);
+    expect(await pending(admin)).toEqual([]);
     // 86 in creation, (80 + 90) / 2 = 85 of the community, 100 at the intersection: 89.90.
     expect(lines(second)).toEqual([[1, 4, '90.10'], [2, 3, '90.00'], [3, 1, '89.90'], [4, 2, '86.00']]);
     expect(second).toMatchObject({ edition: 2, titleZh: first.titleZh, correctionReason: '市级文明单位1号异议成立', issuedBy: { username: 'admin' }, snapshot: { edition: 2, recomputes: true } });

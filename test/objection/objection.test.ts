@@ -80,14 +80,18 @@ describe('an objection', () => {
   });
 
   test('is taken from the preview on and after publication, not before and not once the round is closed', async () => {
+    const taken = async (): Promise<boolean> => (await clerk.ask('query ($id: ID!) { round(id: $id) { takesObjections } }', { id: town.roundId })).round.takesObjections;
     for (const [set, code] of [[`phase = 'INSPECTION', preview_opened_at = null`, 'WRONG_STATE'], [`phase = 'REVIEW', preview_opened_at = null`, 'WRONG_STATE'], [`phase = 'CLOSED'`, 'ROUND_CLOSED']] as const) {
       await previewed(world, town);
       await setRound(world, town, set);
+      expect(await taken()).toBe(false);
       for (const variables of [mark(), event(), rating()]) expect([set, (await clerk.refused(fileObjection, variables))[0]]).toEqual([set, expect.objectContaining({ code, field: 'assessmentId' })]);
     }
     await previewed(world, town);
+    expect(await taken()).toBe(true);
     await filed();
     await setRound(world, town, `phase = 'PUBLISHED'`);
+    expect(await taken()).toBe(true);
     await filed(event());
   });
 

@@ -45,6 +45,7 @@ export const deeds: Readonly<Record<string, readonly Role[]>> = {
   setCalendarDays: office,
   removeCalendarDays: office,
   fillCalendarYear: office,
+  revealUnitPhone: [...clerk, ...unitLeader, ...examiner, ...teamLeader, ...office],
   registerUnit: office,
   changeUnit: office,
   registerCommunity: office,
@@ -68,6 +69,7 @@ export const deeds: Readonly<Record<string, readonly Role[]>> = {
   openAssessment: [...clerk, ...unitLeader],
   markMessagesRead: withinOffice,
   setMailAddress: withinOffice,
+  setTypeSize: [...withinOffice, 'AUDITOR'],
   // The clerk hands the archive to the leader.
   saveEvidence: clerk,
   changeEvidence: clerk,

@@ -57,6 +57,25 @@ describe('the map of an office', () => {
     for (const field of ['contactPhone', 'number', 'code']) expect(refusal!.message).toContain(field);
   });
 
+  test('a telephone number is masked until it is asked for, and who has asked is in the log', async () => {
+    const reveal = 'mutation ($unitId: ID!) { revealUnitPhone(input: { unitId: $unitId }) }';
+    const shown = 'query ($id: ID!) { unit(id: $id) { contactPhone } }';
+    const clerk = await world.as('clerk-1');
+    const [own, others] = town.units as [string, string];
+    for (const who of [clerk, office]) expect((await who.ask(shown, { id: own })).unit.contactPhone).toBe('138****0001');
+    const asked = async (): Promise<number> => world.value<number>("select count(*)::integer from audit_entry where action = 'unit.revealPhone' and outcome = 'DONE' and detail->'input'->>'unitId' = $1", [own]);
+    expect(await asked()).toBe(0);
+    expect((await office.ask(reveal, { unitId: own })).revealUnitPhone).toBe('13800000001');
+    expect((await clerk.ask(reveal, { unitId: own })).revealUnitPhone).toBe('13800000001');
+    expect(await asked()).toBe(2);
+    expect(await clerk.code(reveal, { unitId: others })).toBe('NOT_FOUND');
+    expect(await (await world.as('office@other')).code(reveal, { unitId: own })).toBe('NOT_FOUND');
+    for (const who of ['community-1', 'supervisor-1', 'auditor']) expect([who, await (await world.as(who)).code(reveal, { unitId: own })]).toEqual([who, 'FORBIDDEN']);
+    await office.ask('mutation ($unitId: ID!) { changeUnit(input: { unitId: $unitId, contactPhone: "0635-8420000" }) { id } }', { unitId: own });
+    expect((await office.ask(shown, { id: own })).unit.contactPhone).toBe('063****0000');
+    expect((await office.ask(reveal, { unitId: own })).revealUnitPhone).toBe('0635-8420000');
+  });
+
   test('two at once with one code: one unit is registered', async () => {
     const outcomes = await Promise.allSettled([4, 5].map((number) => office.ask(registerUnit, { input: { ...unit, number, code: 'race', nameZh: `赛跑${number}` } })));
     expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);

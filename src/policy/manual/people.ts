@@ -26,6 +26,7 @@ export const peopleActions = {
   'mailAddress.read': read('Read mail addresses', 'mail_address', { ...each(withinOffice, 'ownAccount'), ...office, WORKER: 'everything' }),
   'mailAddress.set': deed('Set where the own mail goes', each(withinOffice, 'ownAccount'),
     insert('mail_address'), update('mail_address', ['address', 'created_at']), remove('mail_address')),
+  'account.setTypeSize': deed('Set the size of type that one reads in', each(officeRoles, 'ownAccount'), update('account', ['type_size'])),
   'roleGrant.read': read('Read who may act as what', 'role_grant',
     { ...each(officeRoles, 'ownAccount'), ...each(unitPeople, ['ownAccount', 'ownUnit']), COMMUNITY: ['ownAccount', 'ownCommunity'], ...office, BOUNDARY: 'everything' }),
   'roleGrant.give': deed('Grant a role', admin, insert('role_grant')),

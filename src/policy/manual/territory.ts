@@ -10,6 +10,8 @@ export const territoryActions = {
   'unit.read': read('Read units', 'unit',
     { ...ownUnit, COMMUNITY: 'partnerUnit', SUPERVISOR: 'unitsAtOwnIntersections', ...assignedUnit, ...office },
     { COMMUNITY: ['contact_phone'], SUPERVISOR: ['contact_name', 'contact_phone'] }),
+  // Each asking is a deed, and as such in the log.
+  'unit.revealPhone': deed('Ask for the whole telephone number of a unit', { ...ownUnit, ...assignedUnit, ...office }),
   'unit.register': deed('Register a unit or change its data', office,
     insert('unit'), update('unit', ['number', 'code', 'name_zh', 'name_en', 'pinyin', 'affiliation', 'category', 'contact_name', 'contact_phone', 'active'])),
   'unitImport.read': read('Read imports of units', 'unit_import', office),

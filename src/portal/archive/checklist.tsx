@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
+import type { EarlierArchive } from '../evidence/bring-over';
 import { useAsk } from '../graph/ask';
 import { ChecklistDocument, OwnArchivesDocument, type ChecklistQuery, type OwnArchivesQuery } from '../graph/documents';
 import { useFormat } from '../format';
@@ -9,7 +10,8 @@ import { Asked, Empty } from '../look/states';
 import { archiveStateNames } from '../names';
 import { useLanguage, useWords } from '../words';
 import './checklist.css';
-import { ChecklistRule } from './rule';
+import { HandIn } from './hand-in';
+import { ChecklistRule, type RuleProps } from './rule';
 import { archiveWords } from './words';
 
 export type ChecklistArchive = NonNullable<ChecklistQuery['archive']>;
@@ -36,6 +38,8 @@ function Chosen({ archives }: { readonly archives: readonly Own[] }): ReactNode 
   const [params, setParams] = useSearchParams();
   const now = archives.find(({ id }) => id === params.get('archive')) ?? archives.find(({ assessment }) => assessment?.round?.phase === 'OPEN') ?? archives[0]!;
   const asked = useAsk(ChecklistDocument, { id: now.id });
+  const round = now.assessment?.round;
+  const isOpen = round?.phase === 'OPEN';
   return (
     <>
       {archives.length > 1 && (
@@ -47,12 +51,28 @@ function Chosen({ archives }: { readonly archives: readonly Own[] }): ReactNode 
           ))}
         </div>
       )}
-      <Asked of={asked}>{({ archive }) => archive && <><Summary archive={archive} /><Returned archive={archive} /><Rules archive={archive} /></>}</Asked>
+      <Asked of={asked}>
+        {({ archive }) => archive && (
+          <>
+            <Summary archive={archive}>{isOpen && <HandIn archive={archive} />}</Summary>
+            <Returned archive={archive} />
+            <Rules archive={archive} writable={isOpen && archive.progress.isOpen && archive.state === 'DRAFT'} answerable={isOpen} earlier={earlierOf(now, archives, english)} />
+          </>
+        )}
+      </Asked>
     </>
   );
 }
 
-function Summary({ archive: { state, returnReason, progress } }: { readonly archive: ChecklistArchive }): ReactNode {
+/** The archive of the round before this one. */
+function earlierOf(now: Own, archives: readonly Own[], english: boolean): EarlierArchive | undefined {
+  const begins = ({ assessment }: Own): string => assessment?.round?.periodFrom ?? '';
+  const [before] = archives.filter((one) => begins(one) < begins(now)).sort((a, b) => begins(b).localeCompare(begins(a)));
+  const round = before?.assessment?.round;
+  return before && round ? { id: before.id, title: english ? round.titleEn || round.titleZh : round.titleZh } : undefined;
+}
+
+function Summary({ archive: { state, returnReason, progress }, children }: { readonly archive: ChecklistArchive; readonly children: ReactNode }): ReactNode {
   const t = useWords(archiveWords);
   const states = useWords(archiveStateNames);
   const format = useFormat();
@@ -71,11 +91,12 @@ function Summary({ archive: { state, returnReason, progress } }: { readonly arch
       </dl>
       {returnReason && <p className="note error">{t.given(returnReason)}</p>}
       {progress.unfinishedDrafts > 0 && <p className="note warning">{t.drafts(progress.unfinishedDrafts)}</p>}
+      {children}
     </section>
   );
 }
 
-function Returned({ archive: { returned } }: { readonly archive: ChecklistArchive }): ReactNode {
+function Returned({ archive: { id: archiveId, returned } }: { readonly archive: ChecklistArchive }): ReactNode {
   const t = useWords(archiveWords);
   const format = useFormat();
   const english = useLanguage() === 'en';
@@ -87,6 +108,7 @@ function Returned({ archive: { returned } }: { readonly archive: ChecklistArchiv
           <li key={id}>
             <div className="item">
               <span className="grow"><strong>{title}</strong> <span className="soft">{rule?.code} {english ? rule?.titleEn || rule?.titleZh : rule?.titleZh}</span><br />{returnReason}</span>
+              {rule && <Link to={{ search: `?archive=${archiveId}&rule=${rule.code}&piece=${id}` }}>{t.mend}</Link>}
               {returnDue && <Tag tone="bad">{t.answerBy(format.shortDay(returnDue))}</Tag>}
             </div>
           </li>
@@ -103,7 +125,7 @@ const chosen: Readonly<Record<typeof choices[number], (rule: RuleState) => boole
   stale: ({ freshness }) => freshness === 'OLD',
 };
 
-function Rules({ archive }: { readonly archive: ChecklistArchive }): ReactNode {
+export function Rules({ archive, ...props }: Omit<RuleProps, 'archiveId'> & { readonly archive: ChecklistArchive }): ReactNode {
   const t = useWords(archiveWords);
   const english = useLanguage() === 'en';
   const [choice, setChoice] = useState<typeof choices[number]>('all');
@@ -119,7 +141,7 @@ function Rules({ archive }: { readonly archive: ChecklistArchive }): ReactNode {
         const own = shown.filter(({ rule }) => rule?.sectionZh === sectionZh);
         return own.length > 0 && (
           <Card key={sectionZh} title={english ? own[0]!.rule?.sectionEn || sectionZh : sectionZh} extra={<span className="soft">{t.sectionDone(rulesComplete, rulesAsked, pointsAtStake)}</span>}>
-            <div>{own.map((state) => <ChecklistRule key={state.rule?.id} archiveId={archive.id} state={state} />)}</div>
+            <div>{own.map((state) => <ChecklistRule key={state.rule?.id} {...props} archiveId={archive.id} state={state} />)}</div>
           </Card>
         );
       })}

@@ -30,17 +30,14 @@ export const archiveWords = phrases({
   worth: [(points: string) => `${points} 分`, (points: string) => `${points} points`],
   requirement: ['要求', 'What is asked'],
   method: ['怎么考', 'How it is scored'],
-  evidence: ['已有的材料', 'What is here already'],
-  noEvidence: ['还没有材料。', 'Nothing yet.'],
+  mend: ['去修改', 'Mend it'],
+  handIn: ['送负责人签字', 'Hand in to the leader'],
+  handInTitle: ['把档案送给负责人签字？', 'Hand the archive in to the leader?'],
+  handInHint: ['写好标题和日期的草稿会一起提交。送签以后，负责人签字或退回之前，不能再改。', 'Drafts that have a title and their days are submitted with it. From then on nothing can be changed until the leader signs or sends it back.'],
+  handInLacks: [(rules: number, points: string) => `还有 ${rules} 条没有备齐，涉及 ${points} 分。`, (rules: number, points: string) => `${rules} rules are not complete yet, ${points} points at stake.`],
+  handedIn: [(when: string) => `${when}送签，等负责人签字。需要修改，请负责人退回。`, (when: string) => `Handed in ${when}; the leader is to sign. To change anything, ask the leader to send it back.`],
+  signed: [(when: string) => `负责人已于 ${when}签字。`, (when: string) => `Signed by the leader ${when}.`],
   separator: ['；', '; '],
-});
-
-/** How many of a kind at least. */
-export const slotWords = phrases({
-  PHOTOS: [(least: number) => `照片 ${least} 张`, (least: number) => `${least} photos`],
-  DOCUMENT: [(least: number) => `文件 ${least} 份`, (least: number) => `${least} documents`],
-  LINK: [(least: number) => `链接或截图 ${least} 个`, (least: number) => `${least} links`],
-  TEXT: [(least: number) => `文字说明 ${least} 份`, (least: number) => `${least} texts`],
 });
 
 export const freshnessNames = phrases({
@@ -48,11 +45,4 @@ export const freshnessNames = phrases({
   QUIET: ['本季度没有新材料', 'Nothing new this quarter'],
   OLD: ['材料陈旧', 'Out of date'],
   NOTHING: ['无材料', 'Nothing'],
-});
-
-export const evidenceStateNames = phrases({
-  DRAFT: ['草稿', 'Draft'],
-  SUBMITTED: ['已提交', 'Submitted'],
-  RETURNED: ['已退回', 'Returned'],
-  ACCEPTED: ['已采纳', 'Accepted'],
 });

@@ -26,4 +26,11 @@ export const fileWords = phrases({
   virus: ['查毒软件在这个文件里发现了病毒，没有收下。请换一个干净的文件。', 'The virus scanner found something in this file. Send a clean one.'],
   emptyFile: ['这个文件是空的，请检查后重新选择。', 'This file is empty. Choose another.'],
   kinds: ['可以收：照片（JPG、PNG、WebP）、PDF、Word（.docx）、Excel（.xlsx）、视频（MP4）。别的格式请先另存为这些格式。', 'Taken are photos (JPG, PNG, WebP), PDF, Word (.docx), Excel (.xlsx) and video (MP4). Save others as one of these first.'],
+  earlier: ['用已上传的文件', 'Use an uploaded file'],
+  earlierTitle: ['选择已上传的文件', 'Choose among the files that are there'],
+  take: [(count: number) => (count === 0 ? '选用' : `选用 ${count} 个`), (count: number) => (count === 0 ? 'Take' : `Take ${count}`)],
+  search: ['按文件名找', 'Search by name'],
+  noneEarlier: ['没有这样的文件', 'There is no such file'],
+  count: [(count: number) => `共 ${count} 个文件，一个文件可以用在几处`, (count: number) => `${count} files; one may serve in several places`],
+  more: ['再显示一些', 'Show more'],
 });

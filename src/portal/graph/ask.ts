@@ -1,5 +1,5 @@
 /** How the portal talks to the graph: `useAsk` reads, `useDeed` does, and both take nothing but generated documents. */
-import { useMutation, useQuery, useQueryClient, type UseMutationResult, type UseQueryResult } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient, type UseMutationResult, type UseQueryResult } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { TypedDocumentString } from './documents';
 import { Refused, type Code, type Particulars } from './refusal';
@@ -44,6 +44,33 @@ export async function send(path: string, init: RequestInit = {}): Promise<Respon
 /** Reads from the graph; what one has looked at before is there at once, and read anew behind. */
 export function useAsk<Data, Variables>(document: TypedDocumentString<Data, Variables>, variables: Variables, when = true): UseQueryResult<Data, Refused> {
   return useQuery<Data, Refused>({ queryKey: [document.toString(), variables], queryFn: () => ask(document, variables), enabled: when });
+}
+
+interface Connection<Node> { readonly totalCount: number; readonly nodes: readonly Node[]; readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null } }
+
+/** A list that is read page by page: its rows so far, and how to read on. */
+export interface Pages<Node> {
+  readonly data: { readonly nodes: readonly Node[]; readonly totalCount: number } | undefined;
+  readonly error: Refused | null;
+  readonly fetchStatus: 'fetching' | 'paused' | 'idle';
+  readonly refetch: () => unknown;
+  readonly hasMore: boolean;
+  readonly reading: boolean;
+  readonly more: () => void;
+}
+
+/** Reads a list of the graph page by page. `of` finds the list in the answer; the document takes `$after`. */
+export function usePages<Data, Variables, Node>(document: TypedDocumentString<Data, Variables>, variables: Omit<Variables, 'after'>, of: (data: Data) => Connection<Node>, when = true): Pages<Node> {
+  const asked = useInfiniteQuery<Data, Refused, { pages: Data[] }, readonly unknown[], string | null>({
+    queryKey: [document.toString(), 'pages', variables], enabled: when, initialPageParam: null,
+    queryFn: ({ pageParam }) => ask(document, { ...variables, after: pageParam } as Variables),
+    getNextPageParam: (last) => (of(last).pageInfo.hasNextPage ? of(last).pageInfo.endCursor : undefined),
+  });
+  const pages = asked.data?.pages.map(of);
+  return {
+    data: pages && { nodes: pages.flatMap(({ nodes }) => nodes), totalCount: pages[0]!.totalCount },
+    error: asked.error, fetchStatus: asked.fetchStatus, refetch: asked.refetch, hasMore: asked.hasNextPage, reading: asked.isFetchingNextPage, more: () => void asked.fetchNextPage(),
+  };
 }
 
 /** The variables of a mutation that takes an idempotency key; `useDeed` gives it one. */

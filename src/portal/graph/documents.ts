@@ -4,12 +4,30 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Feedback to acknowledge. */
+export type AcknowledgeFeedbackInput = {
+  /** The version that was read: nobody signs what was revised meanwhile. */
+  baseVersion?: number | null | undefined;
+  /** The feedback. */
+  feedbackId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** Another of the own roles. */
 export type ActAsInput = {
   /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
   idempotencyKey?: string | null | undefined;
   /** The granted role to act in from now on. */
   roleGrantId: string;
+};
+
+/** An archive. */
+export type ArchiveInput = {
+  /** The archive. */
+  archiveId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** How far a unit has come with its archive. */
@@ -20,6 +38,50 @@ export type ArchiveState =
   | 'HANDED_IN'
   /** 已签: signed off by the leader. */
   | 'SIGNED';
+
+/** Evidence of an earlier round that is to serve in this one too: chosen pieces, or all that an earlier archive has for a rule. */
+export type BringOverEvidenceInput = {
+  /** The archive that it is brought into. */
+  archiveId: string;
+  /** The chosen pieces, 1 to 100. */
+  evidenceIds?: Array<string> | null | undefined;
+  /** The earlier archive, where all that it has for a rule is meant. */
+  fromArchiveId?: string | null | undefined;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** The rule of the earlier round, with `fromArchiveId`. */
+  ruleId?: string | null | undefined;
+};
+
+/** Some fields of one piece of evidence; what is left out stays as it is, and what is given as null is emptied. */
+export type ChangeEvidenceInput = {
+  /** The first day of what it is about. */
+  aboutFrom?: string | null | undefined;
+  /** The last day of what it is about. */
+  aboutTo?: string | null | undefined;
+  /** The version that the change began from. */
+  baseVersion: number;
+  /** The number that the document bears (文号). */
+  documentNumber?: string | null | undefined;
+  /** The piece. */
+  evidenceId: string;
+  /** Its files, all of them, up to 20. */
+  fileIds?: Array<string> | null | undefined;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Links, all of them, up to 10, https only. */
+  links?: Array<string> | null | undefined;
+  /** What there is to say about it, up to 500 characters. */
+  note?: string | null | undefined;
+  /** The rule that it is for. */
+  ruleId?: string | null | undefined;
+  /** The number of the slot that it answers. */
+  slot?: number | null | undefined;
+  /** The text itself, up to 500 characters. */
+  text?: string | null | undefined;
+  /** What it is. */
+  title?: string | null | undefined;
+};
 
 /** The old password and the new one. */
 export type ChangePasswordInput = {
@@ -39,6 +101,14 @@ export type CloseDutyDayInput = {
   recordedAtClient?: string | null | undefined;
   /** Anything to remark. */
   remark?: string;
+};
+
+/** Decisions on objections, each by itself. */
+export type DecideObjectionsInput = {
+  /** One to 100 decisions. */
+  decisions: Array<ObjectionDecisionInput>;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** What a supervisor found at an intersection. The points are those of the notice of 2018; a round may set others. */
@@ -120,6 +190,59 @@ export type DutySource =
   | 'PAPER'
   /** 手机: entered at the intersection. */
   | 'PHONE';
+
+/** Some pieces of evidence, each with a result of its own. */
+export type EvidenceBatchInput = {
+  /** One to 100 pieces. */
+  evidenceIds: Array<string>;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** What made a version of a piece of evidence. */
+export type EvidenceDeed =
+  /** 采纳: the office accepted it. */
+  | 'ACCEPTED'
+  /** 新增: the piece was added. */
+  | 'ADDED'
+  /** 沿用: the piece was brought over from an earlier round. */
+  | 'BROUGHT_OVER'
+  /** 修改: its content was changed. */
+  | 'CHANGED'
+  /** 删除: the clerk took it out of the archive. */
+  | 'REMOVED'
+  /** 退回: the office returned it. */
+  | 'RETURNED'
+  /** 提交: the clerk submitted it. */
+  | 'SUBMITTED';
+
+/** A piece of evidence as it is to be, new or changed. A draft may lack what it does not have yet. */
+export type EvidenceInput = {
+  /** The first day of what it is about. */
+  aboutFrom?: string | null | undefined;
+  /** The last day of what it is about. */
+  aboutTo?: string | null | undefined;
+  /** The version that the change began from; needed for a piece that is there already. */
+  baseVersion?: number | null | undefined;
+  /** The number that the document bears (文号). */
+  documentNumber?: string;
+  /** Its files, all of them, up to 20: files that it had and that are not named here are taken off it. */
+  fileIds?: Array<string>;
+  /** The piece to change; none for a new one. */
+  id?: string | null | undefined;
+  /** Links, all of them, up to 10, https only. They are shown and never followed. */
+  links?: Array<string>;
+  /** What there is to say about it, up to 500 characters. */
+  note?: string;
+  /** The rule that it is for. */
+  ruleId: string;
+  /** The number of the slot that it answers. A new piece for a rule with one slot answers that. */
+  slot?: number | null | undefined;
+  /** The text itself, for a slot that asks for one, up to 500 characters. */
+  text?: string;
+  /** What it is. */
+  title?: string;
+};
 
 /** How far a piece of evidence has come. */
 export type EvidenceState =
@@ -233,6 +356,24 @@ export type ExportState =
   /** 已收回: who asked for it may no longer see all that is in it, so it is handed out no more. */
   | 'WITHDRAWN';
 
+/** An objection of the own unit. */
+export type FileObjectionInput = {
+  /** The own unit's assessment in the round. */
+  assessmentId: string;
+  /** For an EVENT: the event, one that counts in the round's period. */
+  dutyEventId?: string | null | undefined;
+  /** Up to 20 stored files of the own unit that support it. */
+  fileIds?: Array<string>;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Why the unit objects: 1 to 500 characters. */
+  reason: string;
+  /** For a MARK: the rule, one of the round. */
+  ruleId?: string | null | undefined;
+  /** What it is about. */
+  subject: ObjectionSubject;
+};
+
 /** What a file is for. */
 export type FilePurpose =
   /** 路口值勤: a supervisor's photo or paper of a duty post. */
@@ -257,6 +398,20 @@ export type Freshness =
   /** 本季度无新材料: nothing new this quarter; once the round's period is over, in its last quarter. */
   | 'QUIET';
 
+/** What the leader tells the unit at the end of the visit. */
+export type GiveFeedbackInput = {
+  /** What to do about it. */
+  advice?: string;
+  /** The unit's assessment. */
+  assessmentId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** What is good. */
+  strengths: string;
+  /** What is missing. */
+  weaknesses: string;
+};
+
 /** Marks for one unit, all or none. A rule that was marked before is marked anew. */
 export type GiveMarksInput = {
   /** The unit's assessment. */
@@ -265,6 +420,60 @@ export type GiveMarksInput = {
   idempotencyKey?: string | null | undefined;
   /** One to 200 marks, each for another rule. */
   marks: Array<MarkInput>;
+};
+
+/** The five key tasks of helping a community. The notice of 2018 says five and names four; the fifth is assumed. */
+export type KeyTask =
+  /** 创城氛围营造: spreading the word of the civilized city. */
+  | 'ATMOSPHERE'
+  /** 市民文明素质提升: raising the manners of the citizens (assumed). */
+  | 'CULTURE'
+  /** 综合环境整治: tidying up the surroundings. */
+  | 'ENVIRONMENT'
+  /** 社区功能完善: completing what the community needs to work. */
+  | 'FACILITY'
+  /** 志愿队伍建设: building up a team of volunteers. */
+  | 'VOLUNTEER';
+
+/** The community's answer to a ledger entry. */
+export type LedgerAnswer =
+  /** 属实: it happened as written. */
+  | 'CONFIRMED'
+  /** 不属实: it did not happen as written. */
+  | 'DISPUTED'
+  /** 部分属实: some of it did. */
+  | 'PARTLY_CONFIRMED'
+  /** 待确认: not answered yet. */
+  | 'UNANSWERED';
+
+/** Where an entry stands between the unit and its community. */
+export type LedgerAnswerState =
+  /** 待确认: the community has not answered yet and has time to. */
+  | 'AWAITED'
+  /** 属实: confirmed. */
+  | 'CONFIRMED'
+  /** 不属实: disputed. */
+  | 'DISPUTED'
+  /** 逾期未确认: the community has not answered in ten working days; the entry counts as unconfirmed. */
+  | 'LAPSED'
+  /** 部分属实: confirmed in part. */
+  | 'PARTLY_CONFIRMED'
+  /** 已撤回: the unit has withdrawn it. */
+  | 'WITHDRAWN';
+
+/** Whether something was done, or only planned. */
+export type LedgerKind =
+  /** 活动: something that was done. */
+  | 'DEED'
+  /** 方案: a plan, with nothing done yet. */
+  | 'PLAN';
+
+/** A unit whose scoring is confirmed. */
+export type LockAssessmentInput = {
+  /** The unit's assessment. */
+  assessmentId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** The mark for one rule. */
@@ -278,6 +487,53 @@ export type MarkInput = {
   /** The rule, one of the round. */
   ruleId: string;
 };
+
+/** Messages of one's own that one has read, all or none. */
+export type MarkMessagesReadInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** One to 100 messages; those that were read before keep their time. */
+  messageIds: Array<string>;
+};
+
+/** Why somebody is written to. */
+export type MessageKind =
+  /** 到期: something that one has to do is due. */
+  | 'DUE'
+  /** 催办: the office reminds. */
+  | 'REMINDER';
+
+/** What the office decides on one objection. */
+export type ObjectionDecisionInput = {
+  /** The objection, still open. */
+  objectionId: string;
+  /** Upheld on a mark: the rule's points, up to its maximum. Upheld on the rating: the score in its place, 0 to 100. Left out otherwise: an event is struck. */
+  points?: string | null | undefined;
+  /** Why: 1 to 500 characters. */
+  reason: string;
+  /** Whether it is upheld; else it is rejected. */
+  upheld: boolean;
+};
+
+/** Where an objection stands. */
+export type ObjectionState =
+  /** 待裁定: the office has not decided yet. */
+  | 'OPEN'
+  /** 不成立: the office did not follow it; its ruling says why. */
+  | 'REJECTED'
+  /** 成立: the office followed it; its ruling says how. */
+  | 'UPHELD'
+  /** 已撤回: the unit has withdrawn it. */
+  | 'WITHDRAWN';
+
+/** What a unit objects to. */
+export type ObjectionSubject =
+  /** 事件: a duty event that counts. */
+  | 'EVENT'
+  /** 得分: the points of one rule. */
+  | 'MARK'
+  /** 社区评分: the communities' rating of the unit. */
+  | 'RATING';
 
 /** One of the three parts of a total. */
 export type Part =
@@ -308,6 +564,34 @@ export type RecordVisitInput = {
   visitId: string;
 };
 
+/** Evidence to take out of its archive, all or nothing. */
+export type RemoveEvidenceInput = {
+  /** One to 100 pieces. */
+  evidenceIds: Array<string>;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** A decided objection that is to be decided again. */
+export type ReopenObjectionInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** The objection, upheld or rejected. */
+  objectionId: string;
+  /** Why: 1 to 500 characters. */
+  reason: string;
+};
+
+/** A signed sheet that its examiner is to mark again. */
+export type ReopenScoreSheetInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Why. */
+  reason: string;
+  /** The signed score sheet. */
+  scoreSheetId: string;
+};
+
 /** What is to be exported, and as what. */
 export type RequestExportInput = {
   /** As what: ARCHIVE_ZIP as ZIP, everything else as XLSX or CSV. */
@@ -324,6 +608,64 @@ export type RequestExportInput = {
   toDay?: string | null | undefined;
   /** Of these units, 1 to 500, where the kind is about units; left out, of all that one sees. */
   unitIds?: Array<string> | null | undefined;
+};
+
+/** The team's review of a unit's ledger. */
+export type ReviewLedgerInput = {
+  /** The unit's assessment. */
+  assessmentId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Why; required below 60 and above 95. */
+  remark?: string;
+  /** The score, from 0 to 100. */
+  score: string;
+};
+
+/** Other words to the unit, before its leader has acknowledged the former ones. */
+export type ReviseFeedbackInput = {
+  /** What to do about it. */
+  advice?: string;
+  /** The feedback. */
+  feedbackId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Why the former words do not stand. */
+  revisionReason: string;
+  /** What is good. */
+  strengths: string;
+  /** What is missing. */
+  weaknesses: string;
+};
+
+/** Another review of a unit's ledger. */
+export type ReviseLedgerReviewInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** The review. */
+  ledgerReviewId: string;
+  /** Why; required below 60 and above 95. */
+  remark?: string;
+  /** Why the former review does not stand. */
+  revisionReason: string;
+  /** The score, from 0 to 100. */
+  score: string;
+};
+
+/** Another ruling on a rule that was settled: either points, or that the rule does not apply. */
+export type ReviseSettlementInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Whether the rule does not apply to this unit; only where an examiner has said so. */
+  notApplicable?: boolean;
+  /** The points, from 0 to the rule's maximum; left out where the rule does not apply. */
+  points?: string | null | undefined;
+  /** Why it is settled so. */
+  reason: string;
+  /** Why the former ruling does not stand. */
+  revisionReason: string;
+  /** The settlement. */
+  settlementId: string;
 };
 
 /** What somebody may act as. A session acts in exactly one role. */
@@ -419,12 +761,52 @@ export type RuleMethod =
   /** 实地考察: by looking at the place. */
   | 'SITE';
 
+/** Evidence for one archive, all or nothing. */
+export type SaveEvidenceInput = {
+  /** The archive. */
+  archiveId: string;
+  /** One to 100 pieces. */
+  evidence: Array<EvidenceInput>;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** Whether a score sheet can still change. */
 export type ScoreSheetState =
   /** 填写中: the examiner is still marking. */
   | 'DRAFT'
   /** 已签字: signed; nothing on it changes, unless the leader reopens it. */
   | 'SIGNED';
+
+/** The size of type that one reads in. */
+export type SetTypeSizeInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** In percent: 100, 125 or 150. */
+  percent: number;
+};
+
+/** Rulings on rules of one unit, all or none. */
+export type SettleRulesInput = {
+  /** The unit's assessment. */
+  assessmentId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** One to 200 rulings, each on another rule. */
+  settlements: Array<SettlementInput>;
+};
+
+/** The ruling on one rule: either points, or that the rule does not apply. */
+export type SettlementInput = {
+  /** Whether the rule does not apply to this unit; only where an examiner has said so. */
+  notApplicable?: boolean;
+  /** The points, from 0 to the rule's maximum; left out where the rule does not apply. */
+  points?: string | null | undefined;
+  /** Why. */
+  reason: string;
+  /** The rule. */
+  ruleId: string;
+};
 
 /** A shift of duty at an intersection. */
 export type Shift =
@@ -478,6 +860,75 @@ export type SuspensionCause =
   /** 雨雪天气: rain, snow or storm. */
   | 'RAIN';
 
+/** What is to be done. */
+export type TaskKind =
+  /** 审核档案: check what units have submitted. */
+  | 'ARCHIVES_CHECK'
+  /** 送签档案: hand the archive to the leader. */
+  | 'ARCHIVE_HAND_IN'
+  /** 修改档案: mend an archive that was given back. */
+  | 'ARCHIVE_RETURNED'
+  /** 签署档案: sign the archive, or give it back. */
+  | 'ARCHIVE_SIGN'
+  /** 确认锁定: confirm and lock the scoring of a unit. */
+  | 'ASSESSMENT_LOCK'
+  /** 更正通报: correct the bulletins of days. */
+  | 'BULLETIN_CORRECT'
+  /** 发布通报: issue the bulletins of days. */
+  | 'BULLETIN_ISSUE'
+  /** 答复申诉: decide what units have contested. */
+  | 'CONTESTS_DECIDE'
+  /** 补收班: close a day of duty that is still open. */
+  | 'DAY_CLOSE'
+  /** 裁定差异: settle where examiners differ. */
+  | 'DIFFERENCE_SETTLE'
+  /** 申诉期限: contest a duty event while that is possible. */
+  | 'DUTY_CONTEST'
+  /** 明日值守: send people to an intersection tomorrow. */
+  | 'DUTY_TOMORROW'
+  /** 补交材料: add the evidence that is missing. */
+  | 'EVIDENCE_MISSING'
+  /** 补正材料: answer a piece of evidence that was returned. */
+  | 'EVIDENCE_RETURNED'
+  /** 更新材料: add newer evidence where nothing is new. */
+  | 'EVIDENCE_STALE'
+  /** 确认意见反馈: acknowledge the feedback. */
+  | 'FEEDBACK_ACKNOWLEDGE'
+  /** 反馈意见: tell the unit what was found. */
+  | 'FEEDBACK_GIVE'
+  /** 恢复文件: restore files whose bytes are damaged from a backup. */
+  | 'FILES_RESTORE'
+  /** 确认台账: answer entries of the ledger. */
+  | 'LEDGER_ANSWER'
+  /** 台账评审: review the ledger of a unit. */
+  | 'LEDGER_REVIEW'
+  /** 久未联系: help a community again; nothing has been recorded for thirty days. */
+  | 'PARTNERSHIP_SILENT'
+  /** 催社区评分: ratings that a round waits for. */
+  | 'RATINGS_AWAITED'
+  /** 复核评分: look at high ratings with few confirmed entries. */
+  | 'RATINGS_DOUBTFUL'
+  /** 社区评分: rate a unit. */
+  | 'RATING_BEGIN'
+  /** 复签评分: sign a rating as the second person. */
+  | 'RATING_COUNTERSIGN'
+  /** 签署评分: sign a rating. */
+  | 'RATING_SIGN'
+  /** 今日点名: record today's duty and close the day. */
+  | 'ROLL_CALL'
+  /** 推进考核: take the round a step forward. */
+  | 'ROUND_MOVE'
+  /** 组员未签: examiners of the team have not signed. */
+  | 'SHEETS_AWAITED'
+  /** 评分签字: mark a unit and sign the sheet. */
+  | 'SHEET_SIGN'
+  /** 分配单位: give units a team. */
+  | 'UNITS_ASSIGN'
+  /** 催办单位: remind units that have not submitted. */
+  | 'UNITS_REMIND'
+  /** 未锁定单位: units whose scoring is not locked. */
+  | 'UNITS_UNLOCKED';
+
 /** The list that a unit is ranked in. A unit that applies for a higher honour leaves its old list. */
 export type UnitCategory =
   /** 市级文明单位: holds the municipal honour. */
@@ -491,6 +942,16 @@ export type UnitCategory =
   /** 新申报省级文明单位: applies for the provincial honour. */
   | 'PROVINCIAL_CANDIDATE';
 
+/** A unit whose scoring is to be unlocked. */
+export type UnlockAssessmentInput = {
+  /** The unit's assessment. */
+  assessmentId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Why. */
+  reason: string;
+};
+
 /** What a team does at a unit, in the order of the day. */
 export type VisitStep =
   /** 查阅档案: the archives were read. */
@@ -500,17 +961,44 @@ export type VisitStep =
   /** 实地考察: the place was seen. */
   | 'SITE_SEEN';
 
+/** An objection of the own unit that is not to be decided any more. */
+export type WithdrawObjectionInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** The objection, still open. */
+  objectionId: string;
+};
+
+/** A settlement that is no longer needed, such as after a sheet was marked again. */
+export type WithdrawSettlementInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Why. */
+  revisionReason: string;
+  /** The settlement. */
+  settlementId: string;
+};
+
 export type OwnArchivesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnArchivesQuery = { archives: { nodes: Array<{ id: string, assessment: { round: { id: string, titleZh: string, titleEn: string, phase: RoundPhase } | null } | null }> } };
+export type OwnArchivesQuery = { archives: { nodes: Array<{ id: string, assessment: { round: { id: string, titleZh: string, titleEn: string, phase: RoundPhase, periodFrom: string } | null } | null }> } };
 
 export type ChecklistQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ChecklistQuery = { archive: { id: string, state: ArchiveState, returnReason: string | null, returnDue: string | null, progress: { closesAt: string | null, daysLeft: number, isOpen: boolean, pointsAtStake: string, rulesAsked: number, rulesComplete: number, slotsAsked: number, slotsAnswered: number, returned: number, unfinishedDrafts: number, sections: Array<{ sectionZh: string, rulesAsked: number, rulesComplete: number, pointsAtStake: string }>, rules: Array<{ freshness: Freshness, hasEvidence: boolean, newestAbout: string | null, pointsAtStake: string, slotsAnswered: number, slotsAsked: number, missing: Array<{ number: number, titleZh: string, kind: SlotKind, least: number }>, rule: { id: string, code: string, titleZh: string, titleEn: string, sectionZh: string, sectionEn: string, requirementZh: string, maximum: string, method: RuleMethod } | null }> }, returned: { nodes: Array<{ id: string, title: string, returnReason: string | null, returnDue: string | null, rule: { id: string, code: string, titleZh: string, titleEn: string } | null }> } } | null };
+export type ChecklistQuery = { archive: { id: string, state: ArchiveState, returnReason: string | null, returnDue: string | null, handedInAt: string | null, signedAt: string | null, progress: { closesAt: string | null, daysLeft: number, isOpen: boolean, pointsAtStake: string, rulesAsked: number, rulesComplete: number, slotsAsked: number, slotsAnswered: number, returned: number, unfinishedDrafts: number, sections: Array<{ sectionZh: string, rulesAsked: number, rulesComplete: number, pointsAtStake: string }>, rules: Array<{ freshness: Freshness, hasEvidence: boolean, newestAbout: string | null, pointsAtStake: string, slotsAnswered: number, slotsAsked: number, missing: Array<{ number: number, titleZh: string, kind: SlotKind, least: number }>, rule: { id: string, code: string, titleZh: string, titleEn: string, sectionZh: string, sectionEn: string, requirementZh: string, maximum: string, method: RuleMethod, slots: Array<{ number: number, titleZh: string, kind: SlotKind, least: number, needsNumber: boolean, showsUnitName: boolean, needsNote: boolean, leastCharacters: number, mostCharacters: number }> } | null }> }, returned: { nodes: Array<{ id: string, title: string, returnReason: string | null, returnDue: string | null, rule: { id: string, code: string, titleZh: string, titleEn: string } | null }> } } | null };
+
+export type HandInArchiveMutationVariables = Exact<{
+  input: ArchiveInput;
+}>;
+
+
+export type HandInArchiveMutation = { handInArchive: { id: string, state: ArchiveState } };
+
+export type PieceFragment = { id: string, slot: number | null, state: EvidenceState, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, version: number, returnReason: string | null, returnDue: string | null, broughtFrom: { id: string, archive: { assessment: { round: { titleZh: string, titleEn: string } | null } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null } | null }> } };
 
 export type EvidenceOfRuleQueryVariables = Exact<{
   archiveId: string;
@@ -518,7 +1006,57 @@ export type EvidenceOfRuleQueryVariables = Exact<{
 }>;
 
 
-export type EvidenceOfRuleQuery = { evidence: { nodes: Array<{ id: string, title: string, note: string, state: EvidenceState, returnReason: string | null, aboutFrom: string | null, aboutTo: string | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null } | null }> } }> } };
+export type EvidenceOfRuleQuery = { evidence: { nodes: Array<{ id: string, slot: number | null, state: EvidenceState, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, version: number, returnReason: string | null, returnDue: string | null, broughtFrom: { id: string, archive: { assessment: { round: { titleZh: string, titleEn: string } | null } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null } | null }> } }> } };
+
+export type AddEvidenceMutationVariables = Exact<{
+  input: SaveEvidenceInput;
+}>;
+
+
+export type AddEvidenceMutation = { saveEvidence: Array<{ id: string, slot: number | null, state: EvidenceState, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, version: number, returnReason: string | null, returnDue: string | null, broughtFrom: { id: string, archive: { assessment: { round: { titleZh: string, titleEn: string } | null } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null } | null }> } }> };
+
+export type ChangeEvidenceMutationVariables = Exact<{
+  input: ChangeEvidenceInput;
+}>;
+
+
+export type ChangeEvidenceMutation = { changeEvidence: { id: string, slot: number | null, state: EvidenceState, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, version: number, returnReason: string | null, returnDue: string | null, broughtFrom: { id: string, archive: { assessment: { round: { titleZh: string, titleEn: string } | null } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null } | null }> } } };
+
+export type SubmitEvidenceMutationVariables = Exact<{
+  input: EvidenceBatchInput;
+}>;
+
+
+export type SubmitEvidenceMutation = { submitEvidence: { rows: Array<{ done: boolean, code: string | null, field: string | null, message: string | null }> } };
+
+export type RemoveEvidenceMutationVariables = Exact<{
+  input: RemoveEvidenceInput;
+}>;
+
+
+export type RemoveEvidenceMutation = { removeEvidence: Array<{ id: string }> };
+
+export type BringOverEvidenceMutationVariables = Exact<{
+  input: BringOverEvidenceInput;
+}>;
+
+
+export type BringOverEvidenceMutation = { bringOverEvidence: Array<{ id: string }> };
+
+export type VersionsOfPieceQueryVariables = Exact<{
+  evidenceId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type VersionsOfPieceQuery = { evidenceVersions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, version: number, deed: EvidenceDeed, state: EvidenceState, changed: Array<string>, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, returnReason: string | null, madeAt: string, madeBy: { name: string } | null, files: Array<{ fileId: string, name: string }> }> } };
+
+export type RulesOfEarlierQueryVariables = Exact<{
+  archiveId: string;
+}>;
+
+
+export type RulesOfEarlierQuery = { archive: { id: string, assessment: { round: { rules: { nodes: Array<{ rule: { id: string, code: string } | null }> } } | null } | null } | null };
 
 export type RequestExportMutationVariables = Exact<{
   input: RequestExportInput;
@@ -554,6 +1092,22 @@ export type ExportOffersQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ExportOffersQuery = { exportOffers: Array<{ kind: ExportKind, takesRound: boolean, needsRound: boolean, takesDays: boolean }>, rounds: { nodes: Array<{ id: string, titleZh: string, titleEn: string }> } };
 
+export type FeedbackWordsFragment = { id: string, version: number, strengths: string, weaknesses: string, advice: string, givenAt: string, acknowledgedAt: string | null, givenBy: { name: string } | null, acknowledgedBy: { name: string } | null };
+
+export type OwnFeedbackQueryVariables = Exact<{
+  unitId: string;
+}>;
+
+
+export type OwnFeedbackQuery = { assessments: { nodes: Array<{ id: string, unit: { number: number, nameZh: string, nameEn: string } | null, round: { id: string, titleZh: string, titleEn: string } | null, visit: { day: string } | null, feedback: { id: string, version: number, strengths: string, weaknesses: string, advice: string, givenAt: string, acknowledgedAt: string | null, givenBy: { name: string } | null, acknowledgedBy: { name: string } | null } | null }> } };
+
+export type AcknowledgeFeedbackMutationVariables = Exact<{
+  input: AcknowledgeFeedbackInput;
+}>;
+
+
+export type AcknowledgeFeedbackMutation = { acknowledgeFeedback: { id: string, acknowledgedAt: string | null } };
+
 export type UploadedFileQueryVariables = Exact<{
   id: string;
 }>;
@@ -573,32 +1127,31 @@ export type EarlierFilesQuery = { files: { totalCount: number, pageInfo: { hasNe
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { mustChangePassword: boolean, role: Role | null, today: string, actions: Array<string>, account: { id: string, name: string, username: string } | null, office: { nameZh: string, nameEn: string, timeZone: string } | null, unit: { id: string, nameZh: string, nameEn: string } | null, community: { id: string, nameZh: string, nameEn: string } | null, roles: Array<{ id: string, role: Role }> } };
+export type ViewerQuery = { viewer: { mustChangePassword: boolean, role: Role | null, today: string, actions: Array<string>, account: { id: string, name: string, username: string, typeSize: number } | null, office: { nameZh: string, nameEn: string, timeZone: string } | null, unit: { id: string, nameZh: string, nameEn: string } | null, community: { id: string, nameZh: string, nameEn: string } | null, roles: Array<{ id: string, role: Role }> } };
 
 export type HomeQueryVariables = Exact<{
+  tasks: boolean;
   rounds: boolean;
-  archives: boolean;
-  answers: boolean;
-  confirmations: boolean;
+  messages: boolean;
   notices: boolean;
 }>;
 
 
-export type HomeQuery = { rounds?: { nodes: Array<{ id: string, titleZh: string, titleEn: string, phase: RoundPhase, submissionDeadline: string, inspectionFrom: string, inspectionTo: string, publishedAt: string | null }> }, archives?: { nodes: Array<{ id: string, state: ArchiveState, returnReason: string | null, progress: { rulesAsked: number, rulesComplete: number, pointsAtStake: string, daysLeft: number, closesAt: string | null, isOpen: boolean, returned: number }, assessment: { round: { titleZh: string, titleEn: string, phase: RoundPhase, submissionDeadline: string } | null } | null }> }, unanswered?: { totalCount: number }, unconfirmed?: { totalCount: number }, notices?: { nodes: Array<{ id: string, titleZh: string, issuedAt: string }> } };
+export type HomeQuery = { viewer?: { tasks: Array<{ kind: TaskKind, whatZh: string, whyZh: string, count: number, dueDay: string | null, due: string | null, daysLeft: number | null, workingDaysLeft: number | null, pointsAtStake: string | null, subjectId: string }> }, letters?: { unreadMessages: number, messages: { nodes: Array<{ id: string, titleZh: string, createdAt: string }> } }, rounds?: { nodes: Array<{ id: string, titleZh: string, titleEn: string, phase: RoundPhase, submissionDeadline: string, inspectionFrom: string, inspectionTo: string, publishedAt: string | null }> }, notices?: { nodes: Array<{ id: string, titleZh: string, issuedAt: string }> } };
 
 export type VisitsQueryVariables = Exact<{
   rounds: number;
 }>;
 
 
-export type VisitsQuery = { rounds: { nodes: Array<{ id: string, titleZh: string, titleEn: string, phase: RoundPhase, inspectionFrom: string, inspectionTo: string, rules: { totalCount: number } }> }, visits: { nodes: Array<{ id: string, day: string, stage: number, reportHeardAt: string | null, archivesReadAt: string | null, siteSeenAt: string | null, assessment: { id: string, lockedAt: string | null, round: { id: string } | null, unit: { number: number, nameZh: string, nameEn: string } | null, ownScoreSheet: { id: string, state: ScoreSheetState, marks: { totalCount: number } } | null } | null }> } };
+export type VisitsQuery = { rounds: { nodes: Array<{ id: string, titleZh: string, titleEn: string, phase: RoundPhase, inspectionFrom: string, inspectionTo: string, rules: { totalCount: number } }> }, visits: { nodes: Array<{ id: string, day: string, stage: number, reportHeardAt: string | null, archivesReadAt: string | null, siteSeenAt: string | null, assessment: { id: string, lockedAt: string | null, round: { id: string } | null, unit: { number: number, nameZh: string, nameEn: string } | null, ownScoreSheet: { id: string, state: ScoreSheetState, marks: { totalCount: number } } | null, ledgerReview: { id: string, score: string } | null } | null }> } };
 
 export type SheetQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type SheetQuery = { assessment: { id: string, lockedAt: string | null, unit: { number: number, nameZh: string, nameEn: string } | null, archive: { id: string } | null, round: { id: string, phase: RoundPhase, rules: { nodes: Array<{ rule: { id: string, code: string, sectionZh: string, titleZh: string, titleEn: string, requirementZh: string, maximum: string, method: RuleMethod, evidenceSlots: Array<string> } | null }> } } | null, visit: { id: string, day: string, reportHeardAt: string | null, archivesReadAt: string | null, siteSeenAt: string | null } | null, ownScoreSheet: { id: string, state: ScoreSheetState, signedAt: string | null, marks: { nodes: Array<{ id: string, points: string, reason: string, notApplicable: boolean, rule: { id: string } | null }> } } | null } | null };
+export type SheetQuery = { assessment: { id: string, lockedAt: string | null, unit: { number: number, nameZh: string, nameEn: string } | null, archive: { id: string } | null, round: { id: string, titleZh: string, titleEn: string, phase: RoundPhase, rules: { nodes: Array<{ rule: { id: string, code: string, sectionZh: string, titleZh: string, titleEn: string, requirementZh: string, maximum: string, method: RuleMethod, evidenceSlots: Array<string> } | null }> } } | null, visit: { id: string, day: string, reportHeardAt: string | null, archivesReadAt: string | null, siteSeenAt: string | null } | null, ledgerReview: { id: string } | null, ownScoreSheet: { id: string, state: ScoreSheetState, signedAt: string | null, examiner: { name: string } | null, signature: { sha256: string } | null, signatures: { nodes: Array<{ id: string, supersededAt: string | null, supersededReason: string | null }> }, marks: { nodes: Array<{ id: string, points: string, reason: string, notApplicable: boolean, rule: { id: string } | null }> } } | null } | null };
 
 export type EvidenceToMarkQueryVariables = Exact<{
   archiveId: string;
@@ -629,6 +1182,50 @@ export type RecordVisitMutationVariables = Exact<{
 
 export type RecordVisitMutation = { recordVisit: { id: string, reportHeardAt: string | null, archivesReadAt: string | null, siteSeenAt: string | null } };
 
+export type LedgerToReviewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LedgerToReviewQuery = { assessment: { id: string, lockedAt: string | null, unit: { number: number, nameZh: string, nameEn: string } | null, round: { id: string, phase: RoundPhase, titleZh: string, titleEn: string, periodFrom: string, periodTo: string } | null, ledgerCounts: { awaited: number, confirmed: number, disputed: number, lapsed: number, partlyConfirmed: number, paperMissing: number }, ledgerReview: { id: string, score: string, remark: string, reviewedAt: string, reviewedBy: { name: string } | null } | null, ledgerReviewVersions: { nodes: Array<{ id: string, score: string, remark: string, revisionReason: string, revisedAt: string }> } } | null };
+
+export type LedgerPageToReviewQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type LedgerPageToReviewQuery = { assessment: { id: string, ledger: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, note: string, doneOn: string, kind: LedgerKind, keyTask: KeyTask, minutes: number, leaders: number, staff: number, volunteers: number, money: string, answer: LedgerAnswer, answerState: LedgerAnswerState, answerRemark: string, answeredAt: string | null, answeredLate: boolean, paperMissing: boolean, goods: Array<{ item: string, quantity: number | null, unit: string | null, approximate: string | null }>, community: { nameZh: string, nameEn: string } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null } | null }> }, approvalPaper: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null } | null }> } } | null };
+
+export type ReviewLedgerMutationVariables = Exact<{
+  input: ReviewLedgerInput;
+}>;
+
+
+export type ReviewLedgerMutation = { reviewLedger: { id: string } };
+
+export type ReviseLedgerReviewMutationVariables = Exact<{
+  input: ReviseLedgerReviewInput;
+}>;
+
+
+export type ReviseLedgerReviewMutation = { reviseLedgerReview: { id: string } };
+
+export type MessagesQueryVariables = Exact<{
+  unread?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MessagesQuery = { viewer: { unreadMessages: number, messages: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: MessageKind, titleZh: string, bodyZh: string, dueDay: string | null, createdAt: string, readAt: string | null, subjectType: string | null, mail: { sentAt: string | null } | null }> } } };
+
+export type MarkMessagesReadMutationVariables = Exact<{
+  input: MarkMessagesReadInput;
+}>;
+
+
+export type MarkMessagesReadMutation = { markMessagesRead: Array<{ id: string, readAt: string | null }> };
+
 export type PublishedNoticesQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -643,6 +1240,57 @@ export type PublishedNoticeQueryVariables = Exact<{
 
 
 export type PublishedNoticeQuery = { notice: { id: string, titleZh: string, bodyZh: string, officeNameZh: string, edition: number, issuedAt: string, sha256: string, annexes: Array<{ category: UnitCategory, titleZh: string, lines: Array<{ rank: number, unitNumber: number, unitNameZh: string, total: string, creation: string, community: string | null, intersection: string | null }> }> } | null };
+
+export type ObjectionShownFragment = { id: string, subject: ObjectionSubject, state: ObjectionState, reason: string, createdAt: string, closedAt: string | null, round: { id: string, titleZh: string, titleEn: string, phase: RoundPhase } | null, unit: { id: string, number: number, nameZh: string, nameEn: string } | null, rule: { id: string, code: string, titleZh: string, titleEn: string, maximum: string } | null, dutyEvent: { id: string, day: string, kind: DutyEventKind, reason: string, line: { shift: Shift, intersection: { nameZh: string, nameEn: string } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null } | null }> }, rulings: { nodes: Array<{ id: string, upheld: boolean, points: string | null, reason: string, ruledAt: string, supersededAt: string | null, supersededReason: string | null }> } };
+
+export type OwnObjectionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnObjectionsQuery = { objections: { totalCount: number, nodes: Array<{ id: string, subject: ObjectionSubject, state: ObjectionState, reason: string, createdAt: string, closedAt: string | null, round: { id: string, titleZh: string, titleEn: string, phase: RoundPhase } | null, unit: { id: string, number: number, nameZh: string, nameEn: string } | null, rule: { id: string, code: string, titleZh: string, titleEn: string, maximum: string } | null, dutyEvent: { id: string, day: string, kind: DutyEventKind, reason: string, line: { shift: Shift, intersection: { nameZh: string, nameEn: string } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null } | null }> }, rulings: { nodes: Array<{ id: string, upheld: boolean, points: string | null, reason: string, ruledAt: string, supersededAt: string | null, supersededReason: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type FileObjectionMutationVariables = Exact<{
+  input: FileObjectionInput;
+}>;
+
+
+export type FileObjectionMutation = { fileObjection: { id: string } };
+
+export type WithdrawObjectionMutationVariables = Exact<{
+  input: WithdrawObjectionInput;
+}>;
+
+
+export type WithdrawObjectionMutation = { withdrawObjection: { id: string } };
+
+export type DecidableRoundsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DecidableRoundsQuery = { rounds: { nodes: Array<{ id: string, titleZh: string, titleEn: string, phase: RoundPhase, open: { totalCount: number }, all: { totalCount: number }, pendingChanges: Array<{ category: UnitCategory, unitNumber: number, unitNameZh: string, totalBefore: string, total: string, rankBefore: number, rank: number }> }> } };
+
+export type ObjectionsToDecideQueryVariables = Exact<{
+  roundId: string;
+  state?: Array<ObjectionState> | ObjectionState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ObjectionsToDecideQuery = { objections: { totalCount: number, nodes: Array<{ id: string, subject: ObjectionSubject, state: ObjectionState, reason: string, createdAt: string, closedAt: string | null, filedBy: { name: string } | null, assessment: { id: string, standing: { id: string, rank: number, total: string, category: UnitCategory, explanation: { id: string, detail: { parts: Array<{ part: Part, display: string, weightDisplay: string }>, rules: Array<{ code: string, maximum: string, pointsDisplay: string, lostDisplay: string }> } } | null } | null } | null, round: { absentTariff: string, lateTariff: string, leftEarlyTariff: string, carelessTariff: string, conscientiousTariff: string, id: string, titleZh: string, titleEn: string, phase: RoundPhase } | null, unit: { id: string, number: number, nameZh: string, nameEn: string } | null, rule: { id: string, code: string, titleZh: string, titleEn: string, maximum: string } | null, dutyEvent: { id: string, day: string, kind: DutyEventKind, reason: string, line: { shift: Shift, intersection: { nameZh: string, nameEn: string } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null } | null }> }, rulings: { nodes: Array<{ id: string, upheld: boolean, points: string | null, reason: string, ruledAt: string, supersededAt: string | null, supersededReason: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DecideObjectionsMutationVariables = Exact<{
+  input: DecideObjectionsInput;
+}>;
+
+
+export type DecideObjectionsMutation = { decideObjections: { done: number, refused: number, rows: Array<{ at: number, done: boolean, code: string | null, message: string | null, subjectId: string | null }> } };
+
+export type ReopenObjectionMutationVariables = Exact<{
+  input: ReopenObjectionInput;
+}>;
+
+
+export type ReopenObjectionMutation = { reopenObjection: { id: string } };
 
 export type RankedLineFragment = { id: string, rank: number, unitNumber: number, unitNameZh: string, total: string, creation: string, community: string | null, intersection: string | null };
 
@@ -673,7 +1321,7 @@ export type StandingExplainedQueryVariables = Exact<{
 
 
 export type StandingExplainedQuery = { node:
-    | { category: UnitCategory, computedAt: string, uncappedIntersection: string | null, absences: number, id: string, rank: number, unitNumber: number, unitNameZh: string, total: string, creation: string, community: string | null, intersection: string | null, round: { id: string, titleZh: string, titleEn: string } | null, assessment: { id: string, feedback: { strengths: string, weaknesses: string, advice: string, givenAt: string } | null } | null, explanation: { detail: { totalDisplay: string, totalExact: string, absences: number, ledgerShare: string | null, redistributed: boolean, parts: Array<{ part: Part, applies: boolean, display: string, weightDisplay: string, contributionDisplay: string, exact: string, contributionExact: string, ledgerReview: { score: string, remark: string, reviewedAt: string } | null, ratings: { nodes: Array<{ id: string, score: string | null, signedAt: string | null, community: { nameZh: string, nameEn: string } | null }> } | null, entries: { totalCount: number } | null, events: { totalCount: number, nodes: Array<{ id: string, day: string, kind: DutyEventKind, reason: string, counts: boolean, confirmedAt: string | null, line: { shift: Shift, intersection: { nameZh: string, nameEn: string } | null } | null }> } | null }>, rules: Array<{ code: string, applies: boolean, maximum: string, pointsDisplay: string, lostDisplay: string, settled: boolean, rule: { titleZh: string, titleEn: string, sectionZh: string, sectionEn: string } | null, marks: Array<{ id: string, points: string, reason: string }> }> } } | null }
+    | { category: UnitCategory, computedAt: string, uncappedIntersection: string | null, absences: number, id: string, rank: number, unitNumber: number, unitNameZh: string, total: string, creation: string, community: string | null, intersection: string | null, round: { id: string, titleZh: string, titleEn: string, takesObjections: boolean } | null, assessment: { id: string, feedback: { strengths: string, weaknesses: string, advice: string, givenAt: string } | null, objections: { nodes: Array<{ id: string, subject: ObjectionSubject, state: ObjectionState, rule: { id: string } | null, dutyEvent: { id: string } | null }> } } | null, explanation: { detail: { totalDisplay: string, totalExact: string, absences: number, ledgerShare: string | null, redistributed: boolean, parts: Array<{ part: Part, applies: boolean, display: string, weightDisplay: string, contributionDisplay: string, exact: string, contributionExact: string, ledgerReview: { score: string, remark: string, reviewedAt: string } | null, rulings: Array<{ id: string, subject: ObjectionSubject, points: string | null, reason: string, ruledAt: string, dutyEvent: { id: string } | null }>, ratings: { nodes: Array<{ id: string, score: string | null, signedAt: string | null, community: { nameZh: string, nameEn: string } | null }> } | null, entries: { totalCount: number } | null, events: { totalCount: number, nodes: Array<{ id: string, day: string, kind: DutyEventKind, reason: string, counts: boolean, confirmedAt: string | null, line: { shift: Shift, intersection: { nameZh: string, nameEn: string } | null } | null }> } | null }>, rules: Array<{ code: string, applies: boolean, maximum: string, pointsDisplay: string, lostDisplay: string, settled: boolean, rule: { id: string, titleZh: string, titleEn: string, sectionZh: string, sectionEn: string } | null, ruling: { points: string | null, reason: string, ruledAt: string } | null, marks: Array<{ id: string, points: string, reason: string }> }> } } | null }
     | Record<PropertyKey, never>
    | null };
 
@@ -742,6 +1390,89 @@ export type ActAsMutationVariables = Exact<{
 
 export type ActAsMutation = { actAs: { id: string, role: Role } };
 
+export type SetTypeSizeMutationVariables = Exact<{
+  input: SetTypeSizeInput;
+}>;
+
+
+export type SetTypeSizeMutation = { setTypeSize: { id: string, typeSize: number } };
+
+export type TeamRoundsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TeamRoundsQuery = { rounds: { nodes: Array<{ id: string, titleZh: string, titleEn: string, phase: RoundPhase }> } };
+
+export type TeamBoardQueryVariables = Exact<{
+  roundId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type TeamBoardQuery = { visits: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, day: string, stage: number, reportHeardAt: string | null, archivesReadAt: string | null, siteSeenAt: string | null, assessment: { id: string, lockedAt: string | null, unit: { number: number, nameZh: string, nameEn: string } | null, team: { id: string, members: { totalCount: number } } | null, scoreSheets: { nodes: Array<{ id: string, state: ScoreSheetState }> }, ledgerReview: { id: string, score: string } | null, feedback: { id: string, acknowledgedAt: string | null } | null, closing: { ledgerAsked: boolean, blockers: Array<{ code: string }>, differences: Array<{ settled: boolean }> } } | null }> } };
+
+export type TeamUnitQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TeamUnitQuery = { assessment: { id: string, lockedAt: string | null, lockedBy: { name: string } | null, unit: { number: number, nameZh: string, nameEn: string } | null, round: { id: string, phase: RoundPhase, titleZh: string, titleEn: string, rules: { nodes: Array<{ rule: { id: string, code: string, titleZh: string, titleEn: string, maximum: string } | null }> } } | null, visit: { id: string, day: string, reportHeardAt: string | null, archivesReadAt: string | null, siteSeenAt: string | null } | null, team: { id: string, nameZh: string } | null, scoreSheets: { nodes: Array<{ id: string, state: ScoreSheetState, signedAt: string | null, examiner: { id: string, name: string } | null, signature: { sha256: string } | null, signatures: { nodes: Array<{ id: string, supersededAt: string | null, supersededReason: string | null }> }, marks: { nodes: Array<{ id: string, points: string, reason: string, notApplicable: boolean, rule: { id: string } | null }> } }> }, settlements: { nodes: Array<{ id: string, points: string | null, notApplicable: boolean, reason: string, settledAt: string, settledBy: { name: string } | null, rule: { id: string } | null }> }, settlementVersions: { nodes: Array<{ id: string, points: string | null, notApplicable: boolean, reason: string, withdrawn: boolean, revisionReason: string, revisedAt: string, rule: { id: string, code: string } | null }> }, ledgerReview: { id: string, score: string } | null, feedback: { id: string, version: number, strengths: string, weaknesses: string, advice: string, givenAt: string, acknowledgedAt: string | null, givenBy: { name: string } | null, acknowledgedBy: { name: string } | null } | null, feedbackVersions: { nodes: Array<{ id: string, version: number, strengths: string, weaknesses: string, advice: string, revisionReason: string, revisedAt: string }> }, unlocks: { nodes: Array<{ id: string, reason: string, unlockedAt: string, unlockedBy: { name: string } | null }> }, closing: { ledgerAsked: boolean, blockers: Array<{ code: string, message: string, subjectId: string, about: string | null }>, differences: Array<{ tooFar: boolean, saidNotApplicable: boolean, settled: boolean, rule: { id: string, code: string, titleZh: string, titleEn: string, maximum: string } | null }> } } | null };
+
+export type SettleRulesMutationVariables = Exact<{
+  input: SettleRulesInput;
+}>;
+
+
+export type SettleRulesMutation = { settleRules: Array<{ id: string }> };
+
+export type ReviseSettlementMutationVariables = Exact<{
+  input: ReviseSettlementInput;
+}>;
+
+
+export type ReviseSettlementMutation = { reviseSettlement: { id: string } };
+
+export type WithdrawSettlementMutationVariables = Exact<{
+  input: WithdrawSettlementInput;
+}>;
+
+
+export type WithdrawSettlementMutation = { withdrawSettlement: { id: string } };
+
+export type ReopenScoreSheetMutationVariables = Exact<{
+  input: ReopenScoreSheetInput;
+}>;
+
+
+export type ReopenScoreSheetMutation = { reopenScoreSheet: { id: string } };
+
+export type GiveFeedbackMutationVariables = Exact<{
+  input: GiveFeedbackInput;
+}>;
+
+
+export type GiveFeedbackMutation = { giveFeedback: { id: string } };
+
+export type ReviseFeedbackMutationVariables = Exact<{
+  input: ReviseFeedbackInput;
+}>;
+
+
+export type ReviseFeedbackMutation = { reviseFeedback: { id: string } };
+
+export type LockAssessmentMutationVariables = Exact<{
+  input: LockAssessmentInput;
+}>;
+
+
+export type LockAssessmentMutation = { lockAssessment: { id: string, lockedAt: string | null } };
+
+export type UnlockAssessmentMutationVariables = Exact<{
+  input: UnlockAssessmentInput;
+}>;
+
+
+export type UnlockAssessmentMutation = { unlockAssessment: { id: string } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -760,6 +1491,129 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const PieceFragmentDoc = new TypedDocumentString(`
+    fragment Piece on Evidence {
+  id
+  slot
+  state
+  title
+  note
+  text
+  documentNumber
+  aboutFrom
+  aboutTo
+  links
+  version
+  returnReason
+  returnDue
+  broughtFrom {
+    id
+    archive {
+      assessment {
+        round {
+          titleZh
+          titleEn
+        }
+      }
+    }
+  }
+  files(first: 20) {
+    nodes {
+      id
+      file {
+        id
+        name
+        mediaType
+        byteLength
+        downloadUrl
+        thumbnailUrl
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Piece"}) as unknown as TypedDocumentString<PieceFragment, unknown>;
+export const FeedbackWordsFragmentDoc = new TypedDocumentString(`
+    fragment FeedbackWords on Feedback {
+  id
+  version
+  strengths
+  weaknesses
+  advice
+  givenAt
+  givenBy {
+    name
+  }
+  acknowledgedAt
+  acknowledgedBy {
+    name
+  }
+}
+    `, {"fragmentName":"FeedbackWords"}) as unknown as TypedDocumentString<FeedbackWordsFragment, unknown>;
+export const ObjectionShownFragmentDoc = new TypedDocumentString(`
+    fragment ObjectionShown on Objection {
+  id
+  subject
+  state
+  reason
+  createdAt
+  closedAt
+  round {
+    id
+    titleZh
+    titleEn
+    phase
+  }
+  unit {
+    id
+    number
+    nameZh
+    nameEn
+  }
+  rule {
+    id
+    code
+    titleZh
+    titleEn
+    maximum
+  }
+  dutyEvent {
+    id
+    day
+    kind
+    reason
+    line {
+      shift
+      intersection {
+        nameZh
+        nameEn
+      }
+    }
+  }
+  files(first: 20) {
+    nodes {
+      id
+      file {
+        id
+        name
+        mediaType
+        byteLength
+        downloadUrl
+      }
+    }
+  }
+  rulings(first: 10, orderBy: RULED_AT_DESC) {
+    nodes {
+      id
+      upheld
+      points
+      reason
+      ruledAt
+      supersededAt
+      supersededReason
+    }
+  }
+}
+    `, {"fragmentName":"ObjectionShown"}) as unknown as TypedDocumentString<ObjectionShownFragment, unknown>;
 export const RankedLineFragmentDoc = new TypedDocumentString(`
     fragment RankedLine on Standing {
   id
@@ -783,6 +1637,7 @@ export const OwnArchivesDocument = new TypedDocumentString(`
           titleZh
           titleEn
           phase
+          periodFrom
         }
       }
     }
@@ -796,6 +1651,8 @@ export const ChecklistDocument = new TypedDocumentString(`
     state
     returnReason
     returnDue
+    handedInAt
+    signedAt
     progress {
       closesAt
       daysLeft
@@ -836,6 +1693,17 @@ export const ChecklistDocument = new TypedDocumentString(`
           requirementZh
           maximum
           method
+          slots {
+            number
+            titleZh
+            kind
+            least
+            needsNumber
+            showsUnitName
+            needsNote
+            leastCharacters
+            mostCharacters
+          }
         }
       }
     }
@@ -856,33 +1724,235 @@ export const ChecklistDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChecklistQuery, ChecklistQueryVariables>;
+export const HandInArchiveDocument = new TypedDocumentString(`
+    mutation HandInArchive($input: ArchiveInput!) {
+  handInArchive(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<HandInArchiveMutation, HandInArchiveMutationVariables>;
 export const EvidenceOfRuleDocument = new TypedDocumentString(`
     query EvidenceOfRule($archiveId: ID!, $ruleId: ID!) {
   evidence(first: 100, filter: {archiveId: $archiveId, ruleId: $ruleId}) {
     nodes {
+      ...Piece
+    }
+  }
+}
+    fragment Piece on Evidence {
+  id
+  slot
+  state
+  title
+  note
+  text
+  documentNumber
+  aboutFrom
+  aboutTo
+  links
+  version
+  returnReason
+  returnDue
+  broughtFrom {
+    id
+    archive {
+      assessment {
+        round {
+          titleZh
+          titleEn
+        }
+      }
+    }
+  }
+  files(first: 20) {
+    nodes {
       id
+      file {
+        id
+        name
+        mediaType
+        byteLength
+        downloadUrl
+        thumbnailUrl
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<EvidenceOfRuleQuery, EvidenceOfRuleQueryVariables>;
+export const AddEvidenceDocument = new TypedDocumentString(`
+    mutation AddEvidence($input: SaveEvidenceInput!) {
+  saveEvidence(input: $input) {
+    ...Piece
+  }
+}
+    fragment Piece on Evidence {
+  id
+  slot
+  state
+  title
+  note
+  text
+  documentNumber
+  aboutFrom
+  aboutTo
+  links
+  version
+  returnReason
+  returnDue
+  broughtFrom {
+    id
+    archive {
+      assessment {
+        round {
+          titleZh
+          titleEn
+        }
+      }
+    }
+  }
+  files(first: 20) {
+    nodes {
+      id
+      file {
+        id
+        name
+        mediaType
+        byteLength
+        downloadUrl
+        thumbnailUrl
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<AddEvidenceMutation, AddEvidenceMutationVariables>;
+export const ChangeEvidenceDocument = new TypedDocumentString(`
+    mutation ChangeEvidence($input: ChangeEvidenceInput!) {
+  changeEvidence(input: $input) {
+    ...Piece
+  }
+}
+    fragment Piece on Evidence {
+  id
+  slot
+  state
+  title
+  note
+  text
+  documentNumber
+  aboutFrom
+  aboutTo
+  links
+  version
+  returnReason
+  returnDue
+  broughtFrom {
+    id
+    archive {
+      assessment {
+        round {
+          titleZh
+          titleEn
+        }
+      }
+    }
+  }
+  files(first: 20) {
+    nodes {
+      id
+      file {
+        id
+        name
+        mediaType
+        byteLength
+        downloadUrl
+        thumbnailUrl
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ChangeEvidenceMutation, ChangeEvidenceMutationVariables>;
+export const SubmitEvidenceDocument = new TypedDocumentString(`
+    mutation SubmitEvidence($input: EvidenceBatchInput!) {
+  submitEvidence(input: $input) {
+    rows {
+      done
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitEvidenceMutation, SubmitEvidenceMutationVariables>;
+export const RemoveEvidenceDocument = new TypedDocumentString(`
+    mutation RemoveEvidence($input: RemoveEvidenceInput!) {
+  removeEvidence(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveEvidenceMutation, RemoveEvidenceMutationVariables>;
+export const BringOverEvidenceDocument = new TypedDocumentString(`
+    mutation BringOverEvidence($input: BringOverEvidenceInput!) {
+  bringOverEvidence(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<BringOverEvidenceMutation, BringOverEvidenceMutationVariables>;
+export const VersionsOfPieceDocument = new TypedDocumentString(`
+    query VersionsOfPiece($evidenceId: ID!, $after: String) {
+  evidenceVersions(
+    first: 20
+    after: $after
+    orderBy: VERSION_DESC
+    filter: {evidenceId: $evidenceId}
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      version
+      deed
+      state
+      changed
       title
       note
-      state
-      returnReason
+      text
+      documentNumber
       aboutFrom
       aboutTo
-      files(first: 20) {
-        nodes {
-          id
-          file {
-            id
-            name
-            mediaType
-            byteLength
-            downloadUrl
+      links
+      returnReason
+      madeAt
+      madeBy {
+        name
+      }
+      files {
+        fileId
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VersionsOfPieceQuery, VersionsOfPieceQueryVariables>;
+export const RulesOfEarlierDocument = new TypedDocumentString(`
+    query RulesOfEarlier($archiveId: ID!) {
+  archive(id: $archiveId) {
+    id
+    assessment {
+      round {
+        rules(first: 100) {
+          nodes {
+            rule {
+              id
+              code
+            }
           }
         }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<EvidenceOfRuleQuery, EvidenceOfRuleQueryVariables>;
+    `) as unknown as TypedDocumentString<RulesOfEarlierQuery, RulesOfEarlierQueryVariables>;
 export const RequestExportDocument = new TypedDocumentString(`
     mutation RequestExport($input: RequestExportInput!) {
   requestExport(input: $input) {
@@ -956,6 +2026,53 @@ export const ExportOffersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExportOffersQuery, ExportOffersQueryVariables>;
+export const OwnFeedbackDocument = new TypedDocumentString(`
+    query OwnFeedback($unitId: ID!) {
+  assessments(first: 50, filter: {unitId: $unitId}) {
+    nodes {
+      id
+      unit {
+        number
+        nameZh
+        nameEn
+      }
+      round {
+        id
+        titleZh
+        titleEn
+      }
+      visit {
+        day
+      }
+      feedback {
+        ...FeedbackWords
+      }
+    }
+  }
+}
+    fragment FeedbackWords on Feedback {
+  id
+  version
+  strengths
+  weaknesses
+  advice
+  givenAt
+  givenBy {
+    name
+  }
+  acknowledgedAt
+  acknowledgedBy {
+    name
+  }
+}`) as unknown as TypedDocumentString<OwnFeedbackQuery, OwnFeedbackQueryVariables>;
+export const AcknowledgeFeedbackDocument = new TypedDocumentString(`
+    mutation AcknowledgeFeedback($input: AcknowledgeFeedbackInput!) {
+  acknowledgeFeedback(input: $input) {
+    id
+    acknowledgedAt
+  }
+}
+    `) as unknown as TypedDocumentString<AcknowledgeFeedbackMutation, AcknowledgeFeedbackMutationVariables>;
 export const UploadedFileDocument = new TypedDocumentString(`
     query UploadedFile($id: ID!) {
   file(id: $id) {
@@ -1003,6 +2120,7 @@ export const ViewerDocument = new TypedDocumentString(`
       id
       name
       username
+      typeSize
     }
     office {
       nameZh
@@ -1027,7 +2145,31 @@ export const ViewerDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
-    query Home($rounds: Boolean!, $archives: Boolean!, $answers: Boolean!, $confirmations: Boolean!, $notices: Boolean!) {
+    query Home($tasks: Boolean!, $rounds: Boolean!, $messages: Boolean!, $notices: Boolean!) {
+  viewer @include(if: $tasks) {
+    tasks {
+      kind
+      whatZh
+      whyZh
+      count
+      dueDay
+      due
+      daysLeft
+      workingDaysLeft
+      pointsAtStake
+      subjectId
+    }
+  }
+  letters: viewer @include(if: $messages) {
+    unreadMessages
+    messages(first: 3, filter: {read: false}, orderBy: CREATED_AT_DESC) {
+      nodes {
+        id
+        titleZh
+        createdAt
+      }
+    }
+  }
   rounds(first: 3) @include(if: $rounds) {
     nodes {
       id
@@ -1039,39 +2181,6 @@ export const HomeDocument = new TypedDocumentString(`
       inspectionTo
       publishedAt
     }
-  }
-  archives(first: 5, filter: {state: [DRAFT, HANDED_IN]}) @include(if: $archives) {
-    nodes {
-      id
-      state
-      returnReason
-      progress {
-        rulesAsked
-        rulesComplete
-        pointsAtStake
-        daysLeft
-        closesAt
-        isOpen
-        returned
-      }
-      assessment {
-        round {
-          titleZh
-          titleEn
-          phase
-          submissionDeadline
-        }
-      }
-    }
-  }
-  unanswered: ledgerEntries(first: 1, filter: {answer: [UNANSWERED]}) @include(if: $answers) {
-    totalCount
-  }
-  unconfirmed: dutyEvents(
-    first: 1
-    filter: {kind: [CONSCIENTIOUS], confirmed: false}
-  ) @include(if: $confirmations) {
-    totalCount
   }
   notices(first: 1, orderBy: ISSUED_AT_DESC) @include(if: $notices) {
     nodes {
@@ -1123,6 +2232,10 @@ export const VisitsDocument = new TypedDocumentString(`
             totalCount
           }
         }
+        ledgerReview {
+          id
+          score
+        }
       }
     }
   }
@@ -1143,6 +2256,8 @@ export const SheetDocument = new TypedDocumentString(`
     }
     round {
       id
+      titleZh
+      titleEn
       phase
       rules(first: 100) {
         nodes {
@@ -1167,10 +2282,26 @@ export const SheetDocument = new TypedDocumentString(`
       archivesReadAt
       siteSeenAt
     }
+    ledgerReview {
+      id
+    }
     ownScoreSheet {
       id
       state
       signedAt
+      examiner {
+        name
+      }
+      signature {
+        sha256
+      }
+      signatures(first: 20) {
+        nodes {
+          id
+          supersededAt
+          supersededReason
+        }
+      }
       marks(first: 100) {
         nodes {
           id
@@ -1242,6 +2373,169 @@ export const RecordVisitDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordVisitMutation, RecordVisitMutationVariables>;
+export const LedgerToReviewDocument = new TypedDocumentString(`
+    query LedgerToReview($id: ID!) {
+  assessment(id: $id) {
+    id
+    lockedAt
+    unit {
+      number
+      nameZh
+      nameEn
+    }
+    round {
+      id
+      phase
+      titleZh
+      titleEn
+      periodFrom
+      periodTo
+    }
+    ledgerCounts {
+      awaited
+      confirmed
+      disputed
+      lapsed
+      partlyConfirmed
+      paperMissing
+    }
+    ledgerReview {
+      id
+      score
+      remark
+      reviewedAt
+      reviewedBy {
+        name
+      }
+    }
+    ledgerReviewVersions(first: 20) {
+      nodes {
+        id
+        score
+        remark
+        revisionReason
+        revisedAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LedgerToReviewQuery, LedgerToReviewQueryVariables>;
+export const LedgerPageToReviewDocument = new TypedDocumentString(`
+    query LedgerPageToReview($id: ID!, $after: String) {
+  assessment(id: $id) {
+    id
+    ledger(first: 30, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        title
+        note
+        doneOn
+        kind
+        keyTask
+        minutes
+        leaders
+        staff
+        volunteers
+        money
+        goods {
+          item
+          quantity
+          unit
+          approximate
+        }
+        answer
+        answerState
+        answerRemark
+        answeredAt
+        answeredLate
+        paperMissing
+        community {
+          nameZh
+          nameEn
+        }
+        files(first: 20) {
+          nodes {
+            id
+            file {
+              id
+              name
+              mediaType
+              byteLength
+              downloadUrl
+            }
+          }
+        }
+        approvalPaper {
+          id
+          name
+          mediaType
+          byteLength
+          downloadUrl
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LedgerPageToReviewQuery, LedgerPageToReviewQueryVariables>;
+export const ReviewLedgerDocument = new TypedDocumentString(`
+    mutation ReviewLedger($input: ReviewLedgerInput!) {
+  reviewLedger(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewLedgerMutation, ReviewLedgerMutationVariables>;
+export const ReviseLedgerReviewDocument = new TypedDocumentString(`
+    mutation ReviseLedgerReview($input: ReviseLedgerReviewInput!) {
+  reviseLedgerReview(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReviseLedgerReviewMutation, ReviseLedgerReviewMutationVariables>;
+export const MessagesDocument = new TypedDocumentString(`
+    query Messages($unread: Boolean, $after: String) {
+  viewer {
+    unreadMessages
+    messages(
+      first: 20
+      after: $after
+      filter: {read: $unread}
+      orderBy: CREATED_AT_DESC
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        kind
+        titleZh
+        bodyZh
+        dueDay
+        createdAt
+        readAt
+        subjectType
+        mail {
+          sentAt
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MessagesQuery, MessagesQueryVariables>;
+export const MarkMessagesReadDocument = new TypedDocumentString(`
+    mutation MarkMessagesRead($input: MarkMessagesReadInput!) {
+  markMessagesRead(input: $input) {
+    id
+    readAt
+  }
+}
+    `) as unknown as TypedDocumentString<MarkMessagesReadMutation, MarkMessagesReadMutationVariables>;
 export const PublishedNoticesDocument = new TypedDocumentString(`
     query PublishedNotices($first: Int!, $after: String) {
   notices(first: $first, after: $after, orderBy: ISSUED_AT_DESC) {
@@ -1286,6 +2580,265 @@ export const PublishedNoticeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PublishedNoticeQuery, PublishedNoticeQueryVariables>;
+export const OwnObjectionsDocument = new TypedDocumentString(`
+    query OwnObjections($after: String) {
+  objections(first: 20, after: $after, orderBy: CREATED_AT_DESC) {
+    totalCount
+    nodes {
+      ...ObjectionShown
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ObjectionShown on Objection {
+  id
+  subject
+  state
+  reason
+  createdAt
+  closedAt
+  round {
+    id
+    titleZh
+    titleEn
+    phase
+  }
+  unit {
+    id
+    number
+    nameZh
+    nameEn
+  }
+  rule {
+    id
+    code
+    titleZh
+    titleEn
+    maximum
+  }
+  dutyEvent {
+    id
+    day
+    kind
+    reason
+    line {
+      shift
+      intersection {
+        nameZh
+        nameEn
+      }
+    }
+  }
+  files(first: 20) {
+    nodes {
+      id
+      file {
+        id
+        name
+        mediaType
+        byteLength
+        downloadUrl
+      }
+    }
+  }
+  rulings(first: 10, orderBy: RULED_AT_DESC) {
+    nodes {
+      id
+      upheld
+      points
+      reason
+      ruledAt
+      supersededAt
+      supersededReason
+    }
+  }
+}`) as unknown as TypedDocumentString<OwnObjectionsQuery, OwnObjectionsQueryVariables>;
+export const FileObjectionDocument = new TypedDocumentString(`
+    mutation FileObjection($input: FileObjectionInput!) {
+  fileObjection(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<FileObjectionMutation, FileObjectionMutationVariables>;
+export const WithdrawObjectionDocument = new TypedDocumentString(`
+    mutation WithdrawObjection($input: WithdrawObjectionInput!) {
+  withdrawObjection(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawObjectionMutation, WithdrawObjectionMutationVariables>;
+export const DecidableRoundsDocument = new TypedDocumentString(`
+    query DecidableRounds {
+  rounds(
+    first: 20
+    filter: {phase: [REVIEW, PUBLISHED, CLOSED]}
+    orderBy: CREATED_AT_DESC
+  ) {
+    nodes {
+      id
+      titleZh
+      titleEn
+      phase
+      open: objections(first: 1, filter: {state: [OPEN]}) {
+        totalCount
+      }
+      all: objections(first: 1) {
+        totalCount
+      }
+      pendingChanges {
+        category
+        unitNumber
+        unitNameZh
+        totalBefore
+        total
+        rankBefore
+        rank
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecidableRoundsQuery, DecidableRoundsQueryVariables>;
+export const ObjectionsToDecideDocument = new TypedDocumentString(`
+    query ObjectionsToDecide($roundId: ID!, $state: [ObjectionState!], $after: String) {
+  objections(
+    first: 20
+    after: $after
+    filter: {roundId: $roundId, state: $state}
+    orderBy: CREATED_AT_ASC
+  ) {
+    totalCount
+    nodes {
+      ...ObjectionShown
+      filedBy {
+        name
+      }
+      assessment {
+        id
+        standing {
+          id
+          rank
+          total
+          category
+          explanation {
+            id
+            detail {
+              parts {
+                part
+                display
+                weightDisplay
+              }
+              rules {
+                code
+                maximum
+                pointsDisplay
+                lostDisplay
+              }
+            }
+          }
+        }
+      }
+      round {
+        absentTariff
+        lateTariff
+        leftEarlyTariff
+        carelessTariff
+        conscientiousTariff
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ObjectionShown on Objection {
+  id
+  subject
+  state
+  reason
+  createdAt
+  closedAt
+  round {
+    id
+    titleZh
+    titleEn
+    phase
+  }
+  unit {
+    id
+    number
+    nameZh
+    nameEn
+  }
+  rule {
+    id
+    code
+    titleZh
+    titleEn
+    maximum
+  }
+  dutyEvent {
+    id
+    day
+    kind
+    reason
+    line {
+      shift
+      intersection {
+        nameZh
+        nameEn
+      }
+    }
+  }
+  files(first: 20) {
+    nodes {
+      id
+      file {
+        id
+        name
+        mediaType
+        byteLength
+        downloadUrl
+      }
+    }
+  }
+  rulings(first: 10, orderBy: RULED_AT_DESC) {
+    nodes {
+      id
+      upheld
+      points
+      reason
+      ruledAt
+      supersededAt
+      supersededReason
+    }
+  }
+}`) as unknown as TypedDocumentString<ObjectionsToDecideQuery, ObjectionsToDecideQueryVariables>;
+export const DecideObjectionsDocument = new TypedDocumentString(`
+    mutation DecideObjections($input: DecideObjectionsInput!) {
+  decideObjections(input: $input) {
+    done
+    refused
+    rows {
+      at
+      done
+      code
+      message
+      subjectId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideObjectionsMutation, DecideObjectionsMutationVariables>;
+export const ReopenObjectionDocument = new TypedDocumentString(`
+    mutation ReopenObjection($input: ReopenObjectionInput!) {
+  reopenObjection(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenObjectionMutation, ReopenObjectionMutationVariables>;
 export const PublishedRoundsDocument = new TypedDocumentString(`
     query PublishedRounds {
   rounds(
@@ -1373,6 +2926,7 @@ export const StandingExplainedDocument = new TypedDocumentString(`
         id
         titleZh
         titleEn
+        takesObjections
       }
       assessment {
         id
@@ -1381,6 +2935,19 @@ export const StandingExplainedDocument = new TypedDocumentString(`
           weaknesses
           advice
           givenAt
+        }
+        objections(first: 100) {
+          nodes {
+            id
+            subject
+            state
+            rule {
+              id
+            }
+            dutyEvent {
+              id
+            }
+          }
         }
       }
       explanation {
@@ -1402,6 +2969,16 @@ export const StandingExplainedDocument = new TypedDocumentString(`
               score
               remark
               reviewedAt
+            }
+            rulings {
+              id
+              subject
+              points
+              reason
+              ruledAt
+              dutyEvent {
+                id
+              }
             }
             ratings(first: 10) {
               nodes {
@@ -1444,10 +3021,16 @@ export const StandingExplainedDocument = new TypedDocumentString(`
             lostDisplay
             settled
             rule {
+              id
               titleZh
               titleEn
               sectionZh
               sectionEn
+            }
+            ruling {
+              points
+              reason
+              ruledAt
             }
             marks {
               id
@@ -1684,3 +3267,306 @@ export const ActAsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ActAsMutation, ActAsMutationVariables>;
+export const SetTypeSizeDocument = new TypedDocumentString(`
+    mutation SetTypeSize($input: SetTypeSizeInput!) {
+  setTypeSize(input: $input) {
+    id
+    typeSize
+  }
+}
+    `) as unknown as TypedDocumentString<SetTypeSizeMutation, SetTypeSizeMutationVariables>;
+export const TeamRoundsDocument = new TypedDocumentString(`
+    query TeamRounds {
+  rounds(first: 20) {
+    nodes {
+      id
+      titleZh
+      titleEn
+      phase
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TeamRoundsQuery, TeamRoundsQueryVariables>;
+export const TeamBoardDocument = new TypedDocumentString(`
+    query TeamBoard($roundId: ID!, $after: String) {
+  visits(first: 50, after: $after, filter: {roundId: $roundId}) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      day
+      stage
+      reportHeardAt
+      archivesReadAt
+      siteSeenAt
+      assessment {
+        id
+        lockedAt
+        unit {
+          number
+          nameZh
+          nameEn
+        }
+        team {
+          id
+          members(first: 12, filter: {isLeader: false}) {
+            totalCount
+          }
+        }
+        scoreSheets(first: 12) {
+          nodes {
+            id
+            state
+          }
+        }
+        ledgerReview {
+          id
+          score
+        }
+        feedback {
+          id
+          acknowledgedAt
+        }
+        closing {
+          ledgerAsked
+          blockers {
+            code
+          }
+          differences {
+            settled
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TeamBoardQuery, TeamBoardQueryVariables>;
+export const TeamUnitDocument = new TypedDocumentString(`
+    query TeamUnit($id: ID!) {
+  assessment(id: $id) {
+    id
+    lockedAt
+    lockedBy {
+      name
+    }
+    unit {
+      number
+      nameZh
+      nameEn
+    }
+    round {
+      id
+      phase
+      titleZh
+      titleEn
+      rules(first: 100) {
+        nodes {
+          rule {
+            id
+            code
+            titleZh
+            titleEn
+            maximum
+          }
+        }
+      }
+    }
+    visit {
+      id
+      day
+      reportHeardAt
+      archivesReadAt
+      siteSeenAt
+    }
+    team {
+      id
+      nameZh
+    }
+    scoreSheets(first: 12) {
+      nodes {
+        id
+        state
+        signedAt
+        examiner {
+          id
+          name
+        }
+        signature {
+          sha256
+        }
+        signatures(first: 20) {
+          nodes {
+            id
+            supersededAt
+            supersededReason
+          }
+        }
+        marks(first: 100) {
+          nodes {
+            id
+            points
+            reason
+            notApplicable
+            rule {
+              id
+            }
+          }
+        }
+      }
+    }
+    settlements(first: 100) {
+      nodes {
+        id
+        points
+        notApplicable
+        reason
+        settledAt
+        settledBy {
+          name
+        }
+        rule {
+          id
+        }
+      }
+    }
+    settlementVersions(first: 100) {
+      nodes {
+        id
+        points
+        notApplicable
+        reason
+        withdrawn
+        revisionReason
+        revisedAt
+        rule {
+          id
+          code
+        }
+      }
+    }
+    ledgerReview {
+      id
+      score
+    }
+    feedback {
+      ...FeedbackWords
+    }
+    feedbackVersions(first: 20) {
+      nodes {
+        id
+        version
+        strengths
+        weaknesses
+        advice
+        revisionReason
+        revisedAt
+      }
+    }
+    unlocks(first: 20) {
+      nodes {
+        id
+        reason
+        unlockedAt
+        unlockedBy {
+          name
+        }
+      }
+    }
+    closing {
+      ledgerAsked
+      blockers {
+        code
+        message
+        subjectId
+        about
+      }
+      differences {
+        tooFar
+        saidNotApplicable
+        settled
+        rule {
+          id
+          code
+          titleZh
+          titleEn
+          maximum
+        }
+      }
+    }
+  }
+}
+    fragment FeedbackWords on Feedback {
+  id
+  version
+  strengths
+  weaknesses
+  advice
+  givenAt
+  givenBy {
+    name
+  }
+  acknowledgedAt
+  acknowledgedBy {
+    name
+  }
+}`) as unknown as TypedDocumentString<TeamUnitQuery, TeamUnitQueryVariables>;
+export const SettleRulesDocument = new TypedDocumentString(`
+    mutation SettleRules($input: SettleRulesInput!) {
+  settleRules(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SettleRulesMutation, SettleRulesMutationVariables>;
+export const ReviseSettlementDocument = new TypedDocumentString(`
+    mutation ReviseSettlement($input: ReviseSettlementInput!) {
+  reviseSettlement(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReviseSettlementMutation, ReviseSettlementMutationVariables>;
+export const WithdrawSettlementDocument = new TypedDocumentString(`
+    mutation WithdrawSettlement($input: WithdrawSettlementInput!) {
+  withdrawSettlement(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawSettlementMutation, WithdrawSettlementMutationVariables>;
+export const ReopenScoreSheetDocument = new TypedDocumentString(`
+    mutation ReopenScoreSheet($input: ReopenScoreSheetInput!) {
+  reopenScoreSheet(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenScoreSheetMutation, ReopenScoreSheetMutationVariables>;
+export const GiveFeedbackDocument = new TypedDocumentString(`
+    mutation GiveFeedback($input: GiveFeedbackInput!) {
+  giveFeedback(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<GiveFeedbackMutation, GiveFeedbackMutationVariables>;
+export const ReviseFeedbackDocument = new TypedDocumentString(`
+    mutation ReviseFeedback($input: ReviseFeedbackInput!) {
+  reviseFeedback(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReviseFeedbackMutation, ReviseFeedbackMutationVariables>;
+export const LockAssessmentDocument = new TypedDocumentString(`
+    mutation LockAssessment($input: LockAssessmentInput!) {
+  lockAssessment(input: $input) {
+    id
+    lockedAt
+  }
+}
+    `) as unknown as TypedDocumentString<LockAssessmentMutation, LockAssessmentMutationVariables>;
+export const UnlockAssessmentDocument = new TypedDocumentString(`
+    mutation UnlockAssessment($input: UnlockAssessmentInput!) {
+  unlockAssessment(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UnlockAssessmentMutation, UnlockAssessmentMutationVariables>;

@@ -3,11 +3,12 @@ import { Link } from 'react-router';
 import { useAsk } from '../graph/ask';
 import { HomeDocument, type HomeQuery } from '../graph/documents';
 import { useViewer } from '../graph/viewer';
-import { Card, Page, Tag } from '../look/page';
+import { Card, Page, Tag, type Tone } from '../look/page';
 import { Asked, Empty } from '../look/states';
 import { phaseNames } from '../names';
 import { useFormat } from '../format';
 import { useLanguage, useWords } from '../words';
+import { placeOf, taskNames, type Task } from './tasks';
 import { homeWords } from './words';
 
 /** What waits for the person who has signed in, and how the rounds stand. */
@@ -15,48 +16,62 @@ export default function Home(): ReactNode {
   const t = useWords(homeWords);
   const { actions, account } = useViewer();
   const may = (action: string): boolean => actions.includes(action);
-  const home = useAsk(HomeDocument, {
-    rounds: may('round.read'), archives: may('evidence.save') || may('archive.sign'), answers: may('ledgerEntry.answer'), confirmations: may('dutyEvent.confirm'), notices: may('notice.read'),
-  });
+  const home = useAsk(HomeDocument, { tasks: may('task.read'), messages: may('message.mark'), rounds: may('round.read'), notices: may('notice.read') });
   return (
     <Page title={t.title} lead={account && t.hello(account.name)}>
-      <Asked of={home}>{(data) => <><Tasks data={data} /><Rounds data={data} /><Latest data={data} /></>}</Asked>
+      <Asked of={home}>
+        {(data) => <><Tasks tasks={data.viewer?.tasks ?? []} /><Letters data={data} /><Rounds data={data} /><Latest data={data} /></>}
+      </Asked>
     </Page>
   );
 }
 
-interface Task { readonly key: string; readonly title: string; readonly to?: string; readonly until?: string; readonly detail: readonly string[]; readonly urgent?: string }
-
-function useTasks({ archives, unanswered, unconfirmed }: HomeQuery): readonly Task[] {
+function Tasks({ tasks }: { readonly tasks: readonly Task[] }): ReactNode {
   const t = useWords(homeWords);
-  const format = useFormat();
-  const english = useLanguage() === 'en';
-  const may = useViewer().actions;
-  const archiveTasks = (archives?.nodes ?? []).flatMap(({ id, state, returnReason, progress, assessment }): Task[] => {
-    const round = assessment?.round;
-    if (!round || !progress.isOpen || !progress.closesAt) return [];
-    const [name, until] = [english ? round.titleEn || round.titleZh : round.titleZh, t.until(progress.daysLeft, format.dayOf(progress.closesAt))];
-    const filled = t.filled(progress.rulesComplete, progress.rulesAsked);
-    if (state === 'DRAFT' && may.includes('evidence.save')) {
-      return [{ key: id, title: t.fill(name), to: '/archive', until, detail: [filled, t.atStake(progress.pointsAtStake)], urgent: returnReason ? t.returned(returnReason) : progress.returned > 0 ? t.pieces(progress.returned) : undefined }];
-    }
-    return state === 'HANDED_IN' && may.includes('archive.sign') ? [{ key: id, title: t.sign(name), until, detail: [filled] }] : [];
-  });
-  const counted = (key: string, count: number | undefined, said: (count: number) => string): Task[] => (count ? [{ key, title: said(count), detail: [] }] : []);
-  return [...archiveTasks, ...counted('answers', unanswered?.totalCount, t.answer), ...counted('confirmations', unconfirmed?.totalCount, t.confirm)];
-}
-
-function Tasks({ data }: { readonly data: HomeQuery }): ReactNode {
-  const t = useWords(homeWords);
-  const tasks = useTasks(data);
   if (tasks.length === 0) return <Empty title={t.nothing} />;
   return (
-    <Card title={t.todo}>
+    <Card title={t.todo} extra={<span className="soft">{t.count(tasks.length)}</span>}>
+      <ul className="links">{tasks.map((task) => <li key={`${task.kind} ${task.subjectId} ${task.dueDay ?? ''}`}><TaskLine task={task} /></li>)}</ul>
+    </Card>
+  );
+}
+
+function TaskLine({ task }: { readonly task: Task }): ReactNode {
+  const t = useWords(homeWords);
+  const names = useWords(taskNames);
+  const { kind, whatZh, whyZh, pointsAtStake } = task;
+  const to = placeOf(task);
+  const said = (
+    <>
+      <span className="grow">
+        <span className={to ? 'link-title' : 'strong'}>{names[kind]}</span>{whatZh && <span lang="zh-CN"> · {whatZh}</span>}<br />
+        <span className="soft"><span lang="zh-CN">{whyZh}</span>{pointsAtStake !== null && Number(pointsAtStake) > 0 && ` · ${t.atStake(pointsAtStake)}`}</span>
+      </span>
+      <Due task={task} />
+    </>
+  );
+  return to ? <Link to={to}>{said}</Link> : <div className="item">{said}</div>;
+}
+
+/** How long there is still time, loud where it is short. */
+function Due({ task: { dueDay, daysLeft } }: { readonly task: Task }): ReactNode {
+  const t = useWords(homeWords);
+  const format = useFormat();
+  if (dueDay === null || daysLeft === null) return null;
+  const tone: Tone = daysLeft < 0 ? 'bad' : daysLeft <= 3 ? 'warning' : 'plain';
+  return <Tag tone={tone}>{daysLeft < 0 ? t.overdue(-daysLeft, format.shortDay(dueDay)) : daysLeft === 0 ? t.today : t.until(daysLeft, format.shortDay(dueDay))}</Tag>;
+}
+
+function Letters({ data: { letters } }: { readonly data: HomeQuery }): ReactNode {
+  const t = useWords(homeWords);
+  const format = useFormat();
+  if (!letters || letters.unreadMessages === 0) return null;
+  return (
+    <Card title={t.letters} extra={<Link to="/messages">{t.allLetters(letters.unreadMessages)}</Link>}>
       <ul className="links">
-        {tasks.map(({ key, title, to, until, detail, urgent }) => {
-          const said = <><span className="grow"><span className={to ? 'link-title' : ''}>{title}</span><br /><span className="soft">{detail.join(' · ')}</span>{urgent && <><br /><Tag tone="bad">{urgent}</Tag></>}</span>{until && <Tag tone="warning">{until}</Tag>}</>;
-          return <li key={key}>{to ? <Link to={to}>{said}</Link> : <div className="item">{said}</div>}</li>;
-        })}
+        {letters.messages.nodes.map(({ id, titleZh, createdAt }) => (
+          <li key={id}><Link to="/messages"><span className="grow link-title" lang="zh-CN">{titleZh}</span><span className="soft">{format.instant(createdAt)}</span></Link></li>
+        ))}
       </ul>
     </Card>
   );

@@ -1,4 +1,4 @@
-/** 适老化: the size of type. Kept in this browser for each account, until the graph keeps it with the account. */
+/** 适老化: the size of type. The graph keeps it with the account; this browser keeps the last one for its sign-in page. */
 import { useSyncExternalStore } from 'react';
 
 export const sizes = [1, 1.25, 1.5] as const;
@@ -6,12 +6,11 @@ export type Size = typeof sizes[number];
 
 const kept = 'kaohe.size';
 const listeners = new Set<() => void>();
-let owner = '';
-let size: Size = read();
+let size: Size = sizeOf(Number(localStorage.getItem(kept)));
 show();
 
-function read(): Size {
-  const value = Number(localStorage.getItem(`${kept}.${owner}`) ?? localStorage.getItem(`${kept}.`));
+/** The nearest that there is to what was kept. */
+function sizeOf(value: number): Size {
   return sizes.find((one) => one === value) ?? 1;
 }
 
@@ -19,24 +18,16 @@ function show(): void {
   document.documentElement.style.fontSize = `${size * 100}%`;
 }
 
-function take(next: Size): void {
+export function setSize(next: Size): void {
+  localStorage.setItem(kept, String(next));
   if (next === size) return;
   size = next;
   show();
   for (const tell of listeners) tell();
 }
 
-export function setSize(next: Size): void {
-  // For the account, and for the sign-in page of this browser.
-  for (const whose of new Set([owner, ''])) localStorage.setItem(`${kept}.${whose}`, String(next));
-  take(next);
-}
-
-/** Whose size it is from now on. */
-export function setSizeOwner(accountId: string): void {
-  owner = accountId;
-  take(read());
-}
+/** Takes the size that an account has, in percent. */
+export const takeSizeOf = (percent: number): void => setSize(sizeOf(percent / 100));
 
 export const sizeNow = (): Size => size;
 

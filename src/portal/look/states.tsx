@@ -3,18 +3,29 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { Component, type ReactNode } from 'react';
 import { Link } from 'react-router';
+import type { Pages } from '../graph/ask';
 import { refusalOf, type Refused } from '../graph/refusal';
 import { Blockers } from './blockers';
 import { languageNow, useLanguage, useWords, wordsIn } from '../words';
+import { remarksOf } from './remarks';
 import { refusalHints, refusalTitles, stateWords } from './words';
 
+/** What `useAsk`, `useKept` and `usePages` give. */
+type Reading<Data> = Pick<UseQueryResult<Data, Refused>, 'error' | 'fetchStatus'> & { readonly data: Data | undefined; readonly refetch: () => unknown };
+
 /** Shows what was asked for: its content, or the state that it is in. `<Asked of={rounds}>{(data) => …}</Asked>` */
-export function Asked<Data>({ of, children }: { readonly of: UseQueryResult<Data, Refused>; readonly children: (data: Data) => ReactNode }): ReactNode {
+export function Asked<Data>({ of, children }: { readonly of: Reading<Data>; readonly children: (data: Data) => ReactNode }): ReactNode {
   const t = useWords(stateWords);
   const offline = of.error?.code === 'OFFLINE' || of.fetchStatus === 'paused';
   if (of.data !== undefined) return <>{offline && <p className="note warning" role="status">{t.offlineOld} <Button size="small" onClick={() => void of.refetch()}>{t.again}</Button></p>}{children(of.data)}</>;
   if (of.error) return <RefusedState error={of.error} again={() => void of.refetch()} />;
   return offline ? <OfflineState again={() => void of.refetch()} /> : <Loading />;
+}
+
+/** Reads on in a list that is longer than its first page. */
+export function More({ of: { hasMore, reading, more, data } }: { readonly of: Pages<unknown> }): ReactNode {
+  const t = useWords(stateWords);
+  return hasMore && data ? <p className="no-print"><Button loading={reading} onClick={more}>{t.more(data.nodes.length, data.totalCount)}</Button></p> : null;
 }
 
 /** Something is on its way. The sentence appears after a moment, so that quick answers do not flicker. */
@@ -54,7 +65,7 @@ function Said({ error: { code, message, particulars } }: { readonly error: Refus
   const t = useWords(stateWords);
   const english = useLanguage() === 'en';
   const [titles, hints] = [useWords(refusalTitles), useWords(refusalHints)];
-  const remarks = (particulars.fields ?? []).map((one) => one.message);
+  const remarks = remarksOf(particulars, message, english);
   const blockers = particulars.blockers ?? [];
   return (
     <>

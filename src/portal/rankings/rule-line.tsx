@@ -6,15 +6,17 @@ import { FileButton } from '../files/file-button';
 import { Tag } from '../look/page';
 import { Asked } from '../look/states';
 import { useLanguage, useWords } from '../words';
+import { ObjectionAt } from '../objections/at';
 import type { Detail } from './standing';
 import { rankingWords } from './words';
 
 type Rule = Detail['rules'][number];
 
 /** One rule with what it brought and why; it opens down to the marks, the evidence and the files. */
-export function RuleLine({ standingId, rule: { code, rule, applies, maximum, pointsDisplay, lostDisplay, marks } }: { readonly standingId: string; readonly rule: Rule }): ReactNode {
+export function RuleLine({ standingId, rule: { code, rule, applies, maximum, pointsDisplay, lostDisplay, marks, ruling } }: { readonly standingId: string; readonly rule: Rule }): ReactNode {
   const t = useWords(rankingWords);
   const english = useLanguage() === 'en';
+  const format = useFormat();
   const [open, setOpen] = useState(false);
   const reasons = [...new Set(marks.map(({ reason }) => reason).filter((reason) => reason !== ''))];
   const loses = applies && lostDisplay !== '0.00';
@@ -26,7 +28,13 @@ export function RuleLine({ standingId, rule: { code, rule, applies, maximum, poi
         <span className="soft">{applies ? t.of(pointsDisplay, maximum) : ''}</span>
         <Tag tone={!applies ? 'plain' : loses ? 'bad' : 'good'}>{!applies ? t.doesNotApply : loses ? t.minus(lostDisplay) : t.full}</Tag>
       </summary>
-      {open && <Depth standingId={standingId} code={code} />}
+      {open && (
+        <>
+          <Depth standingId={standingId} code={code} />
+          <p className="rule-body">{ruling && <span>{t.ruled(ruling.points ?? '—')}，{ruling.reason} <span className="soft">{format.instant(ruling.ruledAt)}</span> </span>}
+            {rule && applies && <ObjectionAt subject="MARK" ruleId={rule.id} about={`${code} ${english ? rule.titleEn || rule.titleZh : rule.titleZh}`} />}</p>
+        </>
+      )}
     </details>
   );
 }

@@ -10,6 +10,8 @@ import { Asked, RefusedState } from '../look/states';
 import { categoryNames, dutyEventNames, partNames, shiftNames } from '../names';
 import { useLanguage, useName, useWords } from '../words';
 import './rankings.css';
+import { ObjectingContext, ObjectionAt } from '../objections/at';
+import { useSubject } from '../objections/subject';
 import { RuleLine } from './rule-line';
 import { rankingWords } from './words';
 
@@ -33,17 +35,20 @@ function Explained({ standing, detail }: { readonly standing: Standing; readonly
   const t = useWords(rankingWords);
   const categories = useWords(categoryNames);
   const english = useLanguage() === 'en';
-  const { round } = standing;
+  const { round, assessment } = standing;
+  const objecting = assessment ? { assessmentId: assessment.id, open: round?.takesObjections ?? false, filed: assessment.objections.nodes } : undefined;
   const part = (name: Detail['parts'][number]['part']) => detail.parts.find((one) => one.part === name && one.applies);
   return (
-    <Page title={t.explained(standing.unitNameZh)} actions={<PrintButton />}
-      lead={`${english ? round?.titleEn || round?.titleZh : round?.titleZh} · ${categories[standing.category]} · ${t.rankOf(standing.rank)}`}>
-      <Sum detail={detail} />
-      <Rules standingId={standing.id} rules={detail.rules} />
-      {part('COMMUNITY') && <Community part={part('COMMUNITY')!} />}
-      {part('INTERSECTION') && <Intersection part={part('INTERSECTION')!} uncapped={standing.uncappedIntersection} />}
-      {standing.assessment?.feedback && <Feedback feedback={standing.assessment.feedback} />}
-    </Page>
+    <ObjectingContext value={objecting}>
+      <Page title={t.explained(standing.unitNameZh)} actions={<PrintButton />}
+        lead={`${english ? round?.titleEn || round?.titleZh : round?.titleZh} · ${categories[standing.category]} · ${t.rankOf(standing.rank)}`}>
+        <Sum detail={detail} />
+        <Rules standingId={standing.id} rules={detail.rules} />
+        {part('COMMUNITY') && <Community part={part('COMMUNITY')!} />}
+        {part('INTERSECTION') && <Intersection part={part('INTERSECTION')!} uncapped={standing.uncappedIntersection} />}
+        {assessment?.feedback && <Feedback feedback={assessment.feedback} />}
+      </Page>
+    </ObjectingContext>
   );
 }
 
@@ -84,13 +89,16 @@ function Community({ part }: { readonly part: Detail['parts'][number] }): ReactN
         {part.ledgerReview && <li><div className="item"><span className="grow">{t.ledgerReview}<br /><span className="soft">{part.ledgerReview.remark}</span></span><strong>{part.ledgerReview.score}</strong></div></li>}
         {part.ratings?.nodes.map(({ id, score, community }) => <li key={id}><div className="item"><span className="grow">{t.rating(nameOf(community))}</span><strong>{score}</strong></div></li>)}
       </ul>
+      {part.rulings.map(({ id, points, reason }) => <p key={id} className="note info">{t.ruledRating(points ?? '—', reason)}</p>)}
+      <p className="row"><ObjectionAt subject="RATING" about={t.communityRating} /></p>
     </Card>
   );
 }
 
-function Intersection({ part: { events }, uncapped }: { readonly part: Detail['parts'][number]; readonly uncapped?: string | null }): ReactNode {
+function Intersection({ part: { events, rulings }, uncapped }: { readonly part: Detail['parts'][number]; readonly uncapped?: string | null }): ReactNode {
   const t = useWords(rankingWords);
   const [kinds, shifts, nameOf, format] = [useWords(dutyEventNames), useWords(shiftNames), useName(), useFormat()];
+  const subjectOf = useSubject();
   const lines = events?.nodes ?? [];
   return (
     <Card title={t.intersectionPart} extra={uncapped ? <span className="soft">{t.uncapped(uncapped)}</span> : undefined}>
@@ -105,7 +113,10 @@ function Intersection({ part: { events }, uncapped }: { readonly part: Detail['p
                   <td data-label={t.place}>{nameOf(line?.intersection)}</td>
                   <td data-label={t.event}><Tag tone={kind === 'CONSCIENTIOUS' ? 'good' : 'bad'}>{kinds[kind]}</Tag></td>
                   <td data-label={t.reason}>{reason}</td>
-                  <td data-label={t.counted}>{counts ? t.counted : t.notCounted}</td>
+                  <td data-label={t.counted}>
+                    <span className="row">{!counts ? t.notCounted : rulings.some(({ dutyEvent }) => dutyEvent?.id === id) ? t.ruledOut : t.counted}
+                      {counts && <ObjectionAt subject="EVENT" dutyEventId={id} about={subjectOf({ subject: 'EVENT', dutyEvent: { id, day, kind, reason, line } })} />}</span>
+                  </td>
                 </tr>
               ))}
             </tbody>

@@ -45,6 +45,11 @@ export const rankingWords = phrases({
   noEvidence: ['没有提交材料', 'No evidence was given'],
   period: [(from: string, to: string) => (from === to ? from : `${from}至${to}`), (from: string, to: string) => (from === to ? from : `${from} – ${to}`)],
 
+  ruled: [(points: string) => `文明办裁定异议成立：改为 ${points} 分`, (points: string) => `The office upheld an objection: ${points} points`],
+  ruledRating: [(points: string, reason: string) => `文明办裁定异议成立：社区评分改为 ${points} 分，${reason}`, (points: string, reason: string) => `The office upheld an objection: the rating is ${points}. ${reason}`],
+  ruledOut: ['异议成立，不计', 'Does not count: an objection was upheld'],
+  communityRating: ['社区评分', 'The community’s rating'],
+
   communityPart: ['帮包社区怎么算', 'The community part'],
   ledgerReview: ['考核组查看台账', 'The team’s review of the ledger'],
   rating: [(community: string) => `${community}评价`, (community: string) => `Rating by ${community}`],

@@ -6,17 +6,22 @@ export const menuNames = phrases({
   // Units
   archive: ['整理创建档案', 'Fill the archive'],
   results: ['本单位成绩', 'Our result'],
+  feedback: ['考核组的意见', 'The team’s feedback'],
+  objections: ['本单位异议', 'Our objections'],
   // Examiners and team leaders
   visits: ['考核打分', 'Visits and scoring'],
+  team: ['全组进度', 'Board of the team'],
   // Communities
 
   // Supervisors
   rollCall: ['路口点名', 'Roll-call'],
   // The office
+  decide: ['裁定异议', 'Decide objections'],
 
   // For all
   rankings: ['看排名', 'Rankings'],
   notices: ['看通报', 'Notices'],
+  messages: ['看消息', 'Messages'],
   exports: ['导出表格', 'Exports'],
 });
 

@@ -1,0 +1,121 @@
+import { phrases } from '../words';
+
+export const evidenceWords = phrases({
+  slot: [(number: number, title: string) => `${number}. ${title}`, (number: number, title: string) => `${number}. ${title}`],
+  answered: ['已齐', 'Complete'],
+  lacking: ['还缺', 'Missing'],
+  others: ['没有对应到具体要求的材料', 'Pieces that answer no single demand'],
+  number: ['要填文号', 'with its number'],
+  unitName: ['照片里要看得到单位名称', 'showing the name of the unit'],
+  noteNeeded: ['要写一句说明', 'with a note'],
+  characters: [(least: number, most: number) => `${least}–${most} 字`, (least: number, most: number) => `${least}–${most} characters`],
+  add: ['添加材料', 'Add evidence'],
+  addTo: [(what: string) => `给“${what}”添加材料`, (what: string) => `Add evidence to “${what}”`],
+  change: ['修改', 'Change'],
+  answer: ['修改后重新提交', 'Mend and answer'],
+  remove: ['删除', 'Remove'],
+  of: [(deed: string, what: string) => `${deed}：${what}`, (deed: string, what: string) => `${deed}: ${what}`],
+  removeTitle: ['删除这份材料？', 'Remove this piece?'],
+  removeHint: ['材料会从档案里拿掉，修改记录和已上传的文件还在。', 'It is taken out of the archive. Its history and the uploaded files stay.'],
+  submit: ['提交', 'Submit'],
+  submitThis: ['提交这份材料', 'Submit this piece'],
+  done: ['完成', 'Done'],
+  untitled: ['（还没有标题）', '(no title yet)'],
+  noDays: ['还没有写日期', 'no day yet'],
+  numbered: [(number: string) => `文号 ${number}`, (number: string) => `No. ${number}`],
+  brought: [(round: string) => `从《${round}》沿用`, (round: string) => `brought over from “${round}”`],
+  returned: [(reason: string) => `文明办退回：${reason}`, (reason: string) => `Returned by the office: ${reason}`],
+  returnedBy: [(day: string) => `请在 ${day}前改好并重新提交。`, (day: string) => `Please mend it and submit it again by ${day}.`],
+  // The form
+  title: ['材料名称', 'What it is'],
+  titleHint: ['例如：一季度创建工作班子会议纪要', 'Such as: minutes of the meeting of the first quarter'],
+  day: ['事情发生在哪一天', 'The day it happened'],
+  from: ['从哪一天', 'From'],
+  to: ['到哪一天', 'Until'],
+  days: [(from: string, to: string) => (from === to ? from : `${from}至${to}`), (from: string, to: string) => (from === to ? from : `${from} – ${to}`)],
+  period: ['是一段时间，不是一天', 'A period, not one day'],
+  documentNumber: ['文号', 'Number of the document'],
+  documentNumberHint: ['例如：聊审文明〔2018〕3号', 'As it stands on the document'],
+  text: ['文字说明', 'Text'],
+  textHint: [(now: number, least: number, most: number) => `已写 ${now} 字${most > 0 ? `，要求 ${least}–${most} 字` : ''}`, (now: number, least: number, most: number) => `${now} characters${most > 0 ? `, ${least}–${most} are asked for` : ''}`],
+  note: ['说明', 'Note'],
+  noteHint: ['500 字以内。', 'Up to 500 characters.'],
+  photoNote: ['照片说明：什么时间、在哪里、谁在做什么', 'Note on the photos: when, where, who does what'],
+  links: ['链接', 'Links'],
+  linksHint: ['网址以 https:// 开头，从浏览器里复制过来。', 'An address that begins with https://, copied from the browser.'],
+  addLink: ['加上这个链接', 'Add this link'],
+  newLink: ['新链接', 'New link'],
+  more: ['还要写文号、文字或链接', 'Add a number, a text or a link'],
+  saved: ['已自动保存', 'Saved'],
+  saving: ['正在保存…', 'Saving…'],
+  unsaved: ['正在填写，稍后自动保存', 'Will be saved in a moment'],
+  savedOffline: ['网络断了，您写的还在这里，恢复后自动保存', 'No connection. What you wrote is still here and will be saved when it is back'],
+  // What the server finds wrong with a field
+  badTitle: ['还没有写材料名称', 'It has no title yet'],
+  badDay: ['还没有写日期', 'It has no day yet'],
+  badPeriod: ['结束的日子不能早于开始的日子', 'The last day is before the first'],
+  badLink: ['这不是一个 https:// 开头的网址', 'This is no https:// address'],
+  badText: ['文字太长了', 'The text is too long'],
+  badFile: ['有一个文件已经不在了，请去掉后重新上传', 'One of the files is gone: remove it and upload it again'],
+  // Two versions
+  conflict: ['同事刚才也改了这份材料。两边写的都在，请选用哪一个，再保存。', 'A colleague has changed this piece at the same time. Both versions are here: choose, then save.'],
+  theirs: ['对方写的', 'Theirs'],
+  mine: ['您写的', 'Yours'],
+  empty: ['（空）', '(empty)'],
+  saveChoice: ['按选好的保存', 'Save what is chosen'],
+  fileNames: ['文件', 'Files'],
+  // Versions
+  versions: ['修改记录', 'History'],
+  versionsOf: [(what: string) => `“${what}”的修改记录`, (what: string) => `History of “${what}”`],
+  version: [(number: number) => `第 ${number} 版`, (number: number) => `Version ${number}`],
+  madeBy: [(who: string, when: string) => `${who} · ${when}`, (who: string, when: string) => `${who} · ${when}`],
+  someone: ['文明办', 'the office'],
+  changedFields: [(fields: string) => `改动：${fields}`, (fields: string) => `Changed: ${fields}`],
+  showMore: ['看更早的', 'Earlier ones'],
+  // Earlier rounds
+  bringOver: ['从以前的考核沿用', 'Bring over from an earlier round'],
+  bringOverTitle: [(round: string) => `沿用《${round}》的材料`, (round: string) => `Bring over from “${round}”`],
+  bringOverHint: ['选中的材料连同文件会作为草稿放进来，不用重新上传。日期不变，请检查是否需要更新。', 'What is ticked comes in as a draft with its files, without another upload. Its days stay: see whether they are still right.'],
+  bringOverNone: ['那次考核的这一条没有材料。', 'There was nothing for this rule.'],
+  bringThese: [(count: number) => `沿用 ${count} 份`, (count: number) => `Bring over ${count}`],
+  cancel: ['取消', 'Cancel'],
+});
+
+/** How many of a kind at least. */
+export const slotWords = phrases({
+  PHOTOS: [(least: number) => `照片 ${least} 张`, (least: number) => `${least} photos`],
+  DOCUMENT: [(least: number) => `文件 ${least} 份`, (least: number) => `${least} documents`],
+  LINK: [(least: number) => `链接或截图 ${least} 个`, (least: number) => `${least} links`],
+  TEXT: [(least: number) => `文字说明 ${least} 份`, (least: number) => `${least} texts`],
+});
+
+export const evidenceStateNames = phrases({
+  DRAFT: ['草稿', 'Draft'],
+  SUBMITTED: ['已提交', 'Submitted'],
+  RETURNED: ['已退回', 'Returned'],
+  ACCEPTED: ['已采纳', 'Accepted'],
+});
+
+export const evidenceDeedNames = phrases({
+  ADDED: ['新增', 'Added'],
+  BROUGHT_OVER: ['沿用', 'Brought over'],
+  CHANGED: ['修改', 'Changed'],
+  SUBMITTED: ['提交', 'Submitted'],
+  RETURNED: ['退回', 'Returned'],
+  ACCEPTED: ['采纳', 'Accepted'],
+  REMOVED: ['删除', 'Removed'],
+});
+
+/** What the fields of a piece are called. */
+export const fieldNames = phrases<Readonly<Record<string, string>>>({
+  ruleId: ['条款', 'Rule'],
+  slot: ['对应的要求', 'Demand'],
+  title: ['材料名称', 'Title'],
+  note: ['说明', 'Note'],
+  text: ['文字说明', 'Text'],
+  documentNumber: ['文号', 'Number'],
+  aboutFrom: ['开始日期', 'First day'],
+  aboutTo: ['结束日期', 'Last day'],
+  links: ['链接', 'Links'],
+  fileIds: ['文件', 'Files'],
+});
