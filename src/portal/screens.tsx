@@ -2,9 +2,10 @@
 import {
   AuditOutlined,
   CarryOutOutlined,
+  BankOutlined,
   CommentOutlined,
-  ExceptionOutlined,
   DownloadOutlined,
+  ExceptionOutlined,
   FolderOpenOutlined,
   HomeOutlined,
   MailOutlined,
@@ -49,6 +50,9 @@ export const screens: readonly Screen[] = [
   // Supervisors
   { path: '/roll-call', menu: { name: 'rollCall', icon: <CarryOutOutlined /> }, needs: 'dutyLine.record', page: lazy(() => import('./roll-call/roll-call')) },
   // The office
+  { path: '/registry', menu: { name: 'registry', icon: <BankOutlined /> }, needs: 'unit.register', page: lazy(() => import('./registry/registry')) },
+  { path: '/registry/import', needs: 'unitImport.preview', page: lazy(() => import('./registry/import')) },
+  { path: '/people', menu: { name: 'people', icon: <TeamOutlined /> }, needs: 'account.create', page: lazy(() => import('./people/people')) },
   { path: '/decide', menu: { name: 'decide', icon: <ExceptionOutlined /> }, needs: 'snapshot.read', page: lazy(() => import('./objections/decide')) },
 
   // For all

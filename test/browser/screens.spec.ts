@@ -38,6 +38,13 @@ const visits: readonly Visit[] = [
   // Supervisors
   { screen: 'the roll-call of a day', who: 'supervisor-01', path: '/roll-call?day=2018-11-01' },
   // The office
+  { screen: 'registry of units', who: 'office', path: '/registry' },
+  { screen: 'registry of communities', who: 'office', path: '/registry?list=communities' },
+  { screen: 'registry of intersections', who: 'office', path: '/registry?list=intersections' },
+  { screen: 'registry of partnerships', who: 'office', path: '/registry?list=partnerships' },
+  { screen: 'registry of duty posts', who: 'office', path: '/registry?list=posts' },
+  { screen: 'import of units', who: 'office', path: '/registry/import' },
+  { screen: 'accounts and roles', who: 'admin', path: '/people' },
   { screen: 'objections to decide', who: 'admin', path: '/decide' },
 
   // For all

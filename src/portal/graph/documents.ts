@@ -4,6 +4,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** An account. */
+export type AccountInput = {
+  /** The account. */
+  accountId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** Feedback to acknowledge. */
 export type AcknowledgeFeedbackInput = {
   /** The version that was read: nobody signs what was revised meanwhile. */
@@ -22,6 +30,15 @@ export type ActAsInput = {
   roleGrantId: string;
 };
 
+/** Whom a unit belongs to. */
+export type Affiliation =
+  /** 中央驻聊: a central body with a seat in the city. */
+  | 'CENTRAL'
+  /** 市直: a body of the city itself. */
+  | 'MUNICIPAL'
+  /** 省驻聊: a provincial body with a seat in the city. */
+  | 'PROVINCIAL';
+
 /** An archive. */
 export type ArchiveInput = {
   /** The archive. */
@@ -38,6 +55,22 @@ export type ArchiveState =
   | 'HANDED_IN'
   /** 已签: signed off by the leader. */
   | 'SIGNED';
+
+/** Duty posts to begin, all or none. */
+export type ArrangeDutyPostsInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** One to 100 posts. */
+  posts: Array<NewDutyPostInput>;
+};
+
+/** Partnerships to begin, all or none. */
+export type ArrangePartnershipsInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** One to 100 partnerships. */
+  partnerships: Array<NewPartnershipInput>;
+};
 
 /** Evidence of an earlier round that is to serve in this one too: chosen pieces, or all that an earlier archive has for a rule. */
 export type BringOverEvidenceInput = {
@@ -91,6 +124,26 @@ export type ChangePasswordInput = {
   newPassword: string;
 };
 
+/** Changes to a unit; what is left out stays as it is. */
+export type ChangeUnitInput = {
+  /** Whether it takes part in the rounds that open from now on. */
+  active?: boolean | null | undefined;
+  /** The list that it is ranked in; rounds that are open already keep the old one. */
+  category?: UnitCategory | null | undefined;
+  /** The clerk to call. */
+  contactName?: string | null | undefined;
+  /** Telephone of the clerk. */
+  contactPhone?: string | null | undefined;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Its name in English. */
+  nameEn?: string | null | undefined;
+  /** Its name in Chinese. */
+  nameZh?: string | null | undefined;
+  /** The unit. */
+  unitId: string;
+};
+
 /** A day that is closed: nothing more comes from there. */
 export type CloseDutyDayInput = {
   /** The day: today, or one of the 14 days before it. */
@@ -101,6 +154,24 @@ export type CloseDutyDayInput = {
   recordedAtClient?: string | null | undefined;
   /** Anything to remark. */
   remark?: string;
+};
+
+/** An import of units to take over. */
+export type ConfirmUnitImportInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Whether bad rows are left out. Unless this is true, an import with bad rows is refused. */
+  skipBad?: boolean;
+  /** The import. */
+  unitImportId: string;
+};
+
+/** People who are to have accounts, all or none. */
+export type CreateAccountsInput = {
+  /** One to 100 people. */
+  accounts: Array<NewAccountInput>;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** Decisions on objections, each by itself. */
@@ -190,6 +261,26 @@ export type DutySource =
   | 'PAPER'
   /** 手机: entered at the intersection. */
   | 'PHONE';
+
+/** A duty post to end. */
+export type EndDutyPostInput = {
+  /** The duty post. */
+  dutyPostId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Its last day. */
+  toDay: string;
+};
+
+/** The end of a partnership. */
+export type EndPartnershipInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** The partnership. */
+  partnershipId: string;
+  /** Its last day. */
+  toDay: string;
+};
 
 /** Some pieces of evidence, each with a result of its own. */
 export type EvidenceBatchInput = {
@@ -422,6 +513,20 @@ export type GiveMarksInput = {
   marks: Array<MarkInput>;
 };
 
+/** A role for an account that exists. */
+export type GrantRoleInput = {
+  /** The account. */
+  accountId: string;
+  /** The community, for community staff. */
+  communityId?: string | null | undefined;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** The role. */
+  role: Role;
+  /** The unit, for unit clerks and leaders. */
+  unitId?: string | null | undefined;
+};
+
 /** The five key tasks of helping a community. The notice of 2018 says five and names four; the fifth is assumed. */
 export type KeyTask =
   /** 创城氛围营造: spreading the word of the civilized city. */
@@ -503,6 +608,42 @@ export type MessageKind =
   /** 催办: the office reminds. */
   | 'REMINDER';
 
+/** A person who is to have an account. */
+export type NewAccountInput = {
+  /** The community, for community staff. */
+  communityId?: string | null | undefined;
+  /** Where mail for the person goes; the person may set it otherwise. */
+  mailAddress?: string | null | undefined;
+  /** The person's name. */
+  name: string;
+  /** The role. */
+  role: Role;
+  /** The unit, for unit clerks and leaders. */
+  unitId?: string | null | undefined;
+  /** The user name, unique within the office. */
+  username: string;
+};
+
+/** A unit that is to stand duty at an intersection. */
+export type NewDutyPostInput = {
+  /** The first day. It goes on until it is ended. */
+  fromDay: string;
+  /** The intersection. */
+  intersectionId: string;
+  /** The unit. */
+  unitId: string;
+};
+
+/** A partnership to begin. It has no end until one is set. */
+export type NewPartnershipInput = {
+  /** The community. */
+  communityId: string;
+  /** The first day. */
+  fromDay: string;
+  /** The unit. */
+  unitId: string;
+};
+
 /** What the office decides on one objection. */
 export type ObjectionDecisionInput = {
   /** The objection, still open. */
@@ -544,6 +685,14 @@ export type Part =
   /** 帮包路口: duty at the intersections. */
   | 'INTERSECTION';
 
+/** A workbook of units to judge. */
+export type PreviewUnitImportInput = {
+  /** The file: stored, uploaded for IMPORT, .xlsx or .csv. */
+  fileId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** A roll-call: each line by itself. */
 export type RecordRollCallInput = {
   /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
@@ -562,6 +711,54 @@ export type RecordVisitInput = {
   step: VisitStep;
   /** The visit. */
   visitId: string;
+};
+
+/** A community to register. */
+export type RegisterCommunityInput = {
+  /** Its short code, such as `community-001`. */
+  code: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Its name in English. */
+  nameEn?: string;
+  /** Its name in Chinese. */
+  nameZh: string;
+  /** The street office that it belongs to. */
+  street?: string;
+};
+
+/** An intersection to register. */
+export type RegisterIntersectionInput = {
+  /** Its short code, such as `intersection-01`. */
+  code: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Its name in English. */
+  nameEn?: string;
+  /** Its name in Chinese. */
+  nameZh: string;
+};
+
+/** A unit to register. */
+export type RegisterUnitInput = {
+  /** Whom it belongs to. */
+  affiliation: Affiliation;
+  /** The list that it is ranked in. */
+  category: UnitCategory;
+  /** Its short code, such as `unit-001`. */
+  code: string;
+  /** The clerk to call. */
+  contactName?: string;
+  /** Telephone of the clerk. */
+  contactPhone?: string | null | undefined;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Its name in English. */
+  nameEn?: string;
+  /** Its name in Chinese. */
+  nameZh: string;
+  /** Its number within the office. */
+  number: number;
 };
 
 /** Evidence to take out of its archive, all or nothing. */
@@ -666,6 +863,14 @@ export type ReviseSettlementInput = {
   revisionReason: string;
   /** The settlement. */
   settlementId: string;
+};
+
+/** A granted role. */
+export type RevokeRoleInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** The granted role. */
+  roleGrantId: string;
 };
 
 /** What somebody may act as. A session acts in exactly one role. */
@@ -941,6 +1146,13 @@ export type UnitCategory =
   | 'PROVINCIAL'
   /** 新申报省级文明单位: applies for the provincial honour. */
   | 'PROVINCIAL_CANDIDATE';
+
+/** Where an import of units stands. */
+export type UnitImportState =
+  /** 已确认: the good rows are taken over. */
+  | 'CONFIRMED'
+  /** 已预览: every row is judged, and nothing is written. */
+  | 'PREVIEWED';
 
 /** A unit whose scoring is to be unlocked. */
 export type UnlockAssessmentInput = {
@@ -1292,6 +1504,59 @@ export type ReopenObjectionMutationVariables = Exact<{
 
 export type ReopenObjectionMutation = { reopenObjection: { id: string } };
 
+export type PersonFragment = { id: string, username: string, name: string, createdAt: string, disabledAt: string | null, mustChangePassword: boolean, roles: { nodes: Array<{ id: string, role: Role, revokedAt: string | null, unit: { id: string, nameZh: string, nameEn: string } | null, community: { id: string, nameZh: string, nameEn: string } | null }> } };
+
+export type PeopleQueryVariables = Exact<{
+  name?: string | null | undefined;
+  mustChange?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PeopleQuery = { accounts: { totalCount: number, nodes: Array<{ id: string, username: string, name: string, createdAt: string, disabledAt: string | null, mustChangePassword: boolean, roles: { nodes: Array<{ id: string, role: Role, revokedAt: string | null, unit: { id: string, nameZh: string, nameEn: string } | null, community: { id: string, nameZh: string, nameEn: string } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CreateAccountsMutationVariables = Exact<{
+  input: CreateAccountsInput;
+}>;
+
+
+export type CreateAccountsMutation = { createAccounts: Array<{ oneTimePassword: string, account: { id: string, name: string, username: string } }> };
+
+export type ResetPasswordMutationVariables = Exact<{
+  input: AccountInput;
+}>;
+
+
+export type ResetPasswordMutation = { resetPassword: { oneTimePassword: string, account: { id: string, name: string, username: string } } };
+
+export type DisableAccountMutationVariables = Exact<{
+  input: AccountInput;
+}>;
+
+
+export type DisableAccountMutation = { disableAccount: { id: string } };
+
+export type EnableAccountMutationVariables = Exact<{
+  input: AccountInput;
+}>;
+
+
+export type EnableAccountMutation = { enableAccount: { id: string } };
+
+export type GrantRoleMutationVariables = Exact<{
+  input: GrantRoleInput;
+}>;
+
+
+export type GrantRoleMutation = { grantRole: { id: string } };
+
+export type RevokeRoleMutationVariables = Exact<{
+  input: RevokeRoleInput;
+}>;
+
+
+export type RevokeRoleMutation = { revokeRole: { id: string } };
+
 export type RankedLineFragment = { id: string, rank: number, unitNumber: number, unitNameZh: string, total: string, creation: string, community: string | null, intersection: string | null };
 
 export type PublishedRoundsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1334,6 +1599,149 @@ export type RuleExplainedQuery = { node:
     | { id: string, explanation: { detail: { rules: Array<{ code: string, settlement: { reason: string, points: string | null, notApplicable: boolean, settledAt: string } | null, marks: Array<{ id: string, points: string, reason: string, notApplicable: boolean, scoreSheet: { id: string, signedAt: string | null } | null }>, evidence: Array<{ id: string, title: string, note: string, aboutFrom: string | null, aboutTo: string | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, uploadedAt: string | null } | null }> } }> }> } } | null }
     | Record<PropertyKey, never>
    | null };
+
+export type RegisteredUnitFragment = { id: string, number: number, code: string, nameZh: string, nameEn: string, category: UnitCategory, affiliation: Affiliation, active: boolean, contactName: string | null };
+
+export type RegistryUnitsQueryVariables = Exact<{
+  name?: string | null | undefined;
+  category?: Array<UnitCategory> | UnitCategory | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RegistryUnitsQuery = { units: { totalCount: number, nodes: Array<{ id: string, number: number, code: string, nameZh: string, nameEn: string, category: UnitCategory, affiliation: Affiliation, active: boolean, contactName: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RegistryCommunitiesQueryVariables = Exact<{
+  name?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RegistryCommunitiesQuery = { communities: { totalCount: number, nodes: Array<{ id: string, code: string, nameZh: string, nameEn: string, street: string, partnerships: { nodes: Array<{ id: string, toDay: string | null, unit: { id: string, nameZh: string, nameEn: string } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RegistryIntersectionsQueryVariables = Exact<{
+  name?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RegistryIntersectionsQuery = { intersections: { totalCount: number, nodes: Array<{ id: string, code: string, nameZh: string, nameEn: string, dutyPosts: { nodes: Array<{ id: string, toDay: string | null, unit: { id: string, nameZh: string, nameEn: string } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RegistryPartnershipsQueryVariables = Exact<{
+  unitId?: string | null | undefined;
+  communityId?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RegistryPartnershipsQuery = { partnerships: { totalCount: number, nodes: Array<{ id: string, fromDay: string, toDay: string | null, unit: { number: number, nameZh: string, nameEn: string } | null, community: { nameZh: string, nameEn: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RegistryDutyPostsQueryVariables = Exact<{
+  unitId?: string | null | undefined;
+  intersectionId?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RegistryDutyPostsQuery = { dutyPosts: { totalCount: number, nodes: Array<{ id: string, fromDay: string, toDay: string | null, unit: { number: number, nameZh: string, nameEn: string } | null, intersection: { nameZh: string, nameEn: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PickUnitsQueryVariables = Exact<{
+  name?: string | null | undefined;
+}>;
+
+
+export type PickUnitsQuery = { units: { nodes: Array<{ id: string, number: number, nameZh: string, nameEn: string }> } };
+
+export type PickCommunitiesQueryVariables = Exact<{
+  name?: string | null | undefined;
+}>;
+
+
+export type PickCommunitiesQuery = { communities: { nodes: Array<{ id: string, nameZh: string, nameEn: string }> } };
+
+export type PickIntersectionsQueryVariables = Exact<{
+  name?: string | null | undefined;
+}>;
+
+
+export type PickIntersectionsQuery = { intersections: { nodes: Array<{ id: string, nameZh: string, nameEn: string }> } };
+
+export type RegisterUnitMutationVariables = Exact<{
+  input: RegisterUnitInput;
+}>;
+
+
+export type RegisterUnitMutation = { registerUnit: { id: string } };
+
+export type ChangeUnitMutationVariables = Exact<{
+  input: ChangeUnitInput;
+}>;
+
+
+export type ChangeUnitMutation = { changeUnit: { id: string } };
+
+export type RegisterCommunityMutationVariables = Exact<{
+  input: RegisterCommunityInput;
+}>;
+
+
+export type RegisterCommunityMutation = { registerCommunity: { id: string } };
+
+export type RegisterIntersectionMutationVariables = Exact<{
+  input: RegisterIntersectionInput;
+}>;
+
+
+export type RegisterIntersectionMutation = { registerIntersection: { id: string } };
+
+export type ArrangePartnershipMutationVariables = Exact<{
+  input: ArrangePartnershipsInput;
+}>;
+
+
+export type ArrangePartnershipMutation = { arrangePartnerships: Array<{ id: string }> };
+
+export type EndPartnershipMutationVariables = Exact<{
+  input: EndPartnershipInput;
+}>;
+
+
+export type EndPartnershipMutation = { endPartnership: { id: string } };
+
+export type ArrangeDutyPostMutationVariables = Exact<{
+  input: ArrangeDutyPostsInput;
+}>;
+
+
+export type ArrangeDutyPostMutation = { arrangeDutyPosts: Array<{ id: string }> };
+
+export type EndDutyPostMutationVariables = Exact<{
+  input: EndDutyPostInput;
+}>;
+
+
+export type EndDutyPostMutation = { endDutyPost: { id: string } };
+
+export type JudgedImportFragment = { id: string, state: UnitImportState, good: number, bad: number, unchanged: number, columns: Array<string>, errorWorkbookUrl: string | null, createdAt: string, confirmedAt: string | null, badRows: Array<{ rowNumber: number, cells: Array<string>, reasons: Array<string> }>, file: { id: string, name: string } | null };
+
+export type PreviewUnitImportMutationVariables = Exact<{
+  input: PreviewUnitImportInput;
+}>;
+
+
+export type PreviewUnitImportMutation = { previewUnitImport: { id: string, state: UnitImportState, good: number, bad: number, unchanged: number, columns: Array<string>, errorWorkbookUrl: string | null, createdAt: string, confirmedAt: string | null, badRows: Array<{ rowNumber: number, cells: Array<string>, reasons: Array<string> }>, file: { id: string, name: string } | null } };
+
+export type ConfirmUnitImportMutationVariables = Exact<{
+  input: ConfirmUnitImportInput;
+}>;
+
+
+export type ConfirmUnitImportMutation = { confirmUnitImport: { id: string, state: UnitImportState, good: number, bad: number, unchanged: number, columns: Array<string>, errorWorkbookUrl: string | null, createdAt: string, confirmedAt: string | null, badRows: Array<{ rowNumber: number, cells: Array<string>, reasons: Array<string> }>, file: { id: string, name: string } | null } };
+
+export type FormerImportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FormerImportsQuery = { unitImports: { totalCount: number, nodes: Array<{ id: string, state: UnitImportState, good: number, bad: number, unchanged: number, columns: Array<string>, errorWorkbookUrl: string | null, createdAt: string, confirmedAt: string | null, createdBy: { name: string } | null, badRows: Array<{ rowNumber: number, cells: Array<string>, reasons: Array<string> }>, file: { id: string, name: string } | null }> } };
 
 export type RollCallDayQueryVariables = Exact<{
   day: string;
@@ -1614,6 +2022,33 @@ export const ObjectionShownFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ObjectionShown"}) as unknown as TypedDocumentString<ObjectionShownFragment, unknown>;
+export const PersonFragmentDoc = new TypedDocumentString(`
+    fragment Person on Account {
+  id
+  username
+  name
+  createdAt
+  disabledAt
+  mustChangePassword
+  roles(first: 20) {
+    nodes {
+      id
+      role
+      revokedAt
+      unit {
+        id
+        nameZh
+        nameEn
+      }
+      community {
+        id
+        nameZh
+        nameEn
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Person"}) as unknown as TypedDocumentString<PersonFragment, unknown>;
 export const RankedLineFragmentDoc = new TypedDocumentString(`
     fragment RankedLine on Standing {
   id
@@ -1626,6 +2061,41 @@ export const RankedLineFragmentDoc = new TypedDocumentString(`
   intersection
 }
     `, {"fragmentName":"RankedLine"}) as unknown as TypedDocumentString<RankedLineFragment, unknown>;
+export const RegisteredUnitFragmentDoc = new TypedDocumentString(`
+    fragment RegisteredUnit on Unit {
+  id
+  number
+  code
+  nameZh
+  nameEn
+  category
+  affiliation
+  active
+  contactName
+}
+    `, {"fragmentName":"RegisteredUnit"}) as unknown as TypedDocumentString<RegisteredUnitFragment, unknown>;
+export const JudgedImportFragmentDoc = new TypedDocumentString(`
+    fragment JudgedImport on UnitImport {
+  id
+  state
+  good
+  bad
+  unchanged
+  columns
+  errorWorkbookUrl
+  createdAt
+  confirmedAt
+  badRows {
+    rowNumber
+    cells
+    reasons
+  }
+  file {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"JudgedImport"}) as unknown as TypedDocumentString<JudgedImportFragment, unknown>;
 export const OwnArchivesDocument = new TypedDocumentString(`
     query OwnArchives {
   archives(first: 10, orderBy: CREATED_AT_DESC) {
@@ -2839,6 +3309,101 @@ export const ReopenObjectionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReopenObjectionMutation, ReopenObjectionMutationVariables>;
+export const PeopleDocument = new TypedDocumentString(`
+    query People($name: String, $mustChange: Boolean, $after: String) {
+  accounts(
+    first: 50
+    after: $after
+    filter: {name: $name, mustChangePassword: $mustChange}
+    orderBy: USERNAME_ASC
+  ) {
+    totalCount
+    nodes {
+      ...Person
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment Person on Account {
+  id
+  username
+  name
+  createdAt
+  disabledAt
+  mustChangePassword
+  roles(first: 20) {
+    nodes {
+      id
+      role
+      revokedAt
+      unit {
+        id
+        nameZh
+        nameEn
+      }
+      community {
+        id
+        nameZh
+        nameEn
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const CreateAccountsDocument = new TypedDocumentString(`
+    mutation CreateAccounts($input: CreateAccountsInput!) {
+  createAccounts(input: $input) {
+    oneTimePassword
+    account {
+      id
+      name
+      username
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateAccountsMutation, CreateAccountsMutationVariables>;
+export const ResetPasswordDocument = new TypedDocumentString(`
+    mutation ResetPassword($input: AccountInput!) {
+  resetPassword(input: $input) {
+    oneTimePassword
+    account {
+      id
+      name
+      username
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const DisableAccountDocument = new TypedDocumentString(`
+    mutation DisableAccount($input: AccountInput!) {
+  disableAccount(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DisableAccountMutation, DisableAccountMutationVariables>;
+export const EnableAccountDocument = new TypedDocumentString(`
+    mutation EnableAccount($input: AccountInput!) {
+  enableAccount(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EnableAccountMutation, EnableAccountMutationVariables>;
+export const GrantRoleDocument = new TypedDocumentString(`
+    mutation GrantRole($input: GrantRoleInput!) {
+  grantRole(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<GrantRoleMutation, GrantRoleMutationVariables>;
+export const RevokeRoleDocument = new TypedDocumentString(`
+    mutation RevokeRole($input: RevokeRoleInput!) {
+  revokeRole(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeRoleMutation, RevokeRoleMutationVariables>;
 export const PublishedRoundsDocument = new TypedDocumentString(`
     query PublishedRounds {
   rounds(
@@ -3105,6 +3670,331 @@ export const RuleExplainedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RuleExplainedQuery, RuleExplainedQueryVariables>;
+export const RegistryUnitsDocument = new TypedDocumentString(`
+    query RegistryUnits($name: String, $category: [UnitCategory!], $after: String) {
+  units(
+    first: 50
+    after: $after
+    filter: {name: $name, category: $category}
+    orderBy: NUMBER_ASC
+  ) {
+    totalCount
+    nodes {
+      ...RegisteredUnit
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment RegisteredUnit on Unit {
+  id
+  number
+  code
+  nameZh
+  nameEn
+  category
+  affiliation
+  active
+  contactName
+}`) as unknown as TypedDocumentString<RegistryUnitsQuery, RegistryUnitsQueryVariables>;
+export const RegistryCommunitiesDocument = new TypedDocumentString(`
+    query RegistryCommunities($name: String, $after: String) {
+  communities(first: 50, after: $after, filter: {name: $name}, orderBy: CODE_ASC) {
+    totalCount
+    nodes {
+      id
+      code
+      nameZh
+      nameEn
+      street
+      partnerships(first: 10) {
+        nodes {
+          id
+          toDay
+          unit {
+            id
+            nameZh
+            nameEn
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegistryCommunitiesQuery, RegistryCommunitiesQueryVariables>;
+export const RegistryIntersectionsDocument = new TypedDocumentString(`
+    query RegistryIntersections($name: String, $after: String) {
+  intersections(
+    first: 50
+    after: $after
+    filter: {name: $name}
+    orderBy: CODE_ASC
+  ) {
+    totalCount
+    nodes {
+      id
+      code
+      nameZh
+      nameEn
+      dutyPosts(first: 20) {
+        nodes {
+          id
+          toDay
+          unit {
+            id
+            nameZh
+            nameEn
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegistryIntersectionsQuery, RegistryIntersectionsQueryVariables>;
+export const RegistryPartnershipsDocument = new TypedDocumentString(`
+    query RegistryPartnerships($unitId: ID, $communityId: ID, $after: String) {
+  partnerships(
+    first: 50
+    after: $after
+    filter: {unitId: $unitId, communityId: $communityId}
+    orderBy: FROM_DAY_DESC
+  ) {
+    totalCount
+    nodes {
+      id
+      fromDay
+      toDay
+      unit {
+        number
+        nameZh
+        nameEn
+      }
+      community {
+        nameZh
+        nameEn
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegistryPartnershipsQuery, RegistryPartnershipsQueryVariables>;
+export const RegistryDutyPostsDocument = new TypedDocumentString(`
+    query RegistryDutyPosts($unitId: ID, $intersectionId: ID, $after: String) {
+  dutyPosts(
+    first: 50
+    after: $after
+    filter: {unitId: $unitId, intersectionId: $intersectionId}
+    orderBy: FROM_DAY_DESC
+  ) {
+    totalCount
+    nodes {
+      id
+      fromDay
+      toDay
+      unit {
+        number
+        nameZh
+        nameEn
+      }
+      intersection {
+        nameZh
+        nameEn
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegistryDutyPostsQuery, RegistryDutyPostsQueryVariables>;
+export const PickUnitsDocument = new TypedDocumentString(`
+    query PickUnits($name: String) {
+  units(first: 20, filter: {name: $name}, orderBy: NUMBER_ASC) {
+    nodes {
+      id
+      number
+      nameZh
+      nameEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PickUnitsQuery, PickUnitsQueryVariables>;
+export const PickCommunitiesDocument = new TypedDocumentString(`
+    query PickCommunities($name: String) {
+  communities(first: 20, filter: {name: $name}, orderBy: CODE_ASC) {
+    nodes {
+      id
+      nameZh
+      nameEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PickCommunitiesQuery, PickCommunitiesQueryVariables>;
+export const PickIntersectionsDocument = new TypedDocumentString(`
+    query PickIntersections($name: String) {
+  intersections(first: 20, filter: {name: $name}, orderBy: CODE_ASC) {
+    nodes {
+      id
+      nameZh
+      nameEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PickIntersectionsQuery, PickIntersectionsQueryVariables>;
+export const RegisterUnitDocument = new TypedDocumentString(`
+    mutation RegisterUnit($input: RegisterUnitInput!) {
+  registerUnit(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterUnitMutation, RegisterUnitMutationVariables>;
+export const ChangeUnitDocument = new TypedDocumentString(`
+    mutation ChangeUnit($input: ChangeUnitInput!) {
+  changeUnit(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeUnitMutation, ChangeUnitMutationVariables>;
+export const RegisterCommunityDocument = new TypedDocumentString(`
+    mutation RegisterCommunity($input: RegisterCommunityInput!) {
+  registerCommunity(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterCommunityMutation, RegisterCommunityMutationVariables>;
+export const RegisterIntersectionDocument = new TypedDocumentString(`
+    mutation RegisterIntersection($input: RegisterIntersectionInput!) {
+  registerIntersection(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterIntersectionMutation, RegisterIntersectionMutationVariables>;
+export const ArrangePartnershipDocument = new TypedDocumentString(`
+    mutation ArrangePartnership($input: ArrangePartnershipsInput!) {
+  arrangePartnerships(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ArrangePartnershipMutation, ArrangePartnershipMutationVariables>;
+export const EndPartnershipDocument = new TypedDocumentString(`
+    mutation EndPartnership($input: EndPartnershipInput!) {
+  endPartnership(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EndPartnershipMutation, EndPartnershipMutationVariables>;
+export const ArrangeDutyPostDocument = new TypedDocumentString(`
+    mutation ArrangeDutyPost($input: ArrangeDutyPostsInput!) {
+  arrangeDutyPosts(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ArrangeDutyPostMutation, ArrangeDutyPostMutationVariables>;
+export const EndDutyPostDocument = new TypedDocumentString(`
+    mutation EndDutyPost($input: EndDutyPostInput!) {
+  endDutyPost(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EndDutyPostMutation, EndDutyPostMutationVariables>;
+export const PreviewUnitImportDocument = new TypedDocumentString(`
+    mutation PreviewUnitImport($input: PreviewUnitImportInput!) {
+  previewUnitImport(input: $input) {
+    ...JudgedImport
+  }
+}
+    fragment JudgedImport on UnitImport {
+  id
+  state
+  good
+  bad
+  unchanged
+  columns
+  errorWorkbookUrl
+  createdAt
+  confirmedAt
+  badRows {
+    rowNumber
+    cells
+    reasons
+  }
+  file {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<PreviewUnitImportMutation, PreviewUnitImportMutationVariables>;
+export const ConfirmUnitImportDocument = new TypedDocumentString(`
+    mutation ConfirmUnitImport($input: ConfirmUnitImportInput!) {
+  confirmUnitImport(input: $input) {
+    ...JudgedImport
+  }
+}
+    fragment JudgedImport on UnitImport {
+  id
+  state
+  good
+  bad
+  unchanged
+  columns
+  errorWorkbookUrl
+  createdAt
+  confirmedAt
+  badRows {
+    rowNumber
+    cells
+    reasons
+  }
+  file {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ConfirmUnitImportMutation, ConfirmUnitImportMutationVariables>;
+export const FormerImportsDocument = new TypedDocumentString(`
+    query FormerImports {
+  unitImports(first: 10, orderBy: CREATED_AT_DESC) {
+    totalCount
+    nodes {
+      ...JudgedImport
+      createdBy {
+        name
+      }
+    }
+  }
+}
+    fragment JudgedImport on UnitImport {
+  id
+  state
+  good
+  bad
+  unchanged
+  columns
+  errorWorkbookUrl
+  createdAt
+  confirmedAt
+  badRows {
+    rowNumber
+    cells
+    reasons
+  }
+  file {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<FormerImportsQuery, FormerImportsQueryVariables>;
 export const RollCallDayDocument = new TypedDocumentString(`
     query RollCallDay($day: LocalDate!) {
   dutyShifts(

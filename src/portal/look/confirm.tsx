@@ -15,7 +15,7 @@ interface AskedOnce {
   readonly hint?: ReactNode;
   /** The deed: `useDeed(…)` as it is, so that its refusal stands in the dialog and the dialog closes when it is done. */
   readonly deed: { readonly isPending: boolean; readonly error: Refused | null; readonly reset: () => void };
-  readonly button?: Pick<ButtonProps, 'type' | 'danger' | 'size' | 'disabled' | 'block'>;
+  readonly button?: Pick<ButtonProps, 'type' | 'danger' | 'size' | 'disabled' | 'block' | 'aria-label'>;
 }
 
 /** A button that asks once before its deed is done. `onSure` does it and calls `close` when it is done. */

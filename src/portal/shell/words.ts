@@ -16,6 +16,8 @@ export const menuNames = phrases({
   // Supervisors
   rollCall: ['路口点名', 'Roll-call'],
   // The office
+  registry: ['管理名册', 'Registry'],
+  people: ['账号和角色', 'Accounts and roles'],
   decide: ['裁定异议', 'Decide objections'],
 
   // For all
