@@ -64,11 +64,13 @@ async function sendWithPhotos(item: Waiting<WaitingLine>): Promise<readonly Sent
 async function send(items: readonly Waiting<WaitingLine>[], fileIds: readonly string[] = []): Promise<readonly Sent[]> {
   try {
     // Each line has a key of its own; that of the request only tells it from others.
-    const { recordRollCall: { rows } } = await ask(RecordRollCallDocument, {
-      input: { lines: items.map(({ input: { photos: _, ...line } }) => ({ ...line, events: [...line.events], fileIds: [...fileIds] }) as RollCallLineInput), sentAtClient: new Date().toISOString(), idempotencyKey: newKey() } });
+    const { recordRollCall: { rows } } = await ask(RecordRollCallDocument, { input: { lines: items.map(({ input }) => lineOf(input, fileIds)), sentAtClient: new Date().toISOString(), idempotencyKey: newKey() } });
     return rows.map(({ at, done, code, message, field }) => ({ item: items[at]!, refused: done ? undefined : new Refused(code as Code, message ?? '', { field: field ?? undefined }) }));
   } catch (error) {
     if (isUnreached(error)) throw error;
     return items.map((item) => ({ item, refused: refusalOf(error) }));
   }
 }
+
+const lineOf = ({ dutyPostId, day, shift, present, leaderPresent, staffKind, remark, events, clientKey, recordedAtClient }: WaitingLine, fileIds: readonly string[]): RollCallLineInput =>
+  ({ dutyPostId, day, shift, present, leaderPresent, staffKind, remark, events: [...events], clientKey, recordedAtClient, fileIds: [...fileIds] });
