@@ -109,6 +109,9 @@ export const dutySourceNames = phrases({ PHONE: ['手机', 'Phone'], PAPER: ['�
 
 export const contestStateNames = phrases({ OPEN: ['等文明办答复', 'Waits for the office'], UPHELD: ['维持原记录', 'Upheld'], STRUCK: ['已撤销', 'Struck'] });
 
+/** How much there is between a unit and its community. */
+export const contactNames = phrases({ NONE: ['没有对接', 'nothing yet'], PLAN_ONLY: ['只有方案', 'a plan only'], ACTIVE: ['正在开展', 'active'] });
+
 export const answerStateNames = phrases({
   AWAITED: ['待社区确认', 'Awaiting the community'],
   CONFIRMED: ['属实', 'Confirmed'],

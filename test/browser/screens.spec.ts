@@ -31,6 +31,8 @@ const visits: readonly Visit[] = [
   { screen: 'home of the auditor', who: 'auditor', path: '/' },
   // Units
   { screen: 'checklist', who: 'unit-001', path: '/archive' },
+  { screen: 'a rule of the checklist', who: 'unit-001', path: '/archive?rule=A02' },
+  { screen: 'page of a leader', who: 'unit-001-leader', path: '/sign' },
   { screen: 'own objections', who: 'unit-121', path: '/objections' },
   { screen: 'no objections', who: 'unit-002-leader', path: '/objections' },
   // Communities

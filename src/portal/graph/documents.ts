@@ -39,6 +39,16 @@ export type Affiliation =
   /** 省驻聊: a provincial body with a seat in the city. */
   | 'PROVINCIAL';
 
+/** An archive that goes back to the clerk, and why. */
+export type ArchiveBackInput = {
+  /** The archive. */
+  archiveId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** What is to be done better; the clerk reads it. */
+  reason: string;
+};
+
 /** An archive. */
 export type ArchiveInput = {
   /** The archive. */
@@ -166,12 +176,29 @@ export type ConfirmUnitImportInput = {
   unitImportId: string;
 };
 
+/** How much there is between a unit and its community. */
+export type ContactState =
+  /** 已开展: at least one deed that is neither withdrawn nor disputed. */
+  | 'ACTIVE'
+  /** 未对接: nothing at all. */
+  | 'NONE'
+  /** 仅有方案: a plan, or something taken of the lists, and no deed. */
+  | 'PLAN_ONLY';
+
 /** People who are to have accounts, all or none. */
 export type CreateAccountsInput = {
   /** One to 100 people. */
   accounts: Array<NewAccountInput>;
   /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
   idempotencyKey?: string | null | undefined;
+};
+
+/** A range of days, both ends included; an end that is left out is open. */
+export type DayRange = {
+  /** The first day. */
+  from?: string | null | undefined;
+  /** The last day. */
+  to?: string | null | undefined;
 };
 
 /** Decisions on objections, each by itself. */
@@ -675,6 +702,14 @@ export type ObjectionSubject =
   | 'MARK'
   /** 社区评分: the communities' rating of the unit. */
   | 'RATING';
+
+/** The assessment of the own unit that one looks at. */
+export type OpenAssessmentInput = {
+  /** The assessment. */
+  assessmentId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+};
 
 /** One of the three parts of a total. */
 export type Part =
@@ -1194,14 +1229,14 @@ export type WithdrawSettlementInput = {
 export type OwnArchivesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnArchivesQuery = { archives: { nodes: Array<{ id: string, assessment: { round: { id: string, titleZh: string, titleEn: string, phase: RoundPhase, periodFrom: string } | null } | null }> } };
+export type OwnArchivesQuery = { archives: { nodes: Array<{ id: string, assessment: { id: string, unit: { id: string } | null, round: { id: string, titleZh: string, titleEn: string, phase: RoundPhase, periodFrom: string, periodTo: string } | null, openings: { nodes: Array<{ account: { id: string } | null }> } } | null }> } };
 
 export type ChecklistQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ChecklistQuery = { archive: { id: string, state: ArchiveState, returnReason: string | null, returnDue: string | null, handedInAt: string | null, signedAt: string | null, progress: { closesAt: string | null, daysLeft: number, isOpen: boolean, pointsAtStake: string, rulesAsked: number, rulesComplete: number, slotsAsked: number, slotsAnswered: number, returned: number, unfinishedDrafts: number, sections: Array<{ sectionZh: string, rulesAsked: number, rulesComplete: number, pointsAtStake: string }>, rules: Array<{ freshness: Freshness, hasEvidence: boolean, newestAbout: string | null, pointsAtStake: string, slotsAnswered: number, slotsAsked: number, missing: Array<{ number: number, titleZh: string, kind: SlotKind, least: number }>, rule: { id: string, code: string, titleZh: string, titleEn: string, sectionZh: string, sectionEn: string, requirementZh: string, maximum: string, method: RuleMethod, slots: Array<{ number: number, titleZh: string, kind: SlotKind, least: number, needsNumber: boolean, showsUnitName: boolean, needsNote: boolean, leastCharacters: number, mostCharacters: number }> } | null }> }, returned: { nodes: Array<{ id: string, title: string, returnReason: string | null, returnDue: string | null, rule: { id: string, code: string, titleZh: string, titleEn: string } | null }> } } | null };
+export type ChecklistQuery = { archive: { id: string, state: ArchiveState, returnReason: string | null, returnDue: string | null, handedInAt: string | null, signedAt: string | null, handedInBy: { name: string } | null, progress: { closesAt: string | null, daysLeft: number, isOpen: boolean, pointsAtStake: string, rulesAsked: number, rulesComplete: number, slotsAsked: number, slotsAnswered: number, returned: number, unfinishedDrafts: number, quietRules: number, oldRules: number, sections: Array<{ sectionZh: string, rulesAsked: number, rulesComplete: number, slotsAsked: number, slotsAnswered: number, pointsAtStake: string, oldRules: number }>, rules: Array<{ freshness: Freshness, hasEvidence: boolean, newestAbout: string | null, pointsAtStake: string, slotsAnswered: number, slotsAsked: number, missing: Array<{ number: number, titleZh: string, kind: SlotKind, least: number }>, rule: { id: string, code: string, titleZh: string, titleEn: string, sectionZh: string, sectionEn: string, requirementZh: string, maximum: string, method: RuleMethod, slots: Array<{ number: number, titleZh: string, kind: SlotKind, least: number, needsNumber: boolean, showsUnitName: boolean, needsNote: boolean, leastCharacters: number, mostCharacters: number }> } | null }> }, returned: { nodes: Array<{ id: string, title: string, returnReason: string | null, returnDue: string | null, rule: { id: string, code: string, titleZh: string, titleEn: string } | null }> } } | null };
 
 export type HandInArchiveMutationVariables = Exact<{
   input: ArchiveInput;
@@ -1209,6 +1244,13 @@ export type HandInArchiveMutationVariables = Exact<{
 
 
 export type HandInArchiveMutation = { handInArchive: { id: string, state: ArchiveState } };
+
+export type OpenedAssessmentMutationVariables = Exact<{
+  input: OpenAssessmentInput;
+}>;
+
+
+export type OpenedAssessmentMutation = { openAssessment: { id: string } };
 
 export type PieceFragment = { id: string, slot: number | null, state: EvidenceState, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, version: number, returnReason: string | null, returnDue: string | null, broughtFrom: { id: string, archive: { assessment: { round: { titleZh: string, titleEn: string } | null } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null } | null }> } };
 
@@ -1805,6 +1847,34 @@ export type SetTypeSizeMutationVariables = Exact<{
 
 export type SetTypeSizeMutation = { setTypeSize: { id: string, typeSize: number } };
 
+export type SigningRisksQueryVariables = Exact<{
+  unitId: string;
+  period: DayRange;
+  ahead: DayRange;
+}>;
+
+
+export type SigningRisksQuery = { partnerships: { nodes: Array<{ id: string, toDay: string | null, community: { nameZh: string, nameEn: string } | null, contact: { state: ContactState, silent: boolean, silentDays: number, lastDeedOn: string | null } | null }> }, awaited: { totalCount: number }, disputed: { totalCount: number }, paperless: { totalCount: number }, dutyEvents: { totalCount: number, nodes: Array<{ id: string, day: string, kind: DutyEventKind }> }, lines: { totalCount: number }, led: { totalCount: number }, temporary: { totalCount: number }, dutyShifts: { nodes: Array<{ id: string, day: string, shift: Shift, startsAt: string, due: number, intersection: { nameZh: string, nameEn: string } | null }> } };
+
+export type SigningDayQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SigningDayQuery = { office: { today: string } | null };
+
+export type SignArchiveMutationVariables = Exact<{
+  input: ArchiveInput;
+}>;
+
+
+export type SignArchiveMutation = { signArchive: { id: string, state: ArchiveState } };
+
+export type SendArchiveBackMutationVariables = Exact<{
+  input: ArchiveBackInput;
+}>;
+
+
+export type SendArchiveBackMutation = { sendArchiveBack: { id: string, state: ArchiveState } };
+
 export type TeamRoundsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2102,12 +2172,24 @@ export const OwnArchivesDocument = new TypedDocumentString(`
     nodes {
       id
       assessment {
+        id
+        unit {
+          id
+        }
         round {
           id
           titleZh
           titleEn
           phase
           periodFrom
+          periodTo
+        }
+        openings(first: 20) {
+          nodes {
+            account {
+              id
+            }
+          }
         }
       }
     }
@@ -2123,6 +2205,9 @@ export const ChecklistDocument = new TypedDocumentString(`
     returnDue
     handedInAt
     signedAt
+    handedInBy {
+      name
+    }
     progress {
       closesAt
       daysLeft
@@ -2134,11 +2219,16 @@ export const ChecklistDocument = new TypedDocumentString(`
       slotsAnswered
       returned
       unfinishedDrafts
+      quietRules
+      oldRules
       sections {
         sectionZh
         rulesAsked
         rulesComplete
+        slotsAsked
+        slotsAnswered
         pointsAtStake
+        oldRules
       }
       rules {
         freshness
@@ -2202,6 +2292,13 @@ export const HandInArchiveDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HandInArchiveMutation, HandInArchiveMutationVariables>;
+export const OpenedAssessmentDocument = new TypedDocumentString(`
+    mutation OpenedAssessment($input: OpenAssessmentInput!) {
+  openAssessment(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<OpenedAssessmentMutation, OpenedAssessmentMutationVariables>;
 export const EvidenceOfRuleDocument = new TypedDocumentString(`
     query EvidenceOfRule($archiveId: ID!, $ruleId: ID!) {
   evidence(first: 100, filter: {archiveId: $archiveId, ruleId: $ruleId}) {
@@ -4165,6 +4262,111 @@ export const SetTypeSizeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SetTypeSizeMutation, SetTypeSizeMutationVariables>;
+export const SigningRisksDocument = new TypedDocumentString(`
+    query SigningRisks($unitId: ID!, $period: DayRange!, $ahead: DayRange!) {
+  partnerships(first: 10, filter: {unitId: $unitId}) {
+    nodes {
+      id
+      toDay
+      community {
+        nameZh
+        nameEn
+      }
+      contact {
+        state
+        silent
+        silentDays
+        lastDeedOn
+      }
+    }
+  }
+  awaited: ledgerEntries(
+    first: 1
+    filter: {unitId: $unitId, doneOn: $period, answer: [UNANSWERED], withdrawn: false}
+  ) {
+    totalCount
+  }
+  disputed: ledgerEntries(
+    first: 1
+    filter: {unitId: $unitId, doneOn: $period, answer: [DISPUTED, PARTLY_CONFIRMED], withdrawn: false}
+  ) {
+    totalCount
+  }
+  paperless: ledgerEntries(
+    first: 1
+    filter: {unitId: $unitId, doneOn: $period, paperMissing: true}
+  ) {
+    totalCount
+  }
+  dutyEvents(
+    first: 20
+    orderBy: DAY_DESC
+    filter: {unitId: $unitId, day: $period, counts: true}
+  ) {
+    totalCount
+    nodes {
+      id
+      day
+      kind
+    }
+  }
+  lines: dutyLines(first: 1, filter: {unitId: $unitId, day: $period}) {
+    totalCount
+  }
+  led: dutyLines(
+    first: 1
+    filter: {unitId: $unitId, day: $period, leaderPresent: true}
+  ) {
+    totalCount
+  }
+  temporary: dutyLines(
+    first: 1
+    filter: {unitId: $unitId, day: $period, staffKind: [TEMPORARY]}
+  ) {
+    totalCount
+  }
+  dutyShifts(
+    first: 1
+    orderBy: DAY_ASC
+    filter: {unitId: $unitId, day: $ahead, suspended: false}
+  ) {
+    nodes {
+      id
+      day
+      shift
+      startsAt
+      due
+      intersection {
+        nameZh
+        nameEn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SigningRisksQuery, SigningRisksQueryVariables>;
+export const SigningDayDocument = new TypedDocumentString(`
+    query SigningDay {
+  office {
+    today
+  }
+}
+    `) as unknown as TypedDocumentString<SigningDayQuery, SigningDayQueryVariables>;
+export const SignArchiveDocument = new TypedDocumentString(`
+    mutation SignArchive($input: ArchiveInput!) {
+  signArchive(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<SignArchiveMutation, SignArchiveMutationVariables>;
+export const SendArchiveBackDocument = new TypedDocumentString(`
+    mutation SendArchiveBack($input: ArchiveBackInput!) {
+  sendArchiveBack(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<SendArchiveBackMutation, SendArchiveBackMutationVariables>;
 export const TeamRoundsDocument = new TypedDocumentString(`
     query TeamRounds {
   rounds(first: 20) {

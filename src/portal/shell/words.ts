@@ -5,6 +5,7 @@ export const menuNames = phrases({
   home: ['我的待办', 'My tasks'],
   // Units
   archive: ['整理创建档案', 'Fill the archive'],
+  sign: ['审阅签字', 'Read and sign'],
   results: ['本单位成绩', 'Our result'],
   feedback: ['考核组的意见', 'The team’s feedback'],
   objections: ['本单位异议', 'Our objections'],
