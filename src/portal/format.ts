@@ -27,6 +27,10 @@ export interface Format {
   readonly dayOf: (value: string) => string;
   /** The day of an instant in the office's time zone, as `2018-07-24`. */
   readonly isoDay: (value: string) => string;
+  /** `2018-07-24` as 星期二. */
+  readonly weekday: (value: string) => string;
+  /** `2018-07-24` as 2018年7月. */
+  readonly month: (value: string) => string;
   readonly size: (bytes: number) => string;
 }
 
@@ -40,6 +44,8 @@ export function useFormat(): Format {
     instant: (value) => instant(tongue, zone, value),
     dayOf: (value) => new Intl.DateTimeFormat(locales[tongue], { timeZone: zone, month: tongue === 'zh' ? 'long' : 'short', day: 'numeric' }).format(new Date(value)),
     isoDay: (value) => new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date(value)),
+    weekday: (value) => new Intl.DateTimeFormat(locales[tongue], { timeZone: 'UTC', weekday: tongue === 'zh' ? 'long' : 'short' }).format(new Date(`${value}T00:00:00Z`)),
+    month: (value) => new Intl.DateTimeFormat(locales[tongue], { timeZone: 'UTC', year: 'numeric', month: 'long' }).format(new Date(`${value}T00:00:00Z`)),
     size: (bytes) => (bytes < 1_048_576 ? `${Math.max(1, Math.ceil(bytes / 1024))} KB` : `${(bytes / 1_048_576).toFixed(1)} MB`),
   }), [tongue, zone]);
 }

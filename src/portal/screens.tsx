@@ -2,6 +2,7 @@
 import {
   AppstoreOutlined,
   AuditOutlined,
+  CarryOutOutlined,
   BankOutlined,
   BellOutlined,
   CommentOutlined,
@@ -51,7 +52,7 @@ export const screens: readonly Screen[] = [
   // Communities
 
   // Supervisors
-
+  { path: '/roll-call', menu: { name: 'rollCall', icon: <CarryOutOutlined /> }, needs: 'dutyLine.record', page: lazy(() => import('./roll-call/roll-call')) },
   // The office
   { path: '/progress', menu: { name: 'progress', icon: <AppstoreOutlined /> }, needs: 'reminderList.read', page: lazy(() => import('./progress/progress')) },
   { path: '/reminders', menu: { name: 'reminders', icon: <BellOutlined /> }, needs: 'reminder.send', page: lazy(() => import('./reminders/reminders')) },

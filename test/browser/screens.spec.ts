@@ -40,7 +40,7 @@ const visits: readonly Visit[] = [
   // Communities
 
   // Supervisors
-
+  { screen: 'the roll-call of a day', who: 'supervisor-01', path: '/roll-call?day=2018-11-01' },
   // The office
   { screen: 'the wall by rule', who: 'office', path: '/progress' },
   { screen: 'reminders', who: 'office', path: '/reminders' },

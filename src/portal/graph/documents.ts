@@ -154,6 +154,18 @@ export type ChangeUnitInput = {
   unitId: string;
 };
 
+/** A day that is closed: nothing more comes from there. */
+export type CloseDutyDayInput = {
+  /** The day: today, or one of the 14 days before it. */
+  day: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** When it was closed, by the phone's own clock. */
+  recordedAtClient?: string | null | undefined;
+  /** Anything to remark. */
+  remark?: string;
+};
+
 /** An import of units to take over. */
 export type ConfirmUnitImportInput = {
   /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
@@ -209,6 +221,73 @@ export type DutyEventKind =
   | 'LATE'
   /** 早退: left early; −3. */
   | 'LEFT_EARLY';
+
+/** Where a line of the roll-call stands. */
+export type DutyLineState =
+  /** 有效: the one line of its post and shift. */
+  | 'COUNTS'
+  /** 重复: another line of the same post and shift counts; this one is kept. */
+  | 'DUPLICATE'
+  /** 撤销: struck by the office, with a reason. */
+  | 'STRUCK';
+
+/** Why a supervisor says that something happened: a closed list for each kind of event. */
+export type DutyReasonCode =
+  /** 电话联系后仍未派人: nobody was sent after a telephone call either. */
+  | 'ABSENT_AFTER_PHONE'
+  /** 全班次无人到岗: nobody came in the whole shift. */
+  | 'ABSENT_NOBODY_CAME'
+  /** 其他: something else; say what. */
+  | 'ABSENT_OTHER'
+  /** 两次点名均无人: nobody at two roll-calls. */
+  | 'ABSENT_TWO_CALLS'
+  /** 聚在一起聊天: stood together and talked. */
+  | 'CARELESS_CHATTING'
+  /** 对违规不劝阻: let people walk against the rules. */
+  | 'CARELESS_NO_GUIDANCE'
+  /** 未穿戴标识: without the vest or armband. */
+  | 'CARELESS_NO_VEST'
+  /** 其他: something else; say what. */
+  | 'CARELESS_OTHER'
+  /** 执勤时玩手机: with the telephone while on duty. */
+  | 'CARELESS_PHONE'
+  /** 坐在路边休息: sat at the roadside. */
+  | 'CARELESS_SITTING'
+  /** 冒雨冒雪坚持: stood through rain or snow. */
+  | 'CONSCIENTIOUS_BAD_WEATHER'
+  /** 全程规范: exemplary from beginning to end. */
+  | 'CONSCIENTIOUS_EXEMPLARY'
+  /** 主动帮助行人: helped people across. */
+  | 'CONSCIENTIOUS_HELPED'
+  /** 其他: something else; say what. */
+  | 'CONSCIENTIOUS_OTHER'
+  /** 耐心劝阻: dissuaded people patiently. */
+  | 'CONSCIENTIOUS_PATIENT'
+  /** 协助交警疏导: helped the police with the traffic. */
+  | 'CONSCIENTIOUS_WITH_POLICE'
+  /** 开始后才到岗: came after the shift had begun. */
+  | 'LATE_AFTER_START'
+  /** 点名未到随后补到: was missing at the roll-call and came later. */
+  | 'LATE_AT_SECOND_CALL'
+  /** 其他: something else; say what. */
+  | 'LATE_OTHER'
+  /** 应到人数未到齐: not all who were due came in time. */
+  | 'LATE_TOO_FEW'
+  /** 未到时间离岗: left before the shift had ended. */
+  | 'LEFT_EARLY_BEFORE_END'
+  /** 结束前复查已无人: nobody there when it was looked at again. */
+  | 'LEFT_EARLY_GONE_AT_RECHECK'
+  /** 其他: something else; say what. */
+  | 'LEFT_EARLY_OTHER';
+
+/** Where a line of the roll-call comes from. */
+export type DutySource =
+  /** 导入: read in from a workbook. */
+  | 'IMPORT'
+  /** 纸质: copied from paper. */
+  | 'PAPER'
+  /** 手机: entered at the intersection. */
+  | 'PHONE';
 
 /** A duty post to end. */
 export type EndDutyPostInput = {
@@ -670,6 +749,16 @@ export type PreviewUnitImportInput = {
   idempotencyKey?: string | null | undefined;
 };
 
+/** A roll-call: each line by itself. */
+export type RecordRollCallInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** One to 500 lines. */
+  lines: Array<RollCallLineInput>;
+  /** What the phone's own clock says while it sends this: the server writes down how far it is off. */
+  sentAtClient?: string | null | undefined;
+};
+
 /** A step of a visit that has just been done. */
 export type RecordVisitInput = {
   /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
@@ -901,6 +990,52 @@ export type Role =
   /** 负责人 unit leader */
   | 'UNIT_LEADER';
 
+/** What happened in a line that was not plain duty. */
+export type RollCallEventInput = {
+  /** What happened; each kind once in a line. An absence stands alone. */
+  kind: DutyEventKind;
+  /** How many minutes late or early, 1–600. Left out, it is counted from the roster where `arrivedAt` or `leftAt` is given. */
+  minutes?: number | null | undefined;
+  /** Why, in words, at most 200 characters; needed where no reason of the list is given, or "something else" is. */
+  reason?: string;
+  /** Why, from the list of its kind. */
+  reasonCode?: DutyReasonCode | null | undefined;
+};
+
+/** One line of the roll-call. */
+export type RollCallLineInput = {
+  /** When the unit was there. */
+  arrivedAt?: string | null | undefined;
+  /** A key of the phone's own for this line, such as a UUID, at most 200 characters. The line sent again with it is done already; another line with it is refused. */
+  clientKey?: string | null | undefined;
+  /** The day: today, or one of the 14 days before it. */
+  day: string;
+  /** How many people were due, 0–200; left out, as the roster says. */
+  due?: number | null | undefined;
+  /** The duty post, at one of the own intersections. */
+  dutyPostId: string;
+  /** What was not plain duty, at most five; left out, duty was normal. */
+  events?: Array<RollCallEventInput>;
+  /** Photos: at most nine files uploaded for DUTY by who records the line. */
+  fileIds?: Array<string>;
+  /** Whether a leader of the unit stood duty too. */
+  leaderPresent: boolean;
+  /** When the unit went. */
+  leftAt?: string | null | undefined;
+  /** How many people stood duty, 0–200; 0 exactly where the unit was absent, or nobody was due. */
+  present: number;
+  /** When it was written down, by the phone's own clock. */
+  recordedAtClient?: string | null | undefined;
+  /** Anything else to remark, at most 500 characters. */
+  remark?: string;
+  /** The shift. */
+  shift: Shift;
+  /** Where the line comes from: PHONE or PAPER. */
+  source?: DutySource;
+  /** Whom the unit sent, or was to send. */
+  staffKind: StaffKind;
+};
+
 /** Where a round stands in its life. */
 export type RoundPhase =
   /** 归档: the round is over. */
@@ -1006,6 +1141,15 @@ export type SlotKind =
   /** 文字: a text, written here or as a file. */
   | 'TEXT';
 
+/** Whom a unit sent to stand duty. */
+export type StaffKind =
+  /** 正式职工: staff of the unit. */
+  | 'REGULAR'
+  /** 临时人员: people hired for it. */
+  | 'TEMPORARY'
+  /** 志愿者: volunteers. */
+  | 'VOLUNTEER';
+
 /** How far a unit has come with what it submits to a round. */
 export type SubmissionStep =
   /** 已开始: there is evidence, and its leader has not signed it. */
@@ -1016,6 +1160,15 @@ export type SubmissionStep =
   | 'OPENED'
   /** 已提交: handed in and signed by its leader. */
   | 'SUBMITTED';
+
+/** Why nobody stands duty. */
+export type SuspensionCause =
+  /** 节假日: a holiday. */
+  | 'HOLIDAY'
+  /** 其他: something else. */
+  | 'OTHER'
+  /** 雨雪天气: rain, snow or storm. */
+  | 'RAIN';
 
 /** What is to be done. */
 export type TaskKind =
@@ -1793,6 +1946,27 @@ export type RemindersOfQueryVariables = Exact<{
 
 
 export type RemindersOfQuery = { assessment: { id: string, openings: { nodes: Array<{ id: string, openedAt: string, account: { name: string } | null }> }, reminders: { totalCount: number, nodes: Array<{ id: string, createdAt: string, step: SubmissionStep, remark: string, sentBy: { name: string } | null, messages: { nodes: Array<{ id: string, readAt: string | null, account: { name: string } | null, mail: { state: MailState, sentAt: string | null } | null }> } }> } } | null };
+
+export type RollCallDayQueryVariables = Exact<{
+  day: string;
+}>;
+
+
+export type RollCallDayQuery = { dutyShifts: { totalCount: number, nodes: Array<{ id: string, shift: Shift, startsAt: string, endsAt: string, due: number, dutyPost: { id: string } | null, unit: { nameZh: string, nameEn: string } | null, intersection: { id: string, nameZh: string, nameEn: string } | null, suspension: { cause: SuspensionCause, reason: string } | null }> }, dutyPosts: { nodes: Array<{ id: string, unit: { nameZh: string, nameEn: string } | null, intersection: { id: string, nameZh: string, nameEn: string } | null }> }, dutyLines: { nodes: Array<{ id: string, day: string, shift: Shift, present: number, leaderPresent: boolean, staffKind: StaffKind, state: DutyLineState, remark: string, strikeReason: string, createdAt: string, dutyPost: { id: string } | null, events: { nodes: Array<{ kind: DutyEventKind, minutes: number | null, reasonCode: DutyReasonCode | null, reason: string }> }, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null } | null }> } }> }, dutyDayCloses: { nodes: Array<{ id: string, remark: string, createdAt: string }> } };
+
+export type RecordRollCallMutationVariables = Exact<{
+  input: RecordRollCallInput;
+}>;
+
+
+export type RecordRollCallMutation = { recordRollCall: { rows: Array<{ at: number, done: boolean, code: string | null, message: string | null, field: string | null }> } };
+
+export type CloseDutyDayMutationVariables = Exact<{
+  input: CloseDutyDayInput;
+}>;
+
+
+export type CloseDutyDayMutation = { closeDutyDay: { id: string } };
 
 export type OwnRolesQueryVariables = Exact<{
   units: boolean;
@@ -4427,6 +4601,123 @@ export const RemindersOfDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RemindersOfQuery, RemindersOfQueryVariables>;
+export const RollCallDayDocument = new TypedDocumentString(`
+    query RollCallDay($day: LocalDate!) {
+  dutyShifts(
+    first: 100
+    filter: {day: {from: $day, to: $day}}
+    orderBy: STARTS_AT_ASC
+  ) {
+    totalCount
+    nodes {
+      id
+      shift
+      startsAt
+      endsAt
+      due
+      dutyPost {
+        id
+      }
+      unit {
+        nameZh
+        nameEn
+      }
+      intersection {
+        id
+        nameZh
+        nameEn
+      }
+      suspension {
+        cause
+        reason
+      }
+    }
+  }
+  dutyPosts(first: 100, filter: {onDay: $day}) {
+    nodes {
+      id
+      unit {
+        nameZh
+        nameEn
+      }
+      intersection {
+        id
+        nameZh
+        nameEn
+      }
+    }
+  }
+  dutyLines(
+    first: 100
+    filter: {day: {from: $day, to: $day}}
+    orderBy: CREATED_AT_ASC
+  ) {
+    nodes {
+      id
+      day
+      shift
+      present
+      leaderPresent
+      staffKind
+      state
+      remark
+      strikeReason
+      createdAt
+      dutyPost {
+        id
+      }
+      events(first: 5) {
+        nodes {
+          kind
+          minutes
+          reasonCode
+          reason
+        }
+      }
+      files(first: 9) {
+        nodes {
+          id
+          file {
+            id
+            name
+            mediaType
+            byteLength
+            downloadUrl
+            thumbnailUrl
+          }
+        }
+      }
+    }
+  }
+  dutyDayCloses(first: 1, filter: {day: {from: $day, to: $day}, reopened: false}) {
+    nodes {
+      id
+      remark
+      createdAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RollCallDayQuery, RollCallDayQueryVariables>;
+export const RecordRollCallDocument = new TypedDocumentString(`
+    mutation RecordRollCall($input: RecordRollCallInput!) {
+  recordRollCall(input: $input) {
+    rows {
+      at
+      done
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordRollCallMutation, RecordRollCallMutationVariables>;
+export const CloseDutyDayDocument = new TypedDocumentString(`
+    mutation CloseDutyDay($input: CloseDutyDayInput!) {
+  closeDutyDay(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CloseDutyDayMutation, CloseDutyDayMutationVariables>;
 export const OwnRolesDocument = new TypedDocumentString(`
     query OwnRoles($units: Boolean!, $communities: Boolean!) {
   viewer {

@@ -15,7 +15,7 @@ export const menuNames = phrases({
   // Communities
 
   // Supervisors
-
+  rollCall: ['路口点名', 'Roll-call'],
   // The office
   progress: ['看各单位进度', 'Progress of the units'],
   reminders: ['催办', 'Remind the units'],
