@@ -11,6 +11,7 @@ import { DutyDayCloseResolver, DutyPatternResolver, DutyShiftResolver, DutySuspe
 import { FileResolver, PhotoMatchResolver } from '../file/file.resolver.js';
 import { ExportResolver } from '../export/export.resolver.js';
 import { AssessmentClosingResolver, FeedbackResolver, LedgerReviewResolver, SettlementResolver } from '../inspection/closing.resolver.js';
+import { AssessmentMarkingResolver, DifferenceResolver, RoundMarkingResolver, RuleMarkingResolver } from '../inspection/marking.resolver.js';
 import { AssessmentScoreSheetResolver, MarkResolver, ScoreSheetResolver, SheetSignatureResolver, SignedMarkResolver } from '../inspection/score-sheet.resolver.js';
 import { AssessmentTeamResolver, RoundTeamResolver, TeamMemberResolver, TeamResolver, VisitResolver } from '../inspection/team.resolver.js';
 import { AssessmentUndoResolver, AssessmentUnlockResolver, FeedbackVersionResolver, LedgerReviewVersionResolver, SettlementVersionResolver } from '../inspection/undo.resolver.js';
@@ -55,6 +56,7 @@ export const resolvers = [
   DutyImportResolver, DutyPostResolver, IntersectionDutyResolver, SupervisionResolver, UnitDutyResolver,
   DutyEventResolver, DutyLineFileResolver, DutyLineResolver,
   DutyDayCloseResolver, DutyPatternResolver, DutyShiftResolver, DutySuspensionResolver,
+  AssessmentMarkingResolver, DifferenceResolver, RoundMarkingResolver, RuleMarkingResolver,
   AssessmentClosingResolver, FeedbackResolver, LedgerReviewResolver, SettlementResolver,
   AssessmentScoreSheetResolver, MarkResolver, ScoreSheetResolver, SheetSignatureResolver, SignedMarkResolver,
   AssessmentUndoResolver, AssessmentUnlockResolver, FeedbackVersionResolver, LedgerReviewVersionResolver, SettlementVersionResolver,

@@ -6,7 +6,11 @@ interface Visit { readonly screen: string; readonly who?: string; readonly path:
 const first = async <Data>(portal: Portal, who: string, query: string, pick: (data: Data) => string): Promise<string> => pick(await (await portal.graph.as(who)).ask<Data>(query));
 const notice = (portal: Portal): Promise<string> => first<{ notices: { nodes: { id: string }[] } }>(portal, 'unit-001', '{ notices(first: 1) { nodes { id } } }', ({ notices }) => `/notices/${notices.nodes[0]!.id}`);
 
-const sheet = (portal: Portal): Promise<string> => first<{ visits: { nodes: { assessment: { id: string } }[] } }>(portal, 'examiner-01-1@linqing', '{ visits(first: 1) { nodes { assessment { id } } } }', ({ visits: { nodes } }) => `/visits/${nodes[0]!.assessment.id}`);
+const ofVisit = (portal: Portal, who: string, path: (assessmentId: string) => string): Promise<string> =>
+  first<{ visits: { nodes: { assessment: { id: string } }[] } }>(portal, who, '{ visits(first: 1) { nodes { assessment { id } } } }', ({ visits: { nodes } }) => path(nodes[0]!.assessment.id));
+const sheet = (portal: Portal): Promise<string> => ofVisit(portal, 'examiner-01-1@linqing', (id) => `/visits/${id}`);
+
+const officeArchive = (portal: Portal): Promise<string> => first<{ archives: { nodes: { id: string }[] } }>(portal, 'office', '{ archives(first: 1, filter: { state: [SIGNED] }) { nodes { id } } }', ({ archives }) => `/archives/${archives.nodes[0]!.id}`);
 
 /** A new screen is one more line here. */
 const visits: readonly Visit[] = [
@@ -24,13 +28,26 @@ const visits: readonly Visit[] = [
   { screen: 'home of the auditor', who: 'auditor', path: '/' },
   // Units
   { screen: 'checklist', who: 'unit-001', path: '/archive' },
+  { screen: 'a rule of the checklist', who: 'unit-001', path: '/archive?rule=A02' },
+  { screen: 'page of a leader', who: 'unit-001-leader', path: '/sign' },
   { screen: 'own objections', who: 'unit-121', path: '/objections' },
   { screen: 'no objections', who: 'unit-002-leader', path: '/objections' },
   // Communities
 
   // Supervisors
-
+  { screen: 'the roll-call of a day', who: 'supervisor-01', path: '/roll-call?day=2018-11-01' },
   // The office
+  { screen: 'the wall by rule', who: 'office', path: '/progress' },
+  { screen: 'reminders', who: 'office', path: '/reminders' },
+  { screen: 'an archive for the office', who: 'office', path: officeArchive },
+  { screen: 'the wall by step', who: 'admin@linqing', path: '/progress?view=steps' },
+  { screen: 'registry of units', who: 'office', path: '/registry' },
+  { screen: 'registry of communities', who: 'office', path: '/registry?list=communities' },
+  { screen: 'registry of intersections', who: 'office', path: '/registry?list=intersections' },
+  { screen: 'registry of partnerships', who: 'office', path: '/registry?list=partnerships' },
+  { screen: 'registry of duty posts', who: 'office', path: '/registry?list=posts' },
+  { screen: 'import of units', who: 'office', path: '/registry/import' },
+  { screen: 'accounts and roles', who: 'admin', path: '/people' },
   { screen: 'objections to decide', who: 'admin', path: '/decide' },
 
   // For all
@@ -42,6 +59,12 @@ const visits: readonly Visit[] = [
   // Examiners and team leaders
   { screen: 'units of an examiner', who: 'examiner-01-1@linqing', path: '/visits' },
   { screen: 'a score sheet', who: 'examiner-01-1@linqing', path: sheet },
+  { screen: 'the ledger of a unit for its team', who: 'examiner-01-1', path: (portal) => ofVisit(portal, 'examiner-01-1', (id) => `/visits/${id}/ledger`) },
+  { screen: 'units of a team leader', who: 'leader-01@linqing', path: '/visits' },
+  { screen: 'the board of a team', who: 'leader-01', path: '/team' },
+  { screen: 'a unit to be closed', who: 'leader-01@linqing', path: (portal) => ofVisit(portal, 'leader-01@linqing', (id) => `/team/${id}`) },
+  { screen: 'a unit that is closed', who: 'leader-01', path: (portal) => ofVisit(portal, 'leader-01', (id) => `/team/${id}`) },
+  { screen: 'the team’s feedback', who: 'unit-001-leader', path: '/feedback' },
   { screen: 'messages', who: 'unit-003', path: '/messages' },
 
   // Account

@@ -23,6 +23,8 @@ export const inspectionActions = {
   'settlement.read': read('Read settlements', 'settlement',
     { ...each(unitPeople, 'ownUnitFromPreview'), EXAMINER: 'onceOwnSigned', TEAM_LEADER: 'assigned', ...office }, hidden(unitPeople, ['settled_by'])),
   'settlement.make': deed('Settle a difference, or confirm that a rule does not apply', { TEAM_LEADER: 'assignedDuringInspection' }, insert('settlement')),
+  'closing.read': deed('See what stands between a unit and the end of its inspection', { TEAM_LEADER: 'assigned', ...office }),
+  'marking.read': deed('See how teams have marked', office),
   'ledgerReview.read': read("Read the team's review of the ledger", 'ledger_review',
     { ...each(unitPeople, 'ownUnitFromPreview'), ...assigned, ...office }, hidden(unitPeople, ['reviewed_by'])),
   'ledgerReview.give': deed('Review the ledger of a unit', each(inspectors, 'assignedDuringInspection'), insert('ledger_review')),

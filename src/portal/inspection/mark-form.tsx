@@ -1,4 +1,4 @@
-import { Button, Checkbox, Input, type InputRef } from 'antd';
+import { Button, Checkbox, Input, type GetRef, type InputRef } from 'antd';
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Field } from '../look/field';
 import { put } from '../offline/outbox';
@@ -7,6 +7,8 @@ import { markKey, type WaitingMark } from './marks';
 import { isFull, readPoints, type PointsError } from './points';
 import type { SheetRule, StandingMark } from './sheet';
 import { quickReasons, sheetWords } from './words';
+
+type TextAreaRef = GetRef<typeof Input.TextArea>;
 
 interface Props {
   readonly assessmentId: string;
@@ -23,11 +25,13 @@ export function MarkForm({ assessmentId, rule, mark, writable, at, all, onGo }: 
   const t = useWords(sheetWords);
   const quick = Object.values(useWords(quickReasons));
   const pointsInput = useRef<InputRef>(null);
+  const reasonInput = useRef<TextAreaRef>(null);
   const [points, setPoints] = useState(mark && !mark.notApplicable ? mark.points : '');
   const [reason, setReason] = useState(mark?.reason ?? '');
   const [notApplicable, setNotApplicable] = useState(mark?.notApplicable ?? false);
   const [tried, setTried] = useState(false);
-  useEffect(() => { if (writable) pointsInput.current?.focus({ preventScroll: true }); }, [writable]);
+  // Where the rule does not apply the points are closed, and a closed input would let the keys go nowhere.
+  useEffect(() => { if (writable) (notApplicable ? reasonInput : pointsInput).current?.focus({ preventScroll: true }); }, [writable, notApplicable]);
 
   const read = notApplicable ? { points: '0.00' } : readPoints(points, rule.maximum);
   const given = 'points' in read ? read.points : undefined;
@@ -75,7 +79,7 @@ export function MarkForm({ assessmentId, rule, mark, writable, at, all, onGo }: 
         )}
       </Field>
       <Field label={notApplicable ? t.ground : t.reason} hint={notApplicable ? t.groundHint : t.reasonHint} error={tried && lacksReason ? t.needsReason : undefined}>
-        {(wiring) => <Input.TextArea {...wiring} rows={3} maxLength={500} disabled={!writable} value={reason} onChange={({ target }) => setReason(target.value)} />}
+        {(wiring) => <Input.TextArea {...wiring} ref={reasonInput} rows={3} maxLength={500} disabled={!writable} value={reason} onChange={({ target }) => setReason(target.value)} />}
       </Field>
       {writable && (
         <>

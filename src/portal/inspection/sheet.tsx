@@ -2,27 +2,28 @@
  * The score sheet of one unit: rules at the left, the evidence in the middle, the mark at the right. From the first rule to the
  * last by the keyboard alone; each mark is on this device at once and at the server as soon as it answers.
  */
-import { Button, Modal } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
-import { useDeed } from '../graph/ask';
-import { SheetDocument, SignScoreSheetDocument, type SheetQuery } from '../graph/documents';
+import { SheetDocument, type SheetQuery } from '../graph/documents';
 import { Refused } from '../graph/refusal';
 import { useFormat } from '../format';
-import { Page } from '../look/page';
-import { Asked, RefusedState, Remark } from '../look/states';
+import { Page, PrintButton } from '../look/page';
+import { Asked, RefusedState } from '../look/states';
 import { useKept } from '../offline/kept';
 import { useWaiting } from '../offline/outbox';
-import { useOnline, WaitingNote } from '../offline/waiting';
+import { WaitingNote } from '../offline/waiting';
 import { useLanguage, useName, useWords } from '../words';
 import { EvidenceOf } from './evidence';
 import { MarkForm } from './mark-form';
 import { markKey, type WaitingMark } from './marks';
+import { SheetPaper } from './paper';
 import { isFull } from './points';
 import './sheet.css';
+import { Signing } from './signing';
+import { VisitSteps } from './visits';
 import { sheetWords } from './words';
 
-type Assessment = NonNullable<SheetQuery['assessment']>;
+export type Assessment = NonNullable<SheetQuery['assessment']>;
 export type SheetRule = NonNullable<NonNullable<Assessment['round']>['rules']['nodes'][number]['rule']>;
 /** A mark as it stands: the server's, or what this device has in its place. */
 export interface StandingMark { readonly points: string; readonly reason: string; readonly notApplicable: boolean; readonly waiting?: true; readonly refused?: string }
@@ -54,13 +55,16 @@ function Open({ assessment }: { readonly assessment: Assessment }): ReactNode {
   const rule = rules[at];
   const signed = assessment.ownScoreSheet?.state === 'SIGNED';
   const writable = !signed && assessment.lockedAt === null && ['INSPECTION', 'REVIEW'].includes(assessment.round?.phase ?? '');
+  const reopened = assessment.ownScoreSheet?.signatures.nodes.find(({ supersededAt }) => supersededAt)?.supersededReason;
   const go = (to: number): void => { const target = rules[to]; if (target) choose(target.id); };
   return (
-    <Page width="wide" title={t.title(nameOf(assessment.unit))} actions={<Link to="/visits">{t.back}</Link>}>
+    <Page width="wide" title={t.title(nameOf(assessment.unit))} actions={<><Link className="no-print" to="/visits">{t.back}</Link><Link className="no-print" to={`/visits/${assessment.id}/ledger`}>{t.ledger}</Link><PrintButton /></>}>
       <WaitingNote />
+      {assessment.visit && <div className="no-print"><VisitSteps visit={assessment.visit} open={assessment.round?.phase === 'INSPECTION'} /></div>}
+      {reopened && !signed && <p className="note warning no-print">{t.reopened(reopened)}</p>}
       {signed ? <p className="note good">{t.signedAt(format.instant(assessment.ownScoreSheet!.signedAt!))}</p> : !writable && <p className="note info">{t.notNow}</p>}
       {rule && (
-        <div className="sheet">
+        <div className="sheet no-print">
           <Rules rules={rules} marks={marks} at={at} onGo={go} />
           <div className="sheet-evidence">
             <RuleText rule={rule} at={at} all={rules.length} />
@@ -68,10 +72,11 @@ function Open({ assessment }: { readonly assessment: Assessment }): ReactNode {
           </div>
           <div className="sheet-mark">
             <MarkForm key={rule.id} assessmentId={assessment.id} rule={rule} mark={marks.get(rule.id)} writable={writable} at={at} all={rules.length} onGo={go} />
-            {writable && <Signing assessment={assessment} done={rules.filter(({ id }) => marks.has(id)).length} all={rules.length} unsent={[...marks.values()].some((mark) => mark.waiting)} />}
+            {writable && <Signing sheetId={assessment.ownScoreSheet?.id} rules={rules} marks={marks} onGo={go} />}
           </div>
         </div>
       )}
+      <SheetPaper assessment={assessment} rules={rules} marks={marks} />
     </Page>
   );
 }
@@ -117,24 +122,5 @@ function RuleText({ rule, at, all }: { readonly rule: SheetRule; readonly at: nu
       <h2>{english && rule.titleEn ? rule.titleEn : rule.titleZh}</h2>
       <p lang="zh-CN">{rule.requirementZh}</p>
     </section>
-  );
-}
-
-function Signing({ assessment, done, all, unsent }: { readonly assessment: Assessment; readonly done: number; readonly all: number; readonly unsent: boolean }): ReactNode {
-  const t = useWords(sheetWords);
-  const online = useOnline();
-  const [asking, setAsking] = useState(false);
-  const sign = useDeed(SignScoreSheetDocument);
-  const sheetId = assessment.ownScoreSheet?.id;
-  if (done < all || !sheetId) return null;
-  return (
-    <div className="card">
-      {unsent && <p className="note info">{t.unsent}</p>}
-      <Button type="primary" block disabled={unsent || !online} onClick={() => setAsking(true)}>{t.sign}</Button>
-      <Modal open={asking} title={t.signTitle} okText={t.signYes} cancelText={t.signNo} confirmLoading={sign.isPending} onCancel={() => setAsking(false)}
-        onOk={() => sign.mutate({ scoreSheetId: sheetId }, { onSuccess: () => setAsking(false) })}>
-        <p>{t.signHint}</p><Remark error={sign.error} />
-      </Modal>
-    </div>
   );
 }

@@ -19,11 +19,11 @@ let firstPage = true;
 export function Page({ title, lead, actions, width, children }: PageProps): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => { document.title = `${title} · 考核`; }, [title]);
-  // Who reads with a screen reader or the keyboard begins a new screen at its title.
+  // Who reads with a screen reader or the keyboard begins a new screen at its title, unless something in it has asked for the focus.
   useEffect(() => {
     if (firstPage) { firstPage = false; return; }
     window.scrollTo(0, 0);
-    heading.current?.focus({ preventScroll: true });
+    if (!heading.current?.closest('article')?.contains(document.activeElement)) heading.current?.focus({ preventScroll: true });
   }, []);
   return (
     <article className={width ? `page ${width}` : 'page'}>

@@ -16,6 +16,7 @@ export const stateWords = phrases({
   notFoundTitle: ['没有这个页面', 'There is no such page'],
   notFoundHint: ['网址可能打错了，或者内容已经不在这里。', 'The address may be mistyped, or what was here has moved.'],
   print: ['打印', 'Print'],
+  signedOn: ['日期', 'Date'],
   close: ['关闭', 'Close'],
   more: [(shown: number, all: number) => `再显示一些（已显示 ${shown} / ${all}）`, (shown: number, all: number) => `Show more (${shown} of ${all} shown)`],
   cancel: ['取消', 'Cancel'],
