@@ -1,6 +1,8 @@
 /** All screens, in the order of the menu: what a person comes to do most often stands first. A new screen is one line here. */
 import {
+  ApartmentOutlined,
   AuditOutlined,
+  BarChartOutlined,
   CommentOutlined,
   ExceptionOutlined,
   DownloadOutlined,
@@ -48,6 +50,8 @@ export const screens: readonly Screen[] = [
   // Supervisors
 
   // The office
+  { path: '/teams', menu: { name: 'teams', icon: <ApartmentOutlined /> }, needs: 'team.arrange', page: lazy(() => import('./teams/teams')) },
+  { path: '/quality', menu: { name: 'quality', icon: <BarChartOutlined /> }, needs: 'marking.read', page: lazy(() => import('./quality/quality')) },
   { path: '/decide', menu: { name: 'decide', icon: <ExceptionOutlined /> }, needs: 'snapshot.read', page: lazy(() => import('./objections/decide')) },
 
   // For all

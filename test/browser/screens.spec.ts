@@ -38,6 +38,10 @@ const visits: readonly Visit[] = [
   // Supervisors
 
   // The office
+  { screen: 'teams', who: 'office', path: '/teams' },
+  { screen: 'teams at work', who: 'office@linqing', path: '/teams' },
+  { screen: 'quality of scoring', who: 'office', path: '/quality' },
+  { screen: 'quality of a round that is inspected', who: 'office@linqing', path: '/quality' },
   { screen: 'objections to decide', who: 'admin', path: '/decide' },
 
   // For all

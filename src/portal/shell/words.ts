@@ -16,6 +16,8 @@ export const menuNames = phrases({
   // Supervisors
 
   // The office
+  teams: ['分考核组', 'Inspection teams'],
+  quality: ['看评分质量', 'Quality of scoring'],
   decide: ['裁定异议', 'Decide objections'],
 
   // For all
