@@ -3,14 +3,19 @@ import {
   ApartmentOutlined,
   AuditOutlined,
   BarChartOutlined,
+  AppstoreOutlined,
+  CarryOutOutlined,
+  BankOutlined,
+  BellOutlined,
   CommentOutlined,
-  ExceptionOutlined,
   DownloadOutlined,
+  ExceptionOutlined,
   FolderOpenOutlined,
   HomeOutlined,
   MailOutlined,
   NotificationOutlined,
   OrderedListOutlined,
+  SignatureOutlined,
   TeamOutlined,
   TrophyOutlined,
 } from '@ant-design/icons';
@@ -42,14 +47,21 @@ export const screens: readonly Screen[] = [
   { path: '/team/:id', needs: 'closing.read', page: lazy(() => import('./team/unit')) },
   // Units
   { path: '/archive', menu: { name: 'archive', icon: <FolderOpenOutlined /> }, needs: 'evidence.save', page: lazy(() => import('./archive/checklist')) },
+  { path: '/sign', menu: { name: 'sign', icon: <SignatureOutlined /> }, needs: 'archive.sign', page: lazy(() => import('./sign/sign')) },
   { path: '/results', menu: { name: 'results', icon: <TrophyOutlined /> }, needs: 'explanation.read', ofUnit: true, page: lazy(() => import('./rankings/results')) },
   { path: '/feedback', menu: { name: 'feedback', icon: <CommentOutlined /> }, needs: 'feedback.read', ofUnit: true, page: lazy(() => import('./feedback/feedback')) },
   { path: '/objections', menu: { name: 'objections', icon: <ExceptionOutlined /> }, needs: 'objection.read', ofUnit: true, page: lazy(() => import('./objections/objections')) },
   // Communities
 
   // Supervisors
-
+  { path: '/roll-call', menu: { name: 'rollCall', icon: <CarryOutOutlined /> }, needs: 'dutyLine.record', page: lazy(() => import('./roll-call/roll-call')) },
   // The office
+  { path: '/progress', menu: { name: 'progress', icon: <AppstoreOutlined /> }, needs: 'reminderList.read', page: lazy(() => import('./progress/progress')) },
+  { path: '/reminders', menu: { name: 'reminders', icon: <BellOutlined /> }, needs: 'reminder.send', page: lazy(() => import('./reminders/reminders')) },
+  { path: '/archives/:id', needs: 'evidence.judge', page: lazy(() => import('./archives/archive')) },
+  { path: '/registry', menu: { name: 'registry', icon: <BankOutlined /> }, needs: 'unit.register', page: lazy(() => import('./registry/registry')) },
+  { path: '/registry/import', needs: 'unitImport.preview', page: lazy(() => import('./registry/import')) },
+  { path: '/people', menu: { name: 'people', icon: <TeamOutlined /> }, needs: 'account.create', page: lazy(() => import('./people/people')) },
   { path: '/teams', menu: { name: 'teams', icon: <ApartmentOutlined /> }, needs: 'team.arrange', page: lazy(() => import('./teams/teams')) },
   { path: '/quality', menu: { name: 'quality', icon: <BarChartOutlined /> }, needs: 'marking.read', page: lazy(() => import('./quality/quality')) },
   { path: '/decide', menu: { name: 'decide', icon: <ExceptionOutlined /> }, needs: 'snapshot.read', page: lazy(() => import('./objections/decide')) },

@@ -70,6 +70,7 @@ test('a clerk signs in, finds what is missing, adds it and submits it', async ({
 });
 
 test('an upload that is cut goes on by itself, over a reload too, and the server has the file once', async ({ portal, page, context, forgive }, { project }) => {
+  test.slow();
   forgive.push(/ERR_|Failed to load resource/);
   const clerk = project.name === 'phone' ? 'unit-065' : 'unit-064';
   const title = unique('半年工作总结');

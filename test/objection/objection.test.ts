@@ -266,7 +266,7 @@ describe('an objection', () => {
     const objectionId = await filed();
     const publication = { input: { roundId: town.roundId, titleZh: '通报', bodyZh: '正文' } };
     const [refused] = await admin.refused(publish, publication);
-    expect([refused!.code, refused!.blockers]).toEqual(['ROUND_BLOCKED', [{ code: 'OBJECTION_OPEN', subjectId: objectionId, message: expect.stringContaining('单位1') }]]);
+    expect([refused!.code, refused!.blockers]).toEqual(['ROUND_BLOCKED', [{ code: 'OBJECTION_OPEN', subjectId: objectionId, message: expect.stringContaining('单位1'), about: '1号 单位1' }]]);
     await world.owner.query('delete from objection');
     // Filed while the round is being published: either it stands in the way, or it comes after and is the next edition's.
     const outcomes = await meetingAt(world, `select from assessment where id = '${town.assessments[0]}' for update`, [() => admin.ask(publish, publication), () => clerk.ask(fileObjection, mark())]);

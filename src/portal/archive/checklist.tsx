@@ -1,78 +1,50 @@
 import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import type { EarlierArchive } from '../evidence/bring-over';
-import { useAsk } from '../graph/ask';
-import { ChecklistDocument, OwnArchivesDocument, type ChecklistQuery, type OwnArchivesQuery } from '../graph/documents';
 import { useFormat } from '../format';
 import { Card, Page, PrintButton, Tag } from '../look/page';
-import { Asked, Empty } from '../look/states';
+import { Empty } from '../look/states';
 import { archiveStateNames } from '../names';
 import { useLanguage, useWords } from '../words';
 import './checklist.css';
+import { ArchiveChoice, type ChecklistArchive, type OwnArchive, type RuleState } from './choice';
 import { HandIn } from './hand-in';
 import { ChecklistRule, type RuleProps } from './rule';
 import { archiveWords } from './words';
 
-export type ChecklistArchive = NonNullable<ChecklistQuery['archive']>;
-export type RuleState = ChecklistArchive['progress']['rules'][number];
-type Own = OwnArchivesQuery['archives']['nodes'][number];
-
-/** All that a round asks of the unit, by section, with what is missing in words. */
+/** All that a round asks of the unit, by section, with what is missing in words, and the way to add it. */
 export default function Checklist(): ReactNode {
   const t = useWords(archiveWords);
-  const asked = useAsk(OwnArchivesDocument, {});
+  const english = useLanguage() === 'en';
   return (
     <Page title={t.title} width="wide" actions={<PrintButton />}>
-      <Asked of={asked}>
-        {({ archives: { nodes } }) => (nodes.length === 0 ? <Empty title={t.none}><p>{t.noneHint}</p></Empty> : <Chosen archives={nodes} />)}
-      </Asked>
+      <ArchiveChoice none={<Empty title={t.none}><p>{t.noneHint}</p></Empty>}>
+        {(archive, own, all) => {
+          const isOpen = own.assessment?.round?.phase === 'OPEN';
+          return (
+            <>
+              <Summary archive={archive}>{isOpen && <HandIn archive={archive} />}</Summary>
+              <Returned archive={archive} />
+              <Rules archive={archive} writable={isOpen && archive.progress.isOpen && archive.state === 'DRAFT'} answerable={isOpen} earlier={earlierOf(own, all, english)} />
+            </>
+          );
+        }}
+      </ArchiveChoice>
     </Page>
   );
 }
 
-/** The archive of the round that is open; which one stands in the address. */
-function Chosen({ archives }: { readonly archives: readonly Own[] }): ReactNode {
-  const t = useWords(archiveWords);
-  const english = useLanguage() === 'en';
-  const [params, setParams] = useSearchParams();
-  const now = archives.find(({ id }) => id === params.get('archive')) ?? archives.find(({ assessment }) => assessment?.round?.phase === 'OPEN') ?? archives[0]!;
-  const asked = useAsk(ChecklistDocument, { id: now.id });
-  const round = now.assessment?.round;
-  const isOpen = round?.phase === 'OPEN';
-  return (
-    <>
-      {archives.length > 1 && (
-        <div className="row no-print" role="group" aria-label={t.round}>
-          {archives.map(({ id, assessment }) => (
-            <Button key={id} type={id === now.id ? 'primary' : 'default'} aria-pressed={id === now.id} onClick={() => setParams({ archive: id }, { replace: true })}>
-              {english ? assessment?.round?.titleEn || assessment?.round?.titleZh : assessment?.round?.titleZh}
-            </Button>
-          ))}
-        </div>
-      )}
-      <Asked of={asked}>
-        {({ archive }) => archive && (
-          <>
-            <Summary archive={archive}>{isOpen && <HandIn archive={archive} />}</Summary>
-            <Returned archive={archive} />
-            <Rules archive={archive} writable={isOpen && archive.progress.isOpen && archive.state === 'DRAFT'} answerable={isOpen} earlier={earlierOf(now, archives, english)} />
-          </>
-        )}
-      </Asked>
-    </>
-  );
-}
-
 /** The archive of the round before this one. */
-function earlierOf(now: Own, archives: readonly Own[], english: boolean): EarlierArchive | undefined {
-  const begins = ({ assessment }: Own): string => assessment?.round?.periodFrom ?? '';
+function earlierOf(now: OwnArchive, archives: readonly OwnArchive[], english: boolean): EarlierArchive | undefined {
+  const begins = ({ assessment }: OwnArchive): string => assessment?.round?.periodFrom ?? '';
   const [before] = archives.filter((one) => begins(one) < begins(now)).sort((a, b) => begins(b).localeCompare(begins(a)));
   const round = before?.assessment?.round;
   return before && round ? { id: before.id, title: english ? round.titleEn || round.titleZh : round.titleZh } : undefined;
 }
 
-function Summary({ archive: { state, returnReason, progress }, children }: { readonly archive: ChecklistArchive; readonly children: ReactNode }): ReactNode {
+/** How far the archive has come, with the time that is left; below it what can be done with the whole. */
+export function Summary({ archive: { state, returnReason, progress }, children }: { readonly archive: ChecklistArchive; readonly children?: ReactNode }): ReactNode {
   const t = useWords(archiveWords);
   const states = useWords(archiveStateNames);
   const format = useFormat();

@@ -4,7 +4,7 @@ import { HandInArchiveDocument } from '../graph/documents';
 import { useFormat } from '../format';
 import { SureButton } from '../look/confirm';
 import { useWords } from '../words';
-import type { ChecklistArchive } from './checklist';
+import type { ChecklistArchive } from './choice';
 import { archiveWords } from './words';
 
 /** Where the archive is between clerk and leader, and the way to hand it in. */

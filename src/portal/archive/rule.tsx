@@ -6,7 +6,7 @@ import { slotWords } from '../evidence/words';
 import { Tag } from '../look/page';
 import { methodNames } from '../names';
 import { useLanguage, useWords } from '../words';
-import type { RuleState } from './checklist';
+import type { RuleState } from './choice';
 import { archiveWords, freshnessNames } from './words';
 
 export interface RuleProps {
@@ -74,7 +74,7 @@ function Depth({ archiveId, writable, answerable, earlier, rule, missing }: Rule
     <div className="rule-body">
       <p><strong>{t.requirement}</strong> <span lang="zh-CN">{rule.requirementZh}</span> <span className="soft">({t.method}: {methods[rule.method]})</span></p>
       <Slots archiveId={archiveId} ruleId={rule.id} slots={rule.slots} missing={missing} writable={writable} answerable={answerable} />
-      {writable && earlier && <BringOver archiveId={archiveId} code={rule.code} earlier={earlier} />}
+      {writable && earlier && <div className="row"><BringOver archiveId={archiveId} code={rule.code} earlier={earlier} /></div>}
     </div>
   );
 }

@@ -72,7 +72,7 @@ function Pieces({ archiveId, ruleId, slot, pieces, writable, answerable }: Part 
         ? <PieceForm key={piece.id} piece={piece} slot={slot} onClose={() => open(undefined)} />
         : <PieceCard key={piece.id} piece={piece} writable={isWritable(piece)} onChange={() => open(piece.id)} />))}
       {writable && (
-        <div>
+        <div className="row">
           <Button type={pieces.length === 0 ? 'primary' : 'default'} className="no-print" loading={add.isPending} aria-label={slot && t.addTo(slot.titleZh)}
             onClick={() => add.mutate({ archiveId, evidence: [{ ruleId, slot: slot?.number, title: slot?.titleZh.replace(/（.*）$/, '') ?? '' }] })}>＋ {t.add}</Button>
           <Remark error={add.error} />

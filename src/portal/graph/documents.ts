@@ -4,6 +4,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** An account. */
+export type AccountInput = {
+  /** The account. */
+  accountId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** Feedback to acknowledge. */
 export type AcknowledgeFeedbackInput = {
   /** The version that was read: nobody signs what was revised meanwhile. */
@@ -22,6 +30,25 @@ export type ActAsInput = {
   roleGrantId: string;
 };
 
+/** Whom a unit belongs to. */
+export type Affiliation =
+  /** 中央驻聊: a central body with a seat in the city. */
+  | 'CENTRAL'
+  /** 市直: a body of the city itself. */
+  | 'MUNICIPAL'
+  /** 省驻聊: a provincial body with a seat in the city. */
+  | 'PROVINCIAL';
+
+/** An archive that goes back to the clerk, and why. */
+export type ArchiveBackInput = {
+  /** The archive. */
+  archiveId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** What is to be done better; the clerk reads it. */
+  reason: string;
+};
+
 /** An archive. */
 export type ArchiveInput = {
   /** The archive. */
@@ -38,6 +65,22 @@ export type ArchiveState =
   | 'HANDED_IN'
   /** 已签: signed off by the leader. */
   | 'SIGNED';
+
+/** Duty posts to begin, all or none. */
+export type ArrangeDutyPostsInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** One to 100 posts. */
+  posts: Array<NewDutyPostInput>;
+};
+
+/** Partnerships to begin, all or none. */
+export type ArrangePartnershipsInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** One to 100 partnerships. */
+  partnerships: Array<NewPartnershipInput>;
+};
 
 /** Units for the teams of a round, each row by itself. */
 export type AssignUnitsInput = {
@@ -120,6 +163,65 @@ export type ChangePasswordInput = {
   newPassword: string;
 };
 
+/** Changes to a unit; what is left out stays as it is. */
+export type ChangeUnitInput = {
+  /** Whether it takes part in the rounds that open from now on. */
+  active?: boolean | null | undefined;
+  /** The list that it is ranked in; rounds that are open already keep the old one. */
+  category?: UnitCategory | null | undefined;
+  /** The clerk to call. */
+  contactName?: string | null | undefined;
+  /** Telephone of the clerk. */
+  contactPhone?: string | null | undefined;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Its name in English. */
+  nameEn?: string | null | undefined;
+  /** Its name in Chinese. */
+  nameZh?: string | null | undefined;
+  /** The unit. */
+  unitId: string;
+};
+
+/** A day that is closed: nothing more comes from there. */
+export type CloseDutyDayInput = {
+  /** The day: today, or one of the 14 days before it. */
+  day: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** When it was closed, by the phone's own clock. */
+  recordedAtClient?: string | null | undefined;
+  /** Anything to remark. */
+  remark?: string;
+};
+
+/** An import of units to take over. */
+export type ConfirmUnitImportInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Whether bad rows are left out. Unless this is true, an import with bad rows is refused. */
+  skipBad?: boolean;
+  /** The import. */
+  unitImportId: string;
+};
+
+/** How much there is between a unit and its community. */
+export type ContactState =
+  /** 已开展: at least one deed that is neither withdrawn nor disputed. */
+  | 'ACTIVE'
+  /** 未对接: nothing at all. */
+  | 'NONE'
+  /** 仅有方案: a plan, or something taken of the lists, and no deed. */
+  | 'PLAN_ONLY';
+
+/** People who are to have accounts, all or none. */
+export type CreateAccountsInput = {
+  /** One to 100 people. */
+  accounts: Array<NewAccountInput>;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** The teams of a round, all or none. */
 export type CreateTeamsInput = {
   /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
@@ -128,6 +230,14 @@ export type CreateTeamsInput = {
   roundId: string;
   /** One to 50 teams. */
   teams: Array<NewTeamInput>;
+};
+
+/** A range of days, both ends included; an end that is left out is open. */
+export type DayRange = {
+  /** The first day. */
+  from?: string | null | undefined;
+  /** The last day. */
+  to?: string | null | undefined;
 };
 
 /** Decisions on objections, each by itself. */
@@ -150,6 +260,93 @@ export type DutyEventKind =
   | 'LATE'
   /** 早退: left early; −3. */
   | 'LEFT_EARLY';
+
+/** Where a line of the roll-call stands. */
+export type DutyLineState =
+  /** 有效: the one line of its post and shift. */
+  | 'COUNTS'
+  /** 重复: another line of the same post and shift counts; this one is kept. */
+  | 'DUPLICATE'
+  /** 撤销: struck by the office, with a reason. */
+  | 'STRUCK';
+
+/** Why a supervisor says that something happened: a closed list for each kind of event. */
+export type DutyReasonCode =
+  /** 电话联系后仍未派人: nobody was sent after a telephone call either. */
+  | 'ABSENT_AFTER_PHONE'
+  /** 全班次无人到岗: nobody came in the whole shift. */
+  | 'ABSENT_NOBODY_CAME'
+  /** 其他: something else; say what. */
+  | 'ABSENT_OTHER'
+  /** 两次点名均无人: nobody at two roll-calls. */
+  | 'ABSENT_TWO_CALLS'
+  /** 聚在一起聊天: stood together and talked. */
+  | 'CARELESS_CHATTING'
+  /** 对违规不劝阻: let people walk against the rules. */
+  | 'CARELESS_NO_GUIDANCE'
+  /** 未穿戴标识: without the vest or armband. */
+  | 'CARELESS_NO_VEST'
+  /** 其他: something else; say what. */
+  | 'CARELESS_OTHER'
+  /** 执勤时玩手机: with the telephone while on duty. */
+  | 'CARELESS_PHONE'
+  /** 坐在路边休息: sat at the roadside. */
+  | 'CARELESS_SITTING'
+  /** 冒雨冒雪坚持: stood through rain or snow. */
+  | 'CONSCIENTIOUS_BAD_WEATHER'
+  /** 全程规范: exemplary from beginning to end. */
+  | 'CONSCIENTIOUS_EXEMPLARY'
+  /** 主动帮助行人: helped people across. */
+  | 'CONSCIENTIOUS_HELPED'
+  /** 其他: something else; say what. */
+  | 'CONSCIENTIOUS_OTHER'
+  /** 耐心劝阻: dissuaded people patiently. */
+  | 'CONSCIENTIOUS_PATIENT'
+  /** 协助交警疏导: helped the police with the traffic. */
+  | 'CONSCIENTIOUS_WITH_POLICE'
+  /** 开始后才到岗: came after the shift had begun. */
+  | 'LATE_AFTER_START'
+  /** 点名未到随后补到: was missing at the roll-call and came later. */
+  | 'LATE_AT_SECOND_CALL'
+  /** 其他: something else; say what. */
+  | 'LATE_OTHER'
+  /** 应到人数未到齐: not all who were due came in time. */
+  | 'LATE_TOO_FEW'
+  /** 未到时间离岗: left before the shift had ended. */
+  | 'LEFT_EARLY_BEFORE_END'
+  /** 结束前复查已无人: nobody there when it was looked at again. */
+  | 'LEFT_EARLY_GONE_AT_RECHECK'
+  /** 其他: something else; say what. */
+  | 'LEFT_EARLY_OTHER';
+
+/** Where a line of the roll-call comes from. */
+export type DutySource =
+  /** 导入: read in from a workbook. */
+  | 'IMPORT'
+  /** 纸质: copied from paper. */
+  | 'PAPER'
+  /** 手机: entered at the intersection. */
+  | 'PHONE';
+
+/** A duty post to end. */
+export type EndDutyPostInput = {
+  /** The duty post. */
+  dutyPostId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Its last day. */
+  toDay: string;
+};
+
+/** The end of a partnership. */
+export type EndPartnershipInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** The partnership. */
+  partnershipId: string;
+  /** Its last day. */
+  toDay: string;
+};
 
 /** Some pieces of evidence, each with a result of its own. */
 export type EvidenceBatchInput = {
@@ -316,6 +513,18 @@ export type ExportState =
   /** 已收回: who asked for it may no longer see all that is in it, so it is handed out no more. */
   | 'WITHDRAWN';
 
+/** More time for some units, each with a result of its own. */
+export type ExtendArchivesInput = {
+  /** The archives of the units, 1 to 200. */
+  archiveIds: Array<string>;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Why; the unit reads it, with the name of who signs for it. */
+  reason: string;
+  /** Until when they may submit; beyond the deadline of the round. */
+  until: string;
+};
+
 /** An objection of the own unit. */
 export type FileObjectionInput = {
   /** The own unit's assessment in the round. */
@@ -382,6 +591,20 @@ export type GiveMarksInput = {
   marks: Array<MarkInput>;
 };
 
+/** A role for an account that exists. */
+export type GrantRoleInput = {
+  /** The account. */
+  accountId: string;
+  /** The community, for community staff. */
+  communityId?: string | null | undefined;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** The role. */
+  role: Role;
+  /** The unit, for unit clerks and leaders. */
+  unitId?: string | null | undefined;
+};
+
 /** The five key tasks of helping a community. The notice of 2018 says five and names four; the fifth is assumed. */
 export type KeyTask =
   /** 创城氛围营造: spreading the word of the civilized city. */
@@ -436,6 +659,15 @@ export type LockAssessmentInput = {
   idempotencyKey?: string | null | undefined;
 };
 
+/** How far a letter has come. */
+export type MailState =
+  /** 发送失败: it was refused, or given up after the last attempt. */
+  | 'FAILED'
+  /** 待发送: it waits to be sent, for the first time or again. */
+  | 'QUEUED'
+  /** 已发送: the mail server has taken it. */
+  | 'SENT';
+
 /** The mark for one rule. */
 export type MarkInput = {
   /** Whether the rule does not apply to this unit. */
@@ -462,6 +694,42 @@ export type MessageKind =
   | 'DUE'
   /** 催办: the office reminds. */
   | 'REMINDER';
+
+/** A person who is to have an account. */
+export type NewAccountInput = {
+  /** The community, for community staff. */
+  communityId?: string | null | undefined;
+  /** Where mail for the person goes; the person may set it otherwise. */
+  mailAddress?: string | null | undefined;
+  /** The person's name. */
+  name: string;
+  /** The role. */
+  role: Role;
+  /** The unit, for unit clerks and leaders. */
+  unitId?: string | null | undefined;
+  /** The user name, unique within the office. */
+  username: string;
+};
+
+/** A unit that is to stand duty at an intersection. */
+export type NewDutyPostInput = {
+  /** The first day. It goes on until it is ended. */
+  fromDay: string;
+  /** The intersection. */
+  intersectionId: string;
+  /** The unit. */
+  unitId: string;
+};
+
+/** A partnership to begin. It has no end until one is set. */
+export type NewPartnershipInput = {
+  /** The community. */
+  communityId: string;
+  /** The first day. */
+  fromDay: string;
+  /** The unit. */
+  unitId: string;
+};
 
 /** An inspection team to set up. */
 export type NewTeamInput = {
@@ -507,6 +775,14 @@ export type ObjectionSubject =
   /** 社区评分: the communities' rating of the unit. */
   | 'RATING';
 
+/** The assessment of the own unit that one looks at. */
+export type OpenAssessmentInput = {
+  /** The assessment. */
+  assessmentId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** One of the three parts of a total. */
 export type Part =
   /** 帮包社区: the ledger and the community's rating. */
@@ -516,6 +792,24 @@ export type Part =
   /** 帮包路口: duty at the intersections. */
   | 'INTERSECTION';
 
+/** A workbook of units to judge. */
+export type PreviewUnitImportInput = {
+  /** The file: stored, uploaded for IMPORT, .xlsx or .csv. */
+  fileId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** A roll-call: each line by itself. */
+export type RecordRollCallInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** One to 500 lines. */
+  lines: Array<RollCallLineInput>;
+  /** What the phone's own clock says while it sends this: the server writes down how far it is off. */
+  sentAtClient?: string | null | undefined;
+};
+
 /** A step of a visit that has just been done. */
 export type RecordVisitInput = {
   /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
@@ -524,6 +818,68 @@ export type RecordVisitInput = {
   step: VisitStep;
   /** The visit. */
   visitId: string;
+};
+
+/** A community to register. */
+export type RegisterCommunityInput = {
+  /** Its short code, such as `community-001`. */
+  code: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Its name in English. */
+  nameEn?: string;
+  /** Its name in Chinese. */
+  nameZh: string;
+  /** The street office that it belongs to. */
+  street?: string;
+};
+
+/** An intersection to register. */
+export type RegisterIntersectionInput = {
+  /** Its short code, such as `intersection-01`. */
+  code: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Its name in English. */
+  nameEn?: string;
+  /** Its name in Chinese. */
+  nameZh: string;
+};
+
+/** A unit to register. */
+export type RegisterUnitInput = {
+  /** Whom it belongs to. */
+  affiliation: Affiliation;
+  /** The list that it is ranked in. */
+  category: UnitCategory;
+  /** Its short code, such as `unit-001`. */
+  code: string;
+  /** The clerk to call. */
+  contactName?: string;
+  /** Telephone of the clerk. */
+  contactPhone?: string | null | undefined;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Its name in English. */
+  nameEn?: string;
+  /** Its name in Chinese. */
+  nameZh: string;
+  /** Its number within the office. */
+  number: number;
+};
+
+/** Units to remind of a round: whole groups, or those that were ticked. */
+export type RemindUnitsInput = {
+  /** One to 500 assessments of the round. */
+  assessmentIds?: Array<string> | null | undefined;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** What the office adds to the words of the reminder. */
+  remark?: string;
+  /** The round, while it is OPEN. */
+  roundId: string;
+  /** All units that have come so far and no further, such as NOT_OPENED, OPENED and BEGUN. Either this or `assessmentIds`. */
+  steps?: Array<SubmissionStep> | null | undefined;
 };
 
 /** Evidence to take out of its archive, all or nothing. */
@@ -570,6 +926,30 @@ export type RequestExportInput = {
   toDay?: string | null | undefined;
   /** Of these units, 1 to 500, where the kind is about units; left out, of all that one sees. */
   unitIds?: Array<string> | null | undefined;
+};
+
+/** An archive that the office returns, why, and until when it may be mended. */
+export type ReturnArchiveInput = {
+  /** The archive. */
+  archiveId: string;
+  /** The last day on which the unit may mend it, where that is to be later than the deadline; today or later. */
+  due?: string | null | undefined;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** What is to be done better; the clerk reads it. */
+  reason: string;
+};
+
+/** Pieces of evidence that the unit is to mend, why, and until when; each with a result of its own. */
+export type ReturnEvidenceInput = {
+  /** The last day on which the unit may answer, today or later. */
+  due: string;
+  /** One to 100 pieces. */
+  evidenceIds: Array<string>;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** What is to be mended; the unit reads it. */
+  reason: string;
 };
 
 /** The team's review of a unit's ledger. */
@@ -630,6 +1010,14 @@ export type ReviseSettlementInput = {
   settlementId: string;
 };
 
+/** A granted role. */
+export type RevokeRoleInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** The granted role. */
+  roleGrantId: string;
+};
+
 /** What somebody may act as. A session acts in exactly one role. */
 export type Role =
   /** 审计员 auditor */
@@ -652,6 +1040,52 @@ export type Role =
   | 'UNIT_CLERK'
   /** 负责人 unit leader */
   | 'UNIT_LEADER';
+
+/** What happened in a line that was not plain duty. */
+export type RollCallEventInput = {
+  /** What happened; each kind once in a line. An absence stands alone. */
+  kind: DutyEventKind;
+  /** How many minutes late or early, 1–600. Left out, it is counted from the roster where `arrivedAt` or `leftAt` is given. */
+  minutes?: number | null | undefined;
+  /** Why, in words, at most 200 characters; needed where no reason of the list is given, or "something else" is. */
+  reason?: string;
+  /** Why, from the list of its kind. */
+  reasonCode?: DutyReasonCode | null | undefined;
+};
+
+/** One line of the roll-call. */
+export type RollCallLineInput = {
+  /** When the unit was there. */
+  arrivedAt?: string | null | undefined;
+  /** A key of the phone's own for this line, such as a UUID, at most 200 characters. The line sent again with it is done already; another line with it is refused. */
+  clientKey?: string | null | undefined;
+  /** The day: today, or one of the 14 days before it. */
+  day: string;
+  /** How many people were due, 0–200; left out, as the roster says. */
+  due?: number | null | undefined;
+  /** The duty post, at one of the own intersections. */
+  dutyPostId: string;
+  /** What was not plain duty, at most five; left out, duty was normal. */
+  events?: Array<RollCallEventInput>;
+  /** Photos: at most nine files uploaded for DUTY by who records the line. */
+  fileIds?: Array<string>;
+  /** Whether a leader of the unit stood duty too. */
+  leaderPresent: boolean;
+  /** When the unit went. */
+  leftAt?: string | null | undefined;
+  /** How many people stood duty, 0–200; 0 exactly where the unit was absent, or nobody was due. */
+  present: number;
+  /** When it was written down, by the phone's own clock. */
+  recordedAtClient?: string | null | undefined;
+  /** Anything else to remark, at most 500 characters. */
+  remark?: string;
+  /** The shift. */
+  shift: Shift;
+  /** Where the line comes from: PHONE or PAPER. */
+  source?: DutySource;
+  /** Whom the unit sent, or was to send. */
+  staffKind: StaffKind;
+};
 
 /** Where a round stands in its life. */
 export type RoundPhase =
@@ -758,6 +1192,35 @@ export type SlotKind =
   /** 文字: a text, written here or as a file. */
   | 'TEXT';
 
+/** Whom a unit sent to stand duty. */
+export type StaffKind =
+  /** 正式职工: staff of the unit. */
+  | 'REGULAR'
+  /** 临时人员: people hired for it. */
+  | 'TEMPORARY'
+  /** 志愿者: volunteers. */
+  | 'VOLUNTEER';
+
+/** How far a unit has come with what it submits to a round. */
+export type SubmissionStep =
+  /** 已开始: there is evidence, and its leader has not signed it. */
+  | 'BEGUN'
+  /** 未打开: nobody of the unit has looked at its assessment. */
+  | 'NOT_OPENED'
+  /** 已打开: somebody has looked at it, and no evidence is there yet. */
+  | 'OPENED'
+  /** 已提交: handed in and signed by its leader. */
+  | 'SUBMITTED';
+
+/** Why nobody stands duty. */
+export type SuspensionCause =
+  /** 节假日: a holiday. */
+  | 'HOLIDAY'
+  /** 其他: something else. */
+  | 'OTHER'
+  /** 雨雪天气: rain, snow or storm. */
+  | 'RAIN';
+
 /** What is to be done. */
 export type TaskKind =
   /** 审核档案: check what units have submitted. */
@@ -840,6 +1303,13 @@ export type UnitCategory =
   /** 新申报省级文明单位: applies for the provincial honour. */
   | 'PROVINCIAL_CANDIDATE';
 
+/** Where an import of units stands. */
+export type UnitImportState =
+  /** 已确认: the good rows are taken over. */
+  | 'CONFIRMED'
+  /** 已预览: every row is judged, and nothing is written. */
+  | 'PREVIEWED';
+
 /** A unit whose scoring is to be unlocked. */
 export type UnlockAssessmentInput = {
   /** The unit's assessment. */
@@ -880,14 +1350,14 @@ export type WithdrawSettlementInput = {
 export type OwnArchivesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnArchivesQuery = { archives: { nodes: Array<{ id: string, assessment: { round: { id: string, titleZh: string, titleEn: string, phase: RoundPhase, periodFrom: string } | null } | null }> } };
+export type OwnArchivesQuery = { archives: { nodes: Array<{ id: string, assessment: { id: string, unit: { id: string } | null, round: { id: string, titleZh: string, titleEn: string, phase: RoundPhase, periodFrom: string, periodTo: string } | null, openings: { nodes: Array<{ account: { id: string } | null }> } } | null }> } };
 
 export type ChecklistQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ChecklistQuery = { archive: { id: string, state: ArchiveState, returnReason: string | null, returnDue: string | null, handedInAt: string | null, signedAt: string | null, progress: { closesAt: string | null, daysLeft: number, isOpen: boolean, pointsAtStake: string, rulesAsked: number, rulesComplete: number, slotsAsked: number, slotsAnswered: number, returned: number, unfinishedDrafts: number, sections: Array<{ sectionZh: string, rulesAsked: number, rulesComplete: number, pointsAtStake: string }>, rules: Array<{ freshness: Freshness, hasEvidence: boolean, newestAbout: string | null, pointsAtStake: string, slotsAnswered: number, slotsAsked: number, missing: Array<{ number: number, titleZh: string, kind: SlotKind, least: number }>, rule: { id: string, code: string, titleZh: string, titleEn: string, sectionZh: string, sectionEn: string, requirementZh: string, maximum: string, method: RuleMethod, slots: Array<{ number: number, titleZh: string, kind: SlotKind, least: number, needsNumber: boolean, showsUnitName: boolean, needsNote: boolean, leastCharacters: number, mostCharacters: number }> } | null }> }, returned: { nodes: Array<{ id: string, title: string, returnReason: string | null, returnDue: string | null, rule: { id: string, code: string, titleZh: string, titleEn: string } | null }> } } | null };
+export type ChecklistQuery = { archive: { id: string, state: ArchiveState, returnReason: string | null, returnDue: string | null, handedInAt: string | null, signedAt: string | null, handedInBy: { name: string } | null, progress: { closesAt: string | null, daysLeft: number, isOpen: boolean, pointsAtStake: string, rulesAsked: number, rulesComplete: number, slotsAsked: number, slotsAnswered: number, returned: number, unfinishedDrafts: number, quietRules: number, oldRules: number, sections: Array<{ sectionZh: string, rulesAsked: number, rulesComplete: number, slotsAsked: number, slotsAnswered: number, pointsAtStake: string, oldRules: number }>, rules: Array<{ freshness: Freshness, hasEvidence: boolean, newestAbout: string | null, pointsAtStake: string, slotsAnswered: number, slotsAsked: number, missing: Array<{ number: number, titleZh: string, kind: SlotKind, least: number }>, rule: { id: string, code: string, titleZh: string, titleEn: string, sectionZh: string, sectionEn: string, requirementZh: string, maximum: string, method: RuleMethod, slots: Array<{ number: number, titleZh: string, kind: SlotKind, least: number, needsNumber: boolean, showsUnitName: boolean, needsNote: boolean, leastCharacters: number, mostCharacters: number }> } | null }> }, returned: { nodes: Array<{ id: string, title: string, returnReason: string | null, returnDue: string | null, rule: { id: string, code: string, titleZh: string, titleEn: string } | null }> } } | null };
 
 export type HandInArchiveMutationVariables = Exact<{
   input: ArchiveInput;
@@ -896,7 +1366,43 @@ export type HandInArchiveMutationVariables = Exact<{
 
 export type HandInArchiveMutation = { handInArchive: { id: string, state: ArchiveState } };
 
-export type PieceFragment = { id: string, slot: number | null, state: EvidenceState, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, version: number, returnReason: string | null, returnDue: string | null, broughtFrom: { id: string, archive: { assessment: { round: { titleZh: string, titleEn: string } | null } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null } | null }> } };
+export type OpenedAssessmentMutationVariables = Exact<{
+  input: OpenAssessmentInput;
+}>;
+
+
+export type OpenedAssessmentMutation = { openAssessment: { id: string } };
+
+export type OfficeArchiveQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OfficeArchiveQuery = { archive: { id: string, state: ArchiveState, handedInAt: string | null, signedAt: string | null, returnedAt: string | null, returnReason: string | null, returnDue: string | null, extendedUntil: string | null, handedInBy: { name: string } | null, signedBy: { name: string } | null, extensions: { totalCount: number, nodes: Array<{ id: string, until: string, reason: string, signerName: string, signedAt: string }> }, assessment: { id: string, submissionStep: SubmissionStep, category: UnitCategory, unit: { id: string, number: number, nameZh: string, nameEn: string, contactName: string | null } | null, round: { id: string, titleZh: string, titleEn: string, phase: RoundPhase, submissionDeadline: string } | null, reminders: { totalCount: number, nodes: Array<{ id: string, createdAt: string, step: SubmissionStep, remark: string, sentBy: { name: string } | null, messages: { nodes: Array<{ id: string, readAt: string | null, account: { name: string } | null }> } }> } } | null } | null };
+
+export type ArchiveRhythmQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ArchiveRhythmQuery = { archive: { id: string, evidence: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, createdAt: string, aboutFrom: string | null }> } } | null };
+
+export type AcceptEvidenceMutationVariables = Exact<{
+  input: EvidenceBatchInput;
+}>;
+
+
+export type AcceptEvidenceMutation = { acceptEvidence: { rows: Array<{ done: boolean, code: string | null, message: string | null }> } };
+
+export type ReturnEvidenceMutationVariables = Exact<{
+  input: ReturnEvidenceInput;
+}>;
+
+
+export type ReturnEvidenceMutation = { returnEvidence: { rows: Array<{ done: boolean, code: string | null, message: string | null }> } };
+
+export type PieceFragment = { id: string, slot: number | null, state: EvidenceState, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, version: number, returnReason: string | null, returnDue: string | null, createdAt: string, broughtFrom: { id: string, archive: { assessment: { round: { titleZh: string, titleEn: string } | null } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null, takenAt: string | null } | null }> } };
 
 export type EvidenceOfRuleQueryVariables = Exact<{
   archiveId: string;
@@ -904,21 +1410,21 @@ export type EvidenceOfRuleQueryVariables = Exact<{
 }>;
 
 
-export type EvidenceOfRuleQuery = { evidence: { nodes: Array<{ id: string, slot: number | null, state: EvidenceState, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, version: number, returnReason: string | null, returnDue: string | null, broughtFrom: { id: string, archive: { assessment: { round: { titleZh: string, titleEn: string } | null } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null } | null }> } }> } };
+export type EvidenceOfRuleQuery = { evidence: { nodes: Array<{ id: string, slot: number | null, state: EvidenceState, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, version: number, returnReason: string | null, returnDue: string | null, createdAt: string, broughtFrom: { id: string, archive: { assessment: { round: { titleZh: string, titleEn: string } | null } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null, takenAt: string | null } | null }> } }> } };
 
 export type AddEvidenceMutationVariables = Exact<{
   input: SaveEvidenceInput;
 }>;
 
 
-export type AddEvidenceMutation = { saveEvidence: Array<{ id: string, slot: number | null, state: EvidenceState, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, version: number, returnReason: string | null, returnDue: string | null, broughtFrom: { id: string, archive: { assessment: { round: { titleZh: string, titleEn: string } | null } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null } | null }> } }> };
+export type AddEvidenceMutation = { saveEvidence: Array<{ id: string, slot: number | null, state: EvidenceState, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, version: number, returnReason: string | null, returnDue: string | null, createdAt: string, broughtFrom: { id: string, archive: { assessment: { round: { titleZh: string, titleEn: string } | null } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null, takenAt: string | null } | null }> } }> };
 
 export type ChangeEvidenceMutationVariables = Exact<{
   input: ChangeEvidenceInput;
 }>;
 
 
-export type ChangeEvidenceMutation = { changeEvidence: { id: string, slot: number | null, state: EvidenceState, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, version: number, returnReason: string | null, returnDue: string | null, broughtFrom: { id: string, archive: { assessment: { round: { titleZh: string, titleEn: string } | null } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null } | null }> } } };
+export type ChangeEvidenceMutation = { changeEvidence: { id: string, slot: number | null, state: EvidenceState, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, version: number, returnReason: string | null, returnDue: string | null, createdAt: string, broughtFrom: { id: string, archive: { assessment: { round: { titleZh: string, titleEn: string } | null } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null, takenAt: string | null } | null }> } } };
 
 export type SubmitEvidenceMutationVariables = Exact<{
   input: EvidenceBatchInput;
@@ -1190,6 +1696,110 @@ export type ReopenObjectionMutationVariables = Exact<{
 
 export type ReopenObjectionMutation = { reopenObjection: { id: string } };
 
+export type PersonFragment = { id: string, username: string, name: string, createdAt: string, disabledAt: string | null, mustChangePassword: boolean, roles: { nodes: Array<{ id: string, role: Role, revokedAt: string | null, unit: { id: string, nameZh: string, nameEn: string } | null, community: { id: string, nameZh: string, nameEn: string } | null }> } };
+
+export type PeopleQueryVariables = Exact<{
+  name?: string | null | undefined;
+  mustChange?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PeopleQuery = { accounts: { totalCount: number, nodes: Array<{ id: string, username: string, name: string, createdAt: string, disabledAt: string | null, mustChangePassword: boolean, roles: { nodes: Array<{ id: string, role: Role, revokedAt: string | null, unit: { id: string, nameZh: string, nameEn: string } | null, community: { id: string, nameZh: string, nameEn: string } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CreateAccountsMutationVariables = Exact<{
+  input: CreateAccountsInput;
+}>;
+
+
+export type CreateAccountsMutation = { createAccounts: Array<{ oneTimePassword: string, account: { id: string, name: string, username: string } }> };
+
+export type ResetPasswordMutationVariables = Exact<{
+  input: AccountInput;
+}>;
+
+
+export type ResetPasswordMutation = { resetPassword: { oneTimePassword: string, account: { id: string, name: string, username: string } } };
+
+export type DisableAccountMutationVariables = Exact<{
+  input: AccountInput;
+}>;
+
+
+export type DisableAccountMutation = { disableAccount: { id: string } };
+
+export type EnableAccountMutationVariables = Exact<{
+  input: AccountInput;
+}>;
+
+
+export type EnableAccountMutation = { enableAccount: { id: string } };
+
+export type GrantRoleMutationVariables = Exact<{
+  input: GrantRoleInput;
+}>;
+
+
+export type GrantRoleMutation = { grantRole: { id: string } };
+
+export type RevokeRoleMutationVariables = Exact<{
+  input: RevokeRoleInput;
+}>;
+
+
+export type RevokeRoleMutation = { revokeRole: { id: string } };
+
+export type WallRoundsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WallRoundsQuery = { rounds: { nodes: Array<{ id: string, titleZh: string, titleEn: string, phase: RoundPhase, submissionDeadline: string, submissionCounts: { notOpened: number, opened: number, begun: number, submitted: number } }> } };
+
+export type WallRulesQueryVariables = Exact<{
+  roundId: string;
+}>;
+
+
+export type WallRulesQuery = { archives: { nodes: Array<{ id: string, progress: { rules: Array<{ slotsAsked: number, rule: { id: string, code: string, titleZh: string, titleEn: string, sectionZh: string, sectionEn: string } | null }> } }> } };
+
+export type WallUnitsQueryVariables = Exact<{
+  roundId: string;
+  after?: string | null | undefined;
+  byRule: boolean;
+  bySteps: boolean;
+}>;
+
+
+export type WallUnitsQuery = { assessments: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, category: UnitCategory, submissionStep: SubmissionStep, lockedAt?: string | null, unit: { id: string, number: number, nameZh: string, nameEn: string } | null, archive: { id: string, state: ArchiveState, extendedUntil: string | null, progress: { rulesAsked: number, rulesComplete: number, pointsAtStake: string, returned: number, daysLeft: number, isOpen: boolean, rules?: Array<{ has: number, is: Freshness }> } } | null, team?: { number: number } | null, visit?: { day: string, reportHeardAt: string | null, archivesReadAt: string | null, siteSeenAt: string | null } | null, scoreSheets?: { nodes: Array<{ state: ScoreSheetState }> }, feedback?: { givenAt: string, acknowledgedAt: string | null } | null }> } };
+
+export type WallSearchQueryVariables = Exact<{
+  name: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type WallSearchQuery = { units: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string }> } };
+
+export type RemindUnitsMutationVariables = Exact<{
+  input: RemindUnitsInput;
+}>;
+
+
+export type RemindUnitsMutation = { remindUnits: { done: number, refused: number, rows: Array<{ at: number, done: boolean, code: string | null, message: string | null }> } };
+
+export type ExtendArchivesMutationVariables = Exact<{
+  input: ExtendArchivesInput;
+}>;
+
+
+export type ExtendArchivesMutation = { extendArchives: { done: number, refused: number, rows: Array<{ at: number, done: boolean, code: string | null, message: string | null }> } };
+
+export type ReturnArchiveMutationVariables = Exact<{
+  input: ReturnArchiveInput;
+}>;
+
+
+export type ReturnArchiveMutation = { returnArchive: { id: string, state: ArchiveState } };
+
 export type QualityRoundsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1268,6 +1878,182 @@ export type RuleExplainedQuery = { node:
     | Record<PropertyKey, never>
    | null };
 
+export type RegisteredUnitFragment = { id: string, number: number, code: string, nameZh: string, nameEn: string, category: UnitCategory, affiliation: Affiliation, active: boolean, contactName: string | null };
+
+export type RegistryUnitsQueryVariables = Exact<{
+  name?: string | null | undefined;
+  category?: Array<UnitCategory> | UnitCategory | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RegistryUnitsQuery = { units: { totalCount: number, nodes: Array<{ id: string, number: number, code: string, nameZh: string, nameEn: string, category: UnitCategory, affiliation: Affiliation, active: boolean, contactName: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RegistryCommunitiesQueryVariables = Exact<{
+  name?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RegistryCommunitiesQuery = { communities: { totalCount: number, nodes: Array<{ id: string, code: string, nameZh: string, nameEn: string, street: string, partnerships: { nodes: Array<{ id: string, toDay: string | null, unit: { id: string, nameZh: string, nameEn: string } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RegistryIntersectionsQueryVariables = Exact<{
+  name?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RegistryIntersectionsQuery = { intersections: { totalCount: number, nodes: Array<{ id: string, code: string, nameZh: string, nameEn: string, dutyPosts: { nodes: Array<{ id: string, toDay: string | null, unit: { id: string, nameZh: string, nameEn: string } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RegistryPartnershipsQueryVariables = Exact<{
+  unitId?: string | null | undefined;
+  communityId?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RegistryPartnershipsQuery = { partnerships: { totalCount: number, nodes: Array<{ id: string, fromDay: string, toDay: string | null, unit: { number: number, nameZh: string, nameEn: string } | null, community: { nameZh: string, nameEn: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RegistryDutyPostsQueryVariables = Exact<{
+  unitId?: string | null | undefined;
+  intersectionId?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RegistryDutyPostsQuery = { dutyPosts: { totalCount: number, nodes: Array<{ id: string, fromDay: string, toDay: string | null, unit: { number: number, nameZh: string, nameEn: string } | null, intersection: { nameZh: string, nameEn: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PickUnitsQueryVariables = Exact<{
+  name?: string | null | undefined;
+}>;
+
+
+export type PickUnitsQuery = { units: { nodes: Array<{ id: string, number: number, nameZh: string, nameEn: string }> } };
+
+export type PickCommunitiesQueryVariables = Exact<{
+  name?: string | null | undefined;
+}>;
+
+
+export type PickCommunitiesQuery = { communities: { nodes: Array<{ id: string, nameZh: string, nameEn: string }> } };
+
+export type PickIntersectionsQueryVariables = Exact<{
+  name?: string | null | undefined;
+}>;
+
+
+export type PickIntersectionsQuery = { intersections: { nodes: Array<{ id: string, nameZh: string, nameEn: string }> } };
+
+export type RegisterUnitMutationVariables = Exact<{
+  input: RegisterUnitInput;
+}>;
+
+
+export type RegisterUnitMutation = { registerUnit: { id: string } };
+
+export type ChangeUnitMutationVariables = Exact<{
+  input: ChangeUnitInput;
+}>;
+
+
+export type ChangeUnitMutation = { changeUnit: { id: string } };
+
+export type RegisterCommunityMutationVariables = Exact<{
+  input: RegisterCommunityInput;
+}>;
+
+
+export type RegisterCommunityMutation = { registerCommunity: { id: string } };
+
+export type RegisterIntersectionMutationVariables = Exact<{
+  input: RegisterIntersectionInput;
+}>;
+
+
+export type RegisterIntersectionMutation = { registerIntersection: { id: string } };
+
+export type ArrangePartnershipMutationVariables = Exact<{
+  input: ArrangePartnershipsInput;
+}>;
+
+
+export type ArrangePartnershipMutation = { arrangePartnerships: Array<{ id: string }> };
+
+export type EndPartnershipMutationVariables = Exact<{
+  input: EndPartnershipInput;
+}>;
+
+
+export type EndPartnershipMutation = { endPartnership: { id: string } };
+
+export type ArrangeDutyPostMutationVariables = Exact<{
+  input: ArrangeDutyPostsInput;
+}>;
+
+
+export type ArrangeDutyPostMutation = { arrangeDutyPosts: Array<{ id: string }> };
+
+export type EndDutyPostMutationVariables = Exact<{
+  input: EndDutyPostInput;
+}>;
+
+
+export type EndDutyPostMutation = { endDutyPost: { id: string } };
+
+export type JudgedImportFragment = { id: string, state: UnitImportState, good: number, bad: number, unchanged: number, columns: Array<string>, errorWorkbookUrl: string | null, createdAt: string, confirmedAt: string | null, badRows: Array<{ rowNumber: number, cells: Array<string>, reasons: Array<string> }>, file: { id: string, name: string } | null };
+
+export type PreviewUnitImportMutationVariables = Exact<{
+  input: PreviewUnitImportInput;
+}>;
+
+
+export type PreviewUnitImportMutation = { previewUnitImport: { id: string, state: UnitImportState, good: number, bad: number, unchanged: number, columns: Array<string>, errorWorkbookUrl: string | null, createdAt: string, confirmedAt: string | null, badRows: Array<{ rowNumber: number, cells: Array<string>, reasons: Array<string> }>, file: { id: string, name: string } | null } };
+
+export type ConfirmUnitImportMutationVariables = Exact<{
+  input: ConfirmUnitImportInput;
+}>;
+
+
+export type ConfirmUnitImportMutation = { confirmUnitImport: { id: string, state: UnitImportState, good: number, bad: number, unchanged: number, columns: Array<string>, errorWorkbookUrl: string | null, createdAt: string, confirmedAt: string | null, badRows: Array<{ rowNumber: number, cells: Array<string>, reasons: Array<string> }>, file: { id: string, name: string } | null } };
+
+export type FormerImportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FormerImportsQuery = { unitImports: { totalCount: number, nodes: Array<{ id: string, state: UnitImportState, good: number, bad: number, unchanged: number, columns: Array<string>, errorWorkbookUrl: string | null, createdAt: string, confirmedAt: string | null, createdBy: { name: string } | null, badRows: Array<{ rowNumber: number, cells: Array<string>, reasons: Array<string> }>, file: { id: string, name: string } | null }> } };
+
+export type ReminderGroupsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReminderGroupsQuery = { reminderList: { counts: { notOpened: number, opened: number, begun: number, submitted: number }, round: { id: string, titleZh: string, titleEn: string, submissionDeadline: string }, rows: Array<{ step: SubmissionStep, unit: { id: string, number: number, nameZh: string, nameEn: string } | null, assessment: { id: string, category: UnitCategory, archive: { id: string } | null }, reminders: { totalCount: number, nodes: Array<{ id: string, createdAt: string }> } }> } | null };
+
+export type RemindersOfQueryVariables = Exact<{
+  assessmentId: string;
+}>;
+
+
+export type RemindersOfQuery = { assessment: { id: string, openings: { nodes: Array<{ id: string, openedAt: string, account: { name: string } | null }> }, reminders: { totalCount: number, nodes: Array<{ id: string, createdAt: string, step: SubmissionStep, remark: string, sentBy: { name: string } | null, messages: { nodes: Array<{ id: string, readAt: string | null, account: { name: string } | null, mail: { state: MailState, sentAt: string | null } | null }> } }> } } | null };
+
+export type RollCallDayQueryVariables = Exact<{
+  day: string;
+}>;
+
+
+export type RollCallDayQuery = { dutyShifts: { totalCount: number, nodes: Array<{ id: string, shift: Shift, startsAt: string, endsAt: string, due: number, dutyPost: { id: string } | null, unit: { nameZh: string, nameEn: string } | null, intersection: { id: string, nameZh: string, nameEn: string } | null, suspension: { cause: SuspensionCause, reason: string } | null }> }, dutyPosts: { nodes: Array<{ id: string, unit: { nameZh: string, nameEn: string } | null, intersection: { id: string, nameZh: string, nameEn: string } | null }> }, dutyLines: { nodes: Array<{ id: string, day: string, shift: Shift, present: number, leaderPresent: boolean, staffKind: StaffKind, state: DutyLineState, remark: string, strikeReason: string, createdAt: string, dutyPost: { id: string } | null, events: { nodes: Array<{ kind: DutyEventKind, minutes: number | null, reasonCode: DutyReasonCode | null, reason: string }> }, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null } | null }> } }> }, dutyDayCloses: { nodes: Array<{ id: string, remark: string, createdAt: string }> } };
+
+export type RecordRollCallMutationVariables = Exact<{
+  input: RecordRollCallInput;
+}>;
+
+
+export type RecordRollCallMutation = { recordRollCall: { rows: Array<{ at: number, done: boolean, code: string | null, message: string | null, field: string | null }> } };
+
+export type CloseDutyDayMutationVariables = Exact<{
+  input: CloseDutyDayInput;
+}>;
+
+
+export type CloseDutyDayMutation = { closeDutyDay: { id: string } };
+
 export type OwnRolesQueryVariables = Exact<{
   units: boolean;
   communities: boolean;
@@ -1308,6 +2094,34 @@ export type SetTypeSizeMutationVariables = Exact<{
 
 
 export type SetTypeSizeMutation = { setTypeSize: { id: string, typeSize: number } };
+
+export type SigningRisksQueryVariables = Exact<{
+  unitId: string;
+  period: DayRange;
+  ahead: DayRange;
+}>;
+
+
+export type SigningRisksQuery = { partnerships: { nodes: Array<{ id: string, toDay: string | null, community: { nameZh: string, nameEn: string } | null, contact: { state: ContactState, silent: boolean, silentDays: number, lastDeedOn: string | null } | null }> }, awaited: { totalCount: number }, disputed: { totalCount: number }, paperless: { totalCount: number }, dutyEvents: { totalCount: number, nodes: Array<{ id: string, day: string, kind: DutyEventKind }> }, lines: { totalCount: number }, led: { totalCount: number }, temporary: { totalCount: number }, dutyShifts: { nodes: Array<{ id: string, day: string, shift: Shift, startsAt: string, due: number, intersection: { nameZh: string, nameEn: string } | null }> } };
+
+export type SigningDayQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SigningDayQuery = { office: { today: string } | null };
+
+export type SignArchiveMutationVariables = Exact<{
+  input: ArchiveInput;
+}>;
+
+
+export type SignArchiveMutation = { signArchive: { id: string, state: ArchiveState } };
+
+export type SendArchiveBackMutationVariables = Exact<{
+  input: ArchiveBackInput;
+}>;
+
+
+export type SendArchiveBackMutation = { sendArchiveBack: { id: string, state: ArchiveState } };
 
 export type TeamRoundsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1474,6 +2288,7 @@ export const PieceFragmentDoc = new TypedDocumentString(`
   version
   returnReason
   returnDue
+  createdAt
   broughtFrom {
     id
     archive {
@@ -1495,6 +2310,7 @@ export const PieceFragmentDoc = new TypedDocumentString(`
         byteLength
         downloadUrl
         thumbnailUrl
+        takenAt
       }
     }
   }
@@ -1582,6 +2398,33 @@ export const ObjectionShownFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ObjectionShown"}) as unknown as TypedDocumentString<ObjectionShownFragment, unknown>;
+export const PersonFragmentDoc = new TypedDocumentString(`
+    fragment Person on Account {
+  id
+  username
+  name
+  createdAt
+  disabledAt
+  mustChangePassword
+  roles(first: 20) {
+    nodes {
+      id
+      role
+      revokedAt
+      unit {
+        id
+        nameZh
+        nameEn
+      }
+      community {
+        id
+        nameZh
+        nameEn
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Person"}) as unknown as TypedDocumentString<PersonFragment, unknown>;
 export const RankedLineFragmentDoc = new TypedDocumentString(`
     fragment RankedLine on Standing {
   id
@@ -1594,18 +2437,65 @@ export const RankedLineFragmentDoc = new TypedDocumentString(`
   intersection
 }
     `, {"fragmentName":"RankedLine"}) as unknown as TypedDocumentString<RankedLineFragment, unknown>;
+export const RegisteredUnitFragmentDoc = new TypedDocumentString(`
+    fragment RegisteredUnit on Unit {
+  id
+  number
+  code
+  nameZh
+  nameEn
+  category
+  affiliation
+  active
+  contactName
+}
+    `, {"fragmentName":"RegisteredUnit"}) as unknown as TypedDocumentString<RegisteredUnitFragment, unknown>;
+export const JudgedImportFragmentDoc = new TypedDocumentString(`
+    fragment JudgedImport on UnitImport {
+  id
+  state
+  good
+  bad
+  unchanged
+  columns
+  errorWorkbookUrl
+  createdAt
+  confirmedAt
+  badRows {
+    rowNumber
+    cells
+    reasons
+  }
+  file {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"JudgedImport"}) as unknown as TypedDocumentString<JudgedImportFragment, unknown>;
 export const OwnArchivesDocument = new TypedDocumentString(`
     query OwnArchives {
   archives(first: 10, orderBy: CREATED_AT_DESC) {
     nodes {
       id
       assessment {
+        id
+        unit {
+          id
+        }
         round {
           id
           titleZh
           titleEn
           phase
           periodFrom
+          periodTo
+        }
+        openings(first: 20) {
+          nodes {
+            account {
+              id
+            }
+          }
         }
       }
     }
@@ -1621,6 +2511,9 @@ export const ChecklistDocument = new TypedDocumentString(`
     returnDue
     handedInAt
     signedAt
+    handedInBy {
+      name
+    }
     progress {
       closesAt
       daysLeft
@@ -1632,11 +2525,16 @@ export const ChecklistDocument = new TypedDocumentString(`
       slotsAnswered
       returned
       unfinishedDrafts
+      quietRules
+      oldRules
       sections {
         sectionZh
         rulesAsked
         rulesComplete
+        slotsAsked
+        slotsAnswered
         pointsAtStake
+        oldRules
       }
       rules {
         freshness
@@ -1700,6 +2598,123 @@ export const HandInArchiveDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HandInArchiveMutation, HandInArchiveMutationVariables>;
+export const OpenedAssessmentDocument = new TypedDocumentString(`
+    mutation OpenedAssessment($input: OpenAssessmentInput!) {
+  openAssessment(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<OpenedAssessmentMutation, OpenedAssessmentMutationVariables>;
+export const OfficeArchiveDocument = new TypedDocumentString(`
+    query OfficeArchive($id: ID!) {
+  archive(id: $id) {
+    id
+    state
+    handedInAt
+    signedAt
+    returnedAt
+    returnReason
+    returnDue
+    extendedUntil
+    handedInBy {
+      name
+    }
+    signedBy {
+      name
+    }
+    extensions(first: 20, orderBy: SIGNED_AT_DESC) {
+      totalCount
+      nodes {
+        id
+        until
+        reason
+        signerName
+        signedAt
+      }
+    }
+    assessment {
+      id
+      submissionStep
+      category
+      unit {
+        id
+        number
+        nameZh
+        nameEn
+        contactName
+      }
+      round {
+        id
+        titleZh
+        titleEn
+        phase
+        submissionDeadline
+      }
+      reminders(first: 20) {
+        totalCount
+        nodes {
+          id
+          createdAt
+          step
+          remark
+          sentBy {
+            name
+          }
+          messages(first: 20) {
+            nodes {
+              id
+              readAt
+              account {
+                name
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OfficeArchiveQuery, OfficeArchiveQueryVariables>;
+export const ArchiveRhythmDocument = new TypedDocumentString(`
+    query ArchiveRhythm($id: ID!, $after: String) {
+  archive(id: $id) {
+    id
+    evidence(first: 100, after: $after, orderBy: CREATED_AT_ASC) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        createdAt
+        aboutFrom
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArchiveRhythmQuery, ArchiveRhythmQueryVariables>;
+export const AcceptEvidenceDocument = new TypedDocumentString(`
+    mutation AcceptEvidence($input: EvidenceBatchInput!) {
+  acceptEvidence(input: $input) {
+    rows {
+      done
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptEvidenceMutation, AcceptEvidenceMutationVariables>;
+export const ReturnEvidenceDocument = new TypedDocumentString(`
+    mutation ReturnEvidence($input: ReturnEvidenceInput!) {
+  returnEvidence(input: $input) {
+    rows {
+      done
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnEvidenceMutation, ReturnEvidenceMutationVariables>;
 export const EvidenceOfRuleDocument = new TypedDocumentString(`
     query EvidenceOfRule($archiveId: ID!, $ruleId: ID!) {
   evidence(first: 100, filter: {archiveId: $archiveId, ruleId: $ruleId}) {
@@ -1722,6 +2737,7 @@ export const EvidenceOfRuleDocument = new TypedDocumentString(`
   version
   returnReason
   returnDue
+  createdAt
   broughtFrom {
     id
     archive {
@@ -1743,6 +2759,7 @@ export const EvidenceOfRuleDocument = new TypedDocumentString(`
         byteLength
         downloadUrl
         thumbnailUrl
+        takenAt
       }
     }
   }
@@ -1767,6 +2784,7 @@ export const AddEvidenceDocument = new TypedDocumentString(`
   version
   returnReason
   returnDue
+  createdAt
   broughtFrom {
     id
     archive {
@@ -1788,6 +2806,7 @@ export const AddEvidenceDocument = new TypedDocumentString(`
         byteLength
         downloadUrl
         thumbnailUrl
+        takenAt
       }
     }
   }
@@ -1812,6 +2831,7 @@ export const ChangeEvidenceDocument = new TypedDocumentString(`
   version
   returnReason
   returnDue
+  createdAt
   broughtFrom {
     id
     archive {
@@ -1833,6 +2853,7 @@ export const ChangeEvidenceDocument = new TypedDocumentString(`
         byteLength
         downloadUrl
         thumbnailUrl
+        takenAt
       }
     }
   }
@@ -2807,6 +3828,248 @@ export const ReopenObjectionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReopenObjectionMutation, ReopenObjectionMutationVariables>;
+export const PeopleDocument = new TypedDocumentString(`
+    query People($name: String, $mustChange: Boolean, $after: String) {
+  accounts(
+    first: 50
+    after: $after
+    filter: {name: $name, mustChangePassword: $mustChange}
+    orderBy: USERNAME_ASC
+  ) {
+    totalCount
+    nodes {
+      ...Person
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment Person on Account {
+  id
+  username
+  name
+  createdAt
+  disabledAt
+  mustChangePassword
+  roles(first: 20) {
+    nodes {
+      id
+      role
+      revokedAt
+      unit {
+        id
+        nameZh
+        nameEn
+      }
+      community {
+        id
+        nameZh
+        nameEn
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const CreateAccountsDocument = new TypedDocumentString(`
+    mutation CreateAccounts($input: CreateAccountsInput!) {
+  createAccounts(input: $input) {
+    oneTimePassword
+    account {
+      id
+      name
+      username
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateAccountsMutation, CreateAccountsMutationVariables>;
+export const ResetPasswordDocument = new TypedDocumentString(`
+    mutation ResetPassword($input: AccountInput!) {
+  resetPassword(input: $input) {
+    oneTimePassword
+    account {
+      id
+      name
+      username
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const DisableAccountDocument = new TypedDocumentString(`
+    mutation DisableAccount($input: AccountInput!) {
+  disableAccount(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DisableAccountMutation, DisableAccountMutationVariables>;
+export const EnableAccountDocument = new TypedDocumentString(`
+    mutation EnableAccount($input: AccountInput!) {
+  enableAccount(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EnableAccountMutation, EnableAccountMutationVariables>;
+export const GrantRoleDocument = new TypedDocumentString(`
+    mutation GrantRole($input: GrantRoleInput!) {
+  grantRole(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<GrantRoleMutation, GrantRoleMutationVariables>;
+export const RevokeRoleDocument = new TypedDocumentString(`
+    mutation RevokeRole($input: RevokeRoleInput!) {
+  revokeRole(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeRoleMutation, RevokeRoleMutationVariables>;
+export const WallRoundsDocument = new TypedDocumentString(`
+    query WallRounds {
+  rounds(first: 20) {
+    nodes {
+      id
+      titleZh
+      titleEn
+      phase
+      submissionDeadline
+      submissionCounts {
+        notOpened
+        opened
+        begun
+        submitted
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WallRoundsQuery, WallRoundsQueryVariables>;
+export const WallRulesDocument = new TypedDocumentString(`
+    query WallRules($roundId: ID!) {
+  archives(first: 1, filter: {roundId: $roundId}) {
+    nodes {
+      id
+      progress {
+        rules {
+          slotsAsked
+          rule {
+            id
+            code
+            titleZh
+            titleEn
+            sectionZh
+            sectionEn
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WallRulesQuery, WallRulesQueryVariables>;
+export const WallUnitsDocument = new TypedDocumentString(`
+    query WallUnits($roundId: ID!, $after: String, $byRule: Boolean!, $bySteps: Boolean!) {
+  assessments(first: 100, after: $after, filter: {roundId: $roundId}) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      category
+      submissionStep
+      unit {
+        id
+        number
+        nameZh
+        nameEn
+      }
+      archive {
+        id
+        state
+        extendedUntil
+        progress {
+          rulesAsked
+          rulesComplete
+          pointsAtStake
+          returned
+          daysLeft
+          isOpen
+          rules @include(if: $byRule) {
+            has: slotsAnswered
+            is: freshness
+          }
+        }
+      }
+      team @include(if: $bySteps) {
+        number
+      }
+      visit @include(if: $bySteps) {
+        day
+        reportHeardAt
+        archivesReadAt
+        siteSeenAt
+      }
+      scoreSheets(first: 20) @include(if: $bySteps) {
+        nodes {
+          state
+        }
+      }
+      feedback @include(if: $bySteps) {
+        givenAt
+        acknowledgedAt
+      }
+      lockedAt @include(if: $bySteps)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WallUnitsQuery, WallUnitsQueryVariables>;
+export const WallSearchDocument = new TypedDocumentString(`
+    query WallSearch($name: String!, $after: String) {
+  units(first: 100, after: $after, filter: {name: $name}) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WallSearchQuery, WallSearchQueryVariables>;
+export const RemindUnitsDocument = new TypedDocumentString(`
+    mutation RemindUnits($input: RemindUnitsInput!) {
+  remindUnits(input: $input) {
+    done
+    refused
+    rows {
+      at
+      done
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemindUnitsMutation, RemindUnitsMutationVariables>;
+export const ExtendArchivesDocument = new TypedDocumentString(`
+    mutation ExtendArchives($input: ExtendArchivesInput!) {
+  extendArchives(input: $input) {
+    done
+    refused
+    rows {
+      at
+      done
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExtendArchivesMutation, ExtendArchivesMutationVariables>;
+export const ReturnArchiveDocument = new TypedDocumentString(`
+    mutation ReturnArchive($input: ReturnArchiveInput!) {
+  returnArchive(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnArchiveMutation, ReturnArchiveMutationVariables>;
 export const QualityRoundsDocument = new TypedDocumentString(`
     query QualityRounds {
   rounds(first: 20) {
@@ -3226,6 +4489,530 @@ export const RuleExplainedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RuleExplainedQuery, RuleExplainedQueryVariables>;
+export const RegistryUnitsDocument = new TypedDocumentString(`
+    query RegistryUnits($name: String, $category: [UnitCategory!], $after: String) {
+  units(
+    first: 50
+    after: $after
+    filter: {name: $name, category: $category}
+    orderBy: NUMBER_ASC
+  ) {
+    totalCount
+    nodes {
+      ...RegisteredUnit
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment RegisteredUnit on Unit {
+  id
+  number
+  code
+  nameZh
+  nameEn
+  category
+  affiliation
+  active
+  contactName
+}`) as unknown as TypedDocumentString<RegistryUnitsQuery, RegistryUnitsQueryVariables>;
+export const RegistryCommunitiesDocument = new TypedDocumentString(`
+    query RegistryCommunities($name: String, $after: String) {
+  communities(first: 50, after: $after, filter: {name: $name}, orderBy: CODE_ASC) {
+    totalCount
+    nodes {
+      id
+      code
+      nameZh
+      nameEn
+      street
+      partnerships(first: 10) {
+        nodes {
+          id
+          toDay
+          unit {
+            id
+            nameZh
+            nameEn
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegistryCommunitiesQuery, RegistryCommunitiesQueryVariables>;
+export const RegistryIntersectionsDocument = new TypedDocumentString(`
+    query RegistryIntersections($name: String, $after: String) {
+  intersections(
+    first: 50
+    after: $after
+    filter: {name: $name}
+    orderBy: CODE_ASC
+  ) {
+    totalCount
+    nodes {
+      id
+      code
+      nameZh
+      nameEn
+      dutyPosts(first: 20) {
+        nodes {
+          id
+          toDay
+          unit {
+            id
+            nameZh
+            nameEn
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegistryIntersectionsQuery, RegistryIntersectionsQueryVariables>;
+export const RegistryPartnershipsDocument = new TypedDocumentString(`
+    query RegistryPartnerships($unitId: ID, $communityId: ID, $after: String) {
+  partnerships(
+    first: 50
+    after: $after
+    filter: {unitId: $unitId, communityId: $communityId}
+    orderBy: FROM_DAY_DESC
+  ) {
+    totalCount
+    nodes {
+      id
+      fromDay
+      toDay
+      unit {
+        number
+        nameZh
+        nameEn
+      }
+      community {
+        nameZh
+        nameEn
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegistryPartnershipsQuery, RegistryPartnershipsQueryVariables>;
+export const RegistryDutyPostsDocument = new TypedDocumentString(`
+    query RegistryDutyPosts($unitId: ID, $intersectionId: ID, $after: String) {
+  dutyPosts(
+    first: 50
+    after: $after
+    filter: {unitId: $unitId, intersectionId: $intersectionId}
+    orderBy: FROM_DAY_DESC
+  ) {
+    totalCount
+    nodes {
+      id
+      fromDay
+      toDay
+      unit {
+        number
+        nameZh
+        nameEn
+      }
+      intersection {
+        nameZh
+        nameEn
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegistryDutyPostsQuery, RegistryDutyPostsQueryVariables>;
+export const PickUnitsDocument = new TypedDocumentString(`
+    query PickUnits($name: String) {
+  units(first: 20, filter: {name: $name}, orderBy: NUMBER_ASC) {
+    nodes {
+      id
+      number
+      nameZh
+      nameEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PickUnitsQuery, PickUnitsQueryVariables>;
+export const PickCommunitiesDocument = new TypedDocumentString(`
+    query PickCommunities($name: String) {
+  communities(first: 20, filter: {name: $name}, orderBy: CODE_ASC) {
+    nodes {
+      id
+      nameZh
+      nameEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PickCommunitiesQuery, PickCommunitiesQueryVariables>;
+export const PickIntersectionsDocument = new TypedDocumentString(`
+    query PickIntersections($name: String) {
+  intersections(first: 20, filter: {name: $name}, orderBy: CODE_ASC) {
+    nodes {
+      id
+      nameZh
+      nameEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PickIntersectionsQuery, PickIntersectionsQueryVariables>;
+export const RegisterUnitDocument = new TypedDocumentString(`
+    mutation RegisterUnit($input: RegisterUnitInput!) {
+  registerUnit(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterUnitMutation, RegisterUnitMutationVariables>;
+export const ChangeUnitDocument = new TypedDocumentString(`
+    mutation ChangeUnit($input: ChangeUnitInput!) {
+  changeUnit(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeUnitMutation, ChangeUnitMutationVariables>;
+export const RegisterCommunityDocument = new TypedDocumentString(`
+    mutation RegisterCommunity($input: RegisterCommunityInput!) {
+  registerCommunity(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterCommunityMutation, RegisterCommunityMutationVariables>;
+export const RegisterIntersectionDocument = new TypedDocumentString(`
+    mutation RegisterIntersection($input: RegisterIntersectionInput!) {
+  registerIntersection(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterIntersectionMutation, RegisterIntersectionMutationVariables>;
+export const ArrangePartnershipDocument = new TypedDocumentString(`
+    mutation ArrangePartnership($input: ArrangePartnershipsInput!) {
+  arrangePartnerships(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ArrangePartnershipMutation, ArrangePartnershipMutationVariables>;
+export const EndPartnershipDocument = new TypedDocumentString(`
+    mutation EndPartnership($input: EndPartnershipInput!) {
+  endPartnership(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EndPartnershipMutation, EndPartnershipMutationVariables>;
+export const ArrangeDutyPostDocument = new TypedDocumentString(`
+    mutation ArrangeDutyPost($input: ArrangeDutyPostsInput!) {
+  arrangeDutyPosts(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ArrangeDutyPostMutation, ArrangeDutyPostMutationVariables>;
+export const EndDutyPostDocument = new TypedDocumentString(`
+    mutation EndDutyPost($input: EndDutyPostInput!) {
+  endDutyPost(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EndDutyPostMutation, EndDutyPostMutationVariables>;
+export const PreviewUnitImportDocument = new TypedDocumentString(`
+    mutation PreviewUnitImport($input: PreviewUnitImportInput!) {
+  previewUnitImport(input: $input) {
+    ...JudgedImport
+  }
+}
+    fragment JudgedImport on UnitImport {
+  id
+  state
+  good
+  bad
+  unchanged
+  columns
+  errorWorkbookUrl
+  createdAt
+  confirmedAt
+  badRows {
+    rowNumber
+    cells
+    reasons
+  }
+  file {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<PreviewUnitImportMutation, PreviewUnitImportMutationVariables>;
+export const ConfirmUnitImportDocument = new TypedDocumentString(`
+    mutation ConfirmUnitImport($input: ConfirmUnitImportInput!) {
+  confirmUnitImport(input: $input) {
+    ...JudgedImport
+  }
+}
+    fragment JudgedImport on UnitImport {
+  id
+  state
+  good
+  bad
+  unchanged
+  columns
+  errorWorkbookUrl
+  createdAt
+  confirmedAt
+  badRows {
+    rowNumber
+    cells
+    reasons
+  }
+  file {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ConfirmUnitImportMutation, ConfirmUnitImportMutationVariables>;
+export const FormerImportsDocument = new TypedDocumentString(`
+    query FormerImports {
+  unitImports(first: 10, orderBy: CREATED_AT_DESC) {
+    totalCount
+    nodes {
+      ...JudgedImport
+      createdBy {
+        name
+      }
+    }
+  }
+}
+    fragment JudgedImport on UnitImport {
+  id
+  state
+  good
+  bad
+  unchanged
+  columns
+  errorWorkbookUrl
+  createdAt
+  confirmedAt
+  badRows {
+    rowNumber
+    cells
+    reasons
+  }
+  file {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<FormerImportsQuery, FormerImportsQueryVariables>;
+export const ReminderGroupsDocument = new TypedDocumentString(`
+    query ReminderGroups {
+  reminderList {
+    counts {
+      notOpened
+      opened
+      begun
+      submitted
+    }
+    round {
+      id
+      titleZh
+      titleEn
+      submissionDeadline
+    }
+    rows {
+      step
+      unit {
+        id
+        number
+        nameZh
+        nameEn
+      }
+      assessment {
+        id
+        category
+        archive {
+          id
+        }
+      }
+      reminders(first: 3) {
+        totalCount
+        nodes {
+          id
+          createdAt
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReminderGroupsQuery, ReminderGroupsQueryVariables>;
+export const RemindersOfDocument = new TypedDocumentString(`
+    query RemindersOf($assessmentId: ID!) {
+  assessment(id: $assessmentId) {
+    id
+    openings(first: 20) {
+      nodes {
+        id
+        openedAt
+        account {
+          name
+        }
+      }
+    }
+    reminders(first: 50) {
+      totalCount
+      nodes {
+        id
+        createdAt
+        step
+        remark
+        sentBy {
+          name
+        }
+        messages(first: 20) {
+          nodes {
+            id
+            readAt
+            account {
+              name
+            }
+            mail {
+              state
+              sentAt
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemindersOfQuery, RemindersOfQueryVariables>;
+export const RollCallDayDocument = new TypedDocumentString(`
+    query RollCallDay($day: LocalDate!) {
+  dutyShifts(
+    first: 100
+    filter: {day: {from: $day, to: $day}}
+    orderBy: STARTS_AT_ASC
+  ) {
+    totalCount
+    nodes {
+      id
+      shift
+      startsAt
+      endsAt
+      due
+      dutyPost {
+        id
+      }
+      unit {
+        nameZh
+        nameEn
+      }
+      intersection {
+        id
+        nameZh
+        nameEn
+      }
+      suspension {
+        cause
+        reason
+      }
+    }
+  }
+  dutyPosts(first: 100, filter: {onDay: $day}) {
+    nodes {
+      id
+      unit {
+        nameZh
+        nameEn
+      }
+      intersection {
+        id
+        nameZh
+        nameEn
+      }
+    }
+  }
+  dutyLines(
+    first: 100
+    filter: {day: {from: $day, to: $day}}
+    orderBy: CREATED_AT_ASC
+  ) {
+    nodes {
+      id
+      day
+      shift
+      present
+      leaderPresent
+      staffKind
+      state
+      remark
+      strikeReason
+      createdAt
+      dutyPost {
+        id
+      }
+      events(first: 5) {
+        nodes {
+          kind
+          minutes
+          reasonCode
+          reason
+        }
+      }
+      files(first: 9) {
+        nodes {
+          id
+          file {
+            id
+            name
+            mediaType
+            byteLength
+            downloadUrl
+            thumbnailUrl
+          }
+        }
+      }
+    }
+  }
+  dutyDayCloses(first: 1, filter: {day: {from: $day, to: $day}, reopened: false}) {
+    nodes {
+      id
+      remark
+      createdAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RollCallDayQuery, RollCallDayQueryVariables>;
+export const RecordRollCallDocument = new TypedDocumentString(`
+    mutation RecordRollCall($input: RecordRollCallInput!) {
+  recordRollCall(input: $input) {
+    rows {
+      at
+      done
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordRollCallMutation, RecordRollCallMutationVariables>;
+export const CloseDutyDayDocument = new TypedDocumentString(`
+    mutation CloseDutyDay($input: CloseDutyDayInput!) {
+  closeDutyDay(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CloseDutyDayMutation, CloseDutyDayMutationVariables>;
 export const OwnRolesDocument = new TypedDocumentString(`
     query OwnRoles($units: Boolean!, $communities: Boolean!) {
   viewer {
@@ -3279,6 +5066,111 @@ export const SetTypeSizeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SetTypeSizeMutation, SetTypeSizeMutationVariables>;
+export const SigningRisksDocument = new TypedDocumentString(`
+    query SigningRisks($unitId: ID!, $period: DayRange!, $ahead: DayRange!) {
+  partnerships(first: 10, filter: {unitId: $unitId}) {
+    nodes {
+      id
+      toDay
+      community {
+        nameZh
+        nameEn
+      }
+      contact {
+        state
+        silent
+        silentDays
+        lastDeedOn
+      }
+    }
+  }
+  awaited: ledgerEntries(
+    first: 1
+    filter: {unitId: $unitId, doneOn: $period, answer: [UNANSWERED], withdrawn: false}
+  ) {
+    totalCount
+  }
+  disputed: ledgerEntries(
+    first: 1
+    filter: {unitId: $unitId, doneOn: $period, answer: [DISPUTED, PARTLY_CONFIRMED], withdrawn: false}
+  ) {
+    totalCount
+  }
+  paperless: ledgerEntries(
+    first: 1
+    filter: {unitId: $unitId, doneOn: $period, paperMissing: true}
+  ) {
+    totalCount
+  }
+  dutyEvents(
+    first: 20
+    orderBy: DAY_DESC
+    filter: {unitId: $unitId, day: $period, counts: true}
+  ) {
+    totalCount
+    nodes {
+      id
+      day
+      kind
+    }
+  }
+  lines: dutyLines(first: 1, filter: {unitId: $unitId, day: $period}) {
+    totalCount
+  }
+  led: dutyLines(
+    first: 1
+    filter: {unitId: $unitId, day: $period, leaderPresent: true}
+  ) {
+    totalCount
+  }
+  temporary: dutyLines(
+    first: 1
+    filter: {unitId: $unitId, day: $period, staffKind: [TEMPORARY]}
+  ) {
+    totalCount
+  }
+  dutyShifts(
+    first: 1
+    orderBy: DAY_ASC
+    filter: {unitId: $unitId, day: $ahead, suspended: false}
+  ) {
+    nodes {
+      id
+      day
+      shift
+      startsAt
+      due
+      intersection {
+        nameZh
+        nameEn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SigningRisksQuery, SigningRisksQueryVariables>;
+export const SigningDayDocument = new TypedDocumentString(`
+    query SigningDay {
+  office {
+    today
+  }
+}
+    `) as unknown as TypedDocumentString<SigningDayQuery, SigningDayQueryVariables>;
+export const SignArchiveDocument = new TypedDocumentString(`
+    mutation SignArchive($input: ArchiveInput!) {
+  signArchive(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<SignArchiveMutation, SignArchiveMutationVariables>;
+export const SendArchiveBackDocument = new TypedDocumentString(`
+    mutation SendArchiveBack($input: ArchiveBackInput!) {
+  sendArchiveBack(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<SendArchiveBackMutation, SendArchiveBackMutationVariables>;
 export const TeamRoundsDocument = new TypedDocumentString(`
     query TeamRounds {
   rounds(first: 20) {

@@ -15,7 +15,7 @@ interface AskedOnce {
   readonly hint?: ReactNode;
   /** The deed: `useDeed(…)` as it is, so that its refusal stands in the dialog and the dialog closes when it is done. */
   readonly deed: { readonly isPending: boolean; readonly error: Refused | null; readonly reset: () => void };
-  readonly button?: Pick<ButtonProps, 'type' | 'danger' | 'size' | 'disabled' | 'block'>;
+  readonly button?: Pick<ButtonProps, 'type' | 'danger' | 'size' | 'disabled' | 'block' | 'aria-label'>;
 }
 
 /** A button that asks once before its deed is done. `onSure` does it and calls `close` when it is done. */
@@ -34,7 +34,8 @@ export function ReasonButton({ reasonLabel, onSure, ...asked }: AskedOnce & { re
   );
 }
 
-function AskedOnceButton({ label, title, hint, deed, button, ready, onSure, children }: AskedOnce & { readonly ready: boolean; readonly onSure: (close: () => void) => void; readonly children?: ReactNode }): ReactNode {
+/** A button that asks, in a dialog, for whatever its deed needs; `ready` says whether all of it is there. */
+export function AskedOnceButton({ label, title, hint, deed, button, ready, onSure, children }: AskedOnce & { readonly ready: boolean; readonly onSure: (close: () => void) => void; readonly children?: ReactNode }): ReactNode {
   const t = useWords(stateWords);
   const [open, setOpen] = useState(false);
   const show = (): void => { deed.reset(); setOpen(true); };

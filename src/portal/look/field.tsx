@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react';
 
-interface Wiring { readonly id: string; readonly 'aria-describedby'?: string; readonly 'aria-invalid'?: true; readonly status?: 'error' }
+export interface Wiring { readonly id: string; readonly 'aria-describedby'?: string; readonly 'aria-invalid'?: true; readonly status?: 'error' }
 
 /** A labelled input. The label stands above, what to write below, and what is wrong in place of that; screen readers hear all three. */
 export function Field({ label, hint, error, children }: {

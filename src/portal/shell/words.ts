@@ -5,6 +5,7 @@ export const menuNames = phrases({
   home: ['我的待办', 'My tasks'],
   // Units
   archive: ['整理创建档案', 'Fill the archive'],
+  sign: ['审阅签字', 'Read and sign'],
   results: ['本单位成绩', 'Our result'],
   feedback: ['考核组的意见', 'The team’s feedback'],
   objections: ['本单位异议', 'Our objections'],
@@ -14,10 +15,14 @@ export const menuNames = phrases({
   // Communities
 
   // Supervisors
-
+  rollCall: ['路口点名', 'Roll-call'],
   // The office
   teams: ['分考核组', 'Inspection teams'],
   quality: ['看评分质量', 'Quality of scoring'],
+  progress: ['看各单位进度', 'Progress of the units'],
+  reminders: ['催办', 'Remind the units'],
+  registry: ['管理名册', 'Registry'],
+  people: ['账号和角色', 'Accounts and roles'],
   decide: ['裁定异议', 'Decide objections'],
 
   // For all
