@@ -37,6 +37,10 @@ const visits: readonly Visit[] = [
   // Supervisors
   { screen: 'the roll-call of a day', who: 'supervisor-01', path: '/roll-call?day=2018-11-01' },
   // The office
+  { screen: 'teams', who: 'office', path: '/teams' },
+  { screen: 'teams at work', who: 'office@linqing', path: '/teams' },
+  { screen: 'quality of scoring', who: 'office', path: '/quality' },
+  { screen: 'quality of a round that is inspected', who: 'office@linqing', path: '/quality' },
   { screen: 'the wall by rule', who: 'office', path: '/progress' },
   { screen: 'reminders', who: 'office', path: '/reminders' },
   { screen: 'an archive for the office', who: 'office', path: officeArchive },
