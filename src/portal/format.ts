@@ -24,6 +24,8 @@ export interface Format {
   readonly instant: (value: string) => string;
   /** The day of an instant in the office's time zone, as 7月24日. */
   readonly dayOf: (value: string) => string;
+  /** The same day as the graph writes it, `2018-07-24`. */
+  readonly isoDayOf: (value: string) => string;
   readonly size: (bytes: number) => string;
 }
 
@@ -35,6 +37,7 @@ export function useFormat(): Format {
     shortDay: (value) => shortDay(tongue, value),
     instant: (value) => instant(tongue, zone, value),
     dayOf: (value) => new Intl.DateTimeFormat(locales[tongue], { timeZone: zone, month: tongue === 'zh' ? 'long' : 'short', day: 'numeric' }).format(new Date(value)),
+    isoDayOf: (value) => new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date(value)),
     size: (bytes) => (bytes < 1_048_576 ? `${Math.max(1, Math.ceil(bytes / 1024))} KB` : `${(bytes / 1_048_576).toFixed(1)} MB`),
   };
 }
