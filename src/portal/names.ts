@@ -38,6 +38,14 @@ export const archiveStateNames = phrases({
   SIGNED: ['已签字', 'Signed'],
 });
 
+/** How far a unit has come with submitting. */
+export const submissionStepNames = phrases({
+  NOT_OPENED: ['未打开', 'Not opened'],
+  OPENED: ['已打开', 'Opened'],
+  BEGUN: ['已开始', 'Begun'],
+  SUBMITTED: ['已提交', 'Submitted'],
+});
+
 export const partNames = phrases({
   CREATION: ['创建工作', 'Creation'],
   COMMUNITY: ['帮包社区', 'Community'],
@@ -62,6 +70,52 @@ export const answerNames = phrases({
   PARTLY_CONFIRMED: ['部分属实', 'Partly confirmed'],
   DISPUTED: ['不属实', 'Disputed'],
 });
+
+export const staffKindNames = phrases({ REGULAR: ['正式职工', 'Regular staff'], TEMPORARY: ['临时人员', 'Temporary staff'], VOLUNTEER: ['志愿者', 'Volunteers'] });
+
+/** Why a supervisor says that something happened at an intersection. */
+export const dutyReasonNames = phrases({
+  ABSENT_NOBODY_CAME: ['全班次无人到岗', 'Nobody came in the whole shift'],
+  ABSENT_TWO_CALLS: ['两次点名均无人', 'Nobody at two roll-calls'],
+  ABSENT_AFTER_PHONE: ['电话联系后仍未派人', 'Nobody sent after a telephone call'],
+  ABSENT_OTHER: ['其他', 'Something else'],
+  LATE_AFTER_START: ['开始后才到岗', 'Came after the shift had begun'],
+  LATE_AT_SECOND_CALL: ['点名未到，随后补到', 'Missing at the roll-call, came later'],
+  LATE_TOO_FEW: ['应到人数未到齐', 'Not all came in time'],
+  LATE_OTHER: ['其他', 'Something else'],
+  LEFT_EARLY_BEFORE_END: ['未到时间离岗', 'Left before the end'],
+  LEFT_EARLY_GONE_AT_RECHECK: ['结束前复查已无人', 'Gone when looked at again'],
+  LEFT_EARLY_OTHER: ['其他', 'Something else'],
+  CARELESS_PHONE: ['执勤时玩手机', 'On the telephone'],
+  CARELESS_CHATTING: ['聚在一起聊天', 'Stood together and talked'],
+  CARELESS_SITTING: ['坐在路边休息', 'Sat at the roadside'],
+  CARELESS_NO_GUIDANCE: ['对违规不劝阻', 'Let people walk against the rules'],
+  CARELESS_NO_VEST: ['未穿戴标识', 'No vest or armband'],
+  CARELESS_OTHER: ['其他', 'Something else'],
+  CONSCIENTIOUS_HELPED: ['主动帮助行人', 'Helped people across'],
+  CONSCIENTIOUS_BAD_WEATHER: ['冒雨冒雪坚持', 'Stood through rain or snow'],
+  CONSCIENTIOUS_PATIENT: ['耐心劝阻', 'Dissuaded people patiently'],
+  CONSCIENTIOUS_WITH_POLICE: ['协助交警疏导', 'Helped the police'],
+  CONSCIENTIOUS_EXEMPLARY: ['全程规范', 'Exemplary throughout'],
+  CONSCIENTIOUS_OTHER: ['其他', 'Something else'],
+});
+
+export const suspensionCauseNames = phrases({ RAIN: ['雨雪天气', 'Rain or snow'], HOLIDAY: ['节假日', 'Holiday'], OTHER: ['其他原因', 'Another reason'] });
+
+export const dutyDayStateNames = phrases({
+  IDLE: ['没有值班', 'No duty'],
+  PLANNED: ['还没到', 'To come'],
+  OPEN: ['还没收班', 'Not closed'],
+  CLOSED: ['已收班', 'Closed'],
+  ISSUED: ['已通报', 'Bulletin issued'],
+  OUTDATED: ['待更正', 'To be corrected'],
+});
+
+export const dutyLineStateNames = phrases({ COUNTS: ['有效', 'Counts'], DUPLICATE: ['重复', 'Duplicate'], STRUCK: ['已撤销', 'Struck'] });
+
+export const dutySourceNames = phrases({ PHONE: ['手机', 'Phone'], PAPER: ['纸质', 'Paper'], IMPORT: ['导入', 'Import'] });
+
+export const contestStateNames = phrases({ OPEN: ['等文明办答复', 'Waits for the office'], UPHELD: ['维持原记录', 'Upheld'], STRUCK: ['已撤销', 'Struck'] });
 
 /** How much there is between a unit and its community. */
 export const contactNames = phrases({ NONE: ['没有对接', 'nothing yet'], PLAN_ONLY: ['只有方案', 'a plan only'], ACTIVE: ['正在开展', 'active'] });

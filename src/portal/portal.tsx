@@ -8,6 +8,7 @@ import { useToken } from './graph/session';
 import { Page } from './look/page';
 import { openOutbox } from './offline/outbox';
 import { forgetKept } from './offline/kept';
+import './offline/install';
 import './offline/senders';
 import { takeSizeOf } from './look/size';
 import { Empty, Loading, RefusedState } from './look/states';
@@ -51,7 +52,7 @@ function Viewed(): ReactNode {
   const accountId = viewer?.account?.id ?? '';
   const percent = viewer?.account?.typeSize;
   useEffect(() => { if (percent !== undefined) takeSizeOf(percent); }, [percent]);
-  useEffect(() => (accountId === '' ? undefined : openOutbox(accountId, () => void queries.invalidateQueries())), [accountId]);
+  useEffect(() => (accountId === '' ? undefined : openOutbox(accountId, () => queries.invalidateQueries())), [accountId]);
   if (!viewer) return error ? <main><Page title={t.system}><RefusedState error={error} again={again} /></Page></main> : <Loading />;
   return (
     <ViewerContext value={viewer}>

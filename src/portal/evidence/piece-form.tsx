@@ -52,7 +52,7 @@ function Days({ draft }: { readonly draft: Draft }): ReactNode {
   const { values: { aboutFrom, aboutTo }, files, set } = draft;
   const [isPeriod, setPeriod] = useState(aboutFrom !== aboutTo && aboutTo !== null);
   const takenAt = files.find((file) => file.takenAt)?.takenAt;
-  const taken = takenAt ? format.isoDayOf(takenAt) : undefined;
+  const taken = takenAt ? format.isoDay(takenAt) : undefined;
   const from = (day: string): void => set(isPeriod ? { aboutFrom: day || null } : { aboutFrom: day || null, aboutTo: day || null });
   return (
     <div className="days">

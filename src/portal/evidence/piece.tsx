@@ -9,6 +9,7 @@ import { Tag } from '../look/page';
 import { useLanguage, useWords } from '../words';
 import { Arriving } from './arriving';
 import { PieceDeeds } from './deeds';
+import { Judgement } from './judgement';
 import { VersionsButton } from './versions';
 import { evidenceStateNames, evidenceWords } from './words';
 
@@ -35,6 +36,7 @@ export function PieceCard({ piece, writable, focused, onChange }: { readonly pie
         {writable && <Button autoFocus={focused} aria-label={t.of(state === 'RETURNED' ? t.answer : t.change, name)} onClick={onChange}>{state === 'RETURNED' ? t.answer : t.change}</Button>}
         {writable && state === 'DRAFT' && <PieceDeeds piece={piece} />}
         <VersionsButton piece={piece} />
+        <Judgement piece={piece} />
       </div>
     </article>
   );

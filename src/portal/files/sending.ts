@@ -30,7 +30,7 @@ export interface Sending {
 interface Kept { readonly key: string; readonly place: string; readonly purpose: FilePurpose; readonly name: string; readonly bytes: Blob; readonly at: number; readonly url?: string }
 
 /** Small enough that a lost connection costs little and the session is seen to be alive, large enough that a photo is one request. */
-const partBytes = 4 * 1_048_576;
+export const partBytes = 4 * 1_048_576;
 const atOnce = 3;
 /** What was begun so long ago the server has forgotten. */
 const keptHours = 24;
@@ -183,7 +183,7 @@ async function arrive(key: string, upload: Upload): Promise<void> {
 }
 
 /** Of what does not hold for ever another try is made by itself. */
-const passing: readonly Code[] = ['OFFLINE', 'SERVICE_UNAVAILABLE', 'INTERNAL_SERVER_ERROR', 'STALE', 'WRONG_STATE', 'NOT_FOUND'];
+export const passing: readonly Code[] = ['OFFLINE', 'SERVICE_UNAVAILABLE', 'INTERNAL_SERVER_ERROR', 'STALE', 'WRONG_STATE', 'NOT_FOUND'];
 
 function fail(key: string, refused: Refused, token: string | undefined): void {
   uploads.delete(key);
@@ -216,7 +216,7 @@ function retry(key: string): void {
 window.addEventListener('online', () => { for (const { key } of items) retry(key); });
 
 /** What stands in the way, in the words that the graph has for it. */
-function refusalFrom(error: Error | DetailedError): Refused {
+export function refusalFrom(error: Error | DetailedError): Refused {
   const response = 'originalResponse' in error ? error.originalResponse : null;
   if ('causingError' in error && error.causingError instanceof Refused) return error.causingError;
   if (!response) return 'originalRequest' in error ? new Refused('OFFLINE', error.message) : refusalOf(error);
@@ -229,7 +229,7 @@ function refusalFrom(error: Error | DetailedError): Refused {
 }
 
 /** The hash of the bytes, so that the server can tell that they arrived as they were. Over plain http browsers have none. */
-async function hashOf(bytes: Blob): Promise<string | undefined> {
+export async function hashOf(bytes: Blob): Promise<string | undefined> {
   // Absent on plain http, whatever the types say.
   const subtle = crypto.subtle as SubtleCrypto | undefined;
   if (!subtle) return undefined;

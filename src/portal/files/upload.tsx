@@ -112,7 +112,8 @@ interface PickerProps {
   readonly label: string; readonly icon: ReactNode; readonly accept: string; readonly several?: boolean; readonly camera?: boolean; readonly disabled: boolean; readonly onPick: (files: FileList | null) => void;
 }
 
-function Picker({ label, icon, accept, several = false, camera = false, disabled, onPick }: PickerProps): ReactNode {
+/** A button that picks files, or takes one with the camera. */
+export function Picker({ label, icon, accept, several = false, camera = false, disabled, onPick }: PickerProps): ReactNode {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>

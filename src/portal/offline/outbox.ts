@@ -19,16 +19,21 @@ export interface Waiting<Input = unknown> {
   readonly at: string;
   /** Why the server would not have it; it stays until the person has changed or thrown it away. */
   readonly refused?: { readonly code: Code; readonly message: string; readonly particulars: Particulars };
+  /** The server has it, and what it has made of it is being read: until then this is what there is to show. */
+  readonly arrived?: true;
 }
 
-/** Sends what waits of one kind, the oldest first, and says of each whether it is done. Throws where the server cannot be reached. */
-export type Sender<Input> = (items: readonly Waiting<Input>[]) => Promise<readonly Sent[]>;
+/**
+ * Sends what waits of one kind, the oldest first, and says of each whether it is done; of what takes long, `settle` is told on the
+ * way. Throws where the server cannot be reached.
+ */
+export type Sender<Input> = (items: readonly Waiting<Input>[], settle: (results: readonly Sent[]) => Promise<void>) => Promise<readonly Sent[]>;
 export interface Sent { readonly item: Waiting; readonly refused?: Refused }
 
 const store = shelf<Waiting>('outbox');
 const senders = new Map<string, Sender<never>>();
 const listeners = new Set<() => void>();
-const arrived = new Set<() => void>();
+const readers = new Set<() => Promise<void>>();
 let owner: string | undefined;
 let items: readonly Waiting[] = [];
 let sending: Promise<void> | undefined;
@@ -46,10 +51,10 @@ export function sendBy<Input>(kind: string, sender: Sender<Input>): void {
   senders.set(kind, sender as Sender<never>);
 }
 
-/** Opens the outbox of a person, and sends what waits in it. Gives what closes it again. */
-export function openOutbox(accountId: string, onArrived: () => void): () => void {
+/** Opens the outbox of a person, and sends what waits in it; `readAnew` reads what has become of it. Gives what closes it again. */
+export function openOutbox(accountId: string, readAnew: () => Promise<void>): () => void {
   owner = accountId;
-  arrived.add(onArrived);
+  readers.add(readAnew);
   const now = (): void => void flush();
   window.addEventListener('online', now);
   void store.all().then((all) => {
@@ -61,7 +66,7 @@ export function openOutbox(accountId: string, onArrived: () => void): () => void
   }, () => undefined);
   return () => {
     window.removeEventListener('online', now);
-    arrived.delete(onArrived);
+    readers.delete(readAnew);
     clearTimeout(timer);
     owner = undefined;
     show([]);
@@ -106,9 +111,9 @@ async function sendAll(): Promise<void> {
     while (isStillTheirs() && round.length > 0) {
       for (const kind of new Set(round.map((item) => item.kind))) {
         const sender = senders.get(kind);
-        if (sender) await settle(await sender(round.filter((item) => item.kind === kind) as never));
+        if (sender) await settle(await sender(round.filter((item) => item.kind === kind) as never, settle));
       }
-      for (const tell of arrived) tell();
+      await readArrived();
       const next = waitingNow().filter((item) => senders.has(item.kind));
       // What came in meanwhile goes at once; what neither arrived nor was refused is not tried for ever.
       if (next.every((item) => round.includes(item))) break;
@@ -117,10 +122,19 @@ async function sendAll(): Promise<void> {
   } catch (error) {
     if (refusalOf(error).code === 'UNAUTHENTICATED') return;
     timer = setTimeout(() => void flush(), 8_000);
+  } finally {
+    if (items.some((item) => item.arrived)) await readArrived();
   }
 }
 
-const waitingNow = (): readonly Waiting[] => items.filter((item) => item.refused === undefined);
+const waitingNow = (): readonly Waiting[] => items.filter((item) => item.refused === undefined && !item.arrived);
+
+/** Reads what the server has made of what arrived, and only then lets go of it: nobody sees it missing meanwhile. */
+async function readArrived(): Promise<void> {
+  const gone = items.filter((item) => item.arrived);
+  await Promise.all([...readers].map((readAnew) => readAnew()));
+  show(items.filter((item) => !gone.includes(item)));
+}
 
 async function settle(results: readonly Sent[]): Promise<void> {
   for (const { item, refused } of results) {
@@ -128,7 +142,7 @@ async function settle(results: readonly Sent[]): Promise<void> {
     const now = items.find((one) => one.kind === item.kind && one.key === item.key);
     if (now?.revision !== item.revision) continue;
     if (refused === undefined) {
-      show(items.filter((one) => one !== now));
+      show(items.map((one) => (one === now ? { ...now, arrived: true } : one)));
       await store.remove(addressOf(now));
     } else {
       const { code, message, particulars } = refused;

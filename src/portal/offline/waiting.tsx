@@ -17,7 +17,7 @@ export const useOnline = (): boolean => useSyncExternalStore(listen, () => navig
 export function WaitingNote(): ReactNode {
   const t = useWords(offlineWords);
   const online = useOnline();
-  const items = useWaiting();
+  const items = useWaiting().filter((item) => !item.arrived);
   const refused = items.filter((item) => item.refused).length;
   const waiting = items.length - refused;
   return (

@@ -6,4 +6,6 @@ export const offlineWords = phrases({
   sendNow: ['现在发送', 'Send now'],
   sent: ['全部已发送', 'All sent'],
   offline: ['现在没有网络。您可以继续填写，内容保存在本机，联网后自动发送。', 'There is no connection now. Go on: what you enter stays on this device and is sent by itself later.'],
+  install: ['装到手机桌面', 'Put it on the home screen'],
+  installHint: ['装好以后点图标就能打开，没有网络也能用。', 'It then opens from its icon, and works without a connection.'],
 });
