@@ -524,6 +524,18 @@ export type EvidenceState =
   /** 已提交: it stands in the archive as it is. */
   | 'SUBMITTED';
 
+/** Which versions of the evidence to list: all conditions must hold. */
+export type EvidenceVersionFilter = {
+  /** Of this archive. */
+  archiveId?: string | null | undefined;
+  /** Made by one of these. */
+  deed?: Array<EvidenceDeed> | null | undefined;
+  /** Of this piece, though it may have been removed. */
+  evidenceId?: string | null | undefined;
+  /** With this number. */
+  version?: number | null | undefined;
+};
+
 /** As what an export is prepared. */
 export type ExportFormat =
   /** 文本表格: UTF-8 with a mark at its beginning, so that WPS and Excel show Chinese. */
@@ -1910,7 +1922,7 @@ export type AnswerEntriesMutationVariables = Exact<{
 
 export type AnswerEntriesMutation = { answerLedgerEntries: { done: number, refused: number, rows: Array<{ at: number, done: boolean, code: string | null, field: string | null, message: string | null, subjectId: string | null }> } };
 
-export type PieceFragment = { id: string, slot: number | null, state: EvidenceState, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, version: number, returnReason: string | null, returnDue: string | null, createdAt: string, broughtFrom: { id: string, archive: { assessment: { round: { titleZh: string, titleEn: string } | null } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null, takenAt: string | null } | null }> } };
+export type PieceFragment = { id: string, slot: number | null, state: EvidenceState, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, version: number, returnReason: string | null, returnDue: string | null, createdAt: string, broughtFrom: { id: string, archive: { assessment: { round: { titleZh: string, titleEn: string } | null } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null, takenAt: string | null, uploadedAt: string | null } | null }> } };
 
 export type EvidenceOfRuleQueryVariables = Exact<{
   archiveId: string;
@@ -1918,21 +1930,21 @@ export type EvidenceOfRuleQueryVariables = Exact<{
 }>;
 
 
-export type EvidenceOfRuleQuery = { evidence: { nodes: Array<{ id: string, slot: number | null, state: EvidenceState, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, version: number, returnReason: string | null, returnDue: string | null, createdAt: string, broughtFrom: { id: string, archive: { assessment: { round: { titleZh: string, titleEn: string } | null } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null, takenAt: string | null } | null }> } }> } };
+export type EvidenceOfRuleQuery = { evidence: { nodes: Array<{ id: string, slot: number | null, state: EvidenceState, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, version: number, returnReason: string | null, returnDue: string | null, createdAt: string, broughtFrom: { id: string, archive: { assessment: { round: { titleZh: string, titleEn: string } | null } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null, takenAt: string | null, uploadedAt: string | null } | null }> } }> } };
 
 export type AddEvidenceMutationVariables = Exact<{
   input: SaveEvidenceInput;
 }>;
 
 
-export type AddEvidenceMutation = { saveEvidence: Array<{ id: string, slot: number | null, state: EvidenceState, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, version: number, returnReason: string | null, returnDue: string | null, createdAt: string, broughtFrom: { id: string, archive: { assessment: { round: { titleZh: string, titleEn: string } | null } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null, takenAt: string | null } | null }> } }> };
+export type AddEvidenceMutation = { saveEvidence: Array<{ id: string, slot: number | null, state: EvidenceState, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, version: number, returnReason: string | null, returnDue: string | null, createdAt: string, broughtFrom: { id: string, archive: { assessment: { round: { titleZh: string, titleEn: string } | null } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null, takenAt: string | null, uploadedAt: string | null } | null }> } }> };
 
 export type ChangeEvidenceMutationVariables = Exact<{
   input: ChangeEvidenceInput;
 }>;
 
 
-export type ChangeEvidenceMutation = { changeEvidence: { id: string, slot: number | null, state: EvidenceState, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, version: number, returnReason: string | null, returnDue: string | null, createdAt: string, broughtFrom: { id: string, archive: { assessment: { round: { titleZh: string, titleEn: string } | null } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null, takenAt: string | null } | null }> } } };
+export type ChangeEvidenceMutation = { changeEvidence: { id: string, slot: number | null, state: EvidenceState, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, version: number, returnReason: string | null, returnDue: string | null, createdAt: string, broughtFrom: { id: string, archive: { assessment: { round: { titleZh: string, titleEn: string } | null } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null, takenAt: string | null, uploadedAt: string | null } | null }> } } };
 
 export type SubmitEvidenceMutationVariables = Exact<{
   input: EvidenceBatchInput;
@@ -1955,13 +1967,13 @@ export type BringOverEvidenceMutationVariables = Exact<{
 
 export type BringOverEvidenceMutation = { bringOverEvidence: Array<{ id: string }> };
 
-export type VersionsOfPieceQueryVariables = Exact<{
-  evidenceId: string;
+export type EvidenceVersionsQueryVariables = Exact<{
+  filter: EvidenceVersionFilter;
   after?: string | null | undefined;
 }>;
 
 
-export type VersionsOfPieceQuery = { evidenceVersions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, version: number, deed: EvidenceDeed, state: EvidenceState, changed: Array<string>, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, returnReason: string | null, madeAt: string, madeBy: { name: string } | null, files: Array<{ fileId: string, name: string }> }> } };
+export type EvidenceVersionsQuery = { evidenceVersions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, version: number, deed: EvidenceDeed, state: EvidenceState, changed: Array<string>, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, returnReason: string | null, madeAt: string, madeBy: { name: string } | null, rule: { code: string, titleZh: string, titleEn: string } | null, files: Array<{ fileId: string, name: string }> }> } };
 
 export type RulesOfEarlierQueryVariables = Exact<{
   archiveId: string;
@@ -2025,7 +2037,7 @@ export type UploadedFileQueryVariables = Exact<{
 }>;
 
 
-export type UploadedFileQuery = { file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null } | null };
+export type UploadedFileQuery = { file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null, takenAt: string | null, uploadedAt: string | null } | null };
 
 export type EarlierFilesQueryVariables = Exact<{
   name?: string | null | undefined;
@@ -3285,6 +3297,7 @@ export const PieceFragmentDoc = new TypedDocumentString(`
         downloadUrl
         thumbnailUrl
         takenAt
+        uploadedAt
       }
     }
   }
@@ -4023,6 +4036,7 @@ export const EvidenceOfRuleDocument = new TypedDocumentString(`
         downloadUrl
         thumbnailUrl
         takenAt
+        uploadedAt
       }
     }
   }
@@ -4070,6 +4084,7 @@ export const AddEvidenceDocument = new TypedDocumentString(`
         downloadUrl
         thumbnailUrl
         takenAt
+        uploadedAt
       }
     }
   }
@@ -4117,6 +4132,7 @@ export const ChangeEvidenceDocument = new TypedDocumentString(`
         downloadUrl
         thumbnailUrl
         takenAt
+        uploadedAt
       }
     }
   }
@@ -4147,13 +4163,13 @@ export const BringOverEvidenceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BringOverEvidenceMutation, BringOverEvidenceMutationVariables>;
-export const VersionsOfPieceDocument = new TypedDocumentString(`
-    query VersionsOfPiece($evidenceId: ID!, $after: String) {
+export const EvidenceVersionsDocument = new TypedDocumentString(`
+    query EvidenceVersions($filter: EvidenceVersionFilter!, $after: String) {
   evidenceVersions(
     first: 20
     after: $after
-    orderBy: VERSION_DESC
-    filter: {evidenceId: $evidenceId}
+    orderBy: MADE_AT_DESC
+    filter: $filter
   ) {
     totalCount
     pageInfo {
@@ -4178,6 +4194,11 @@ export const VersionsOfPieceDocument = new TypedDocumentString(`
       madeBy {
         name
       }
+      rule {
+        code
+        titleZh
+        titleEn
+      }
       files {
         fileId
         name
@@ -4185,7 +4206,7 @@ export const VersionsOfPieceDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<VersionsOfPieceQuery, VersionsOfPieceQueryVariables>;
+    `) as unknown as TypedDocumentString<EvidenceVersionsQuery, EvidenceVersionsQueryVariables>;
 export const RulesOfEarlierDocument = new TypedDocumentString(`
     query RulesOfEarlier($archiveId: ID!) {
   archive(id: $archiveId) {
@@ -4334,6 +4355,8 @@ export const UploadedFileDocument = new TypedDocumentString(`
     byteLength
     downloadUrl
     thumbnailUrl
+    takenAt
+    uploadedAt
   }
 }
     `) as unknown as TypedDocumentString<UploadedFileQuery, UploadedFileQueryVariables>;
