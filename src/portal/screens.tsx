@@ -1,6 +1,8 @@
 /** All screens, in the order of the menu: what a person comes to do most often stands first. A new screen is one line here. */
 import {
   AuditOutlined,
+  ScheduleOutlined,
+  CalendarOutlined,
   CarryOutOutlined,
   BankOutlined,
   CommentOutlined,
@@ -44,6 +46,7 @@ export const screens: readonly Screen[] = [
   // Units
   { path: '/archive', menu: { name: 'archive', icon: <FolderOpenOutlined /> }, needs: 'evidence.save', page: lazy(() => import('./archive/checklist')) },
   { path: '/sign', menu: { name: 'sign', icon: <SignatureOutlined /> }, needs: 'archive.sign', page: lazy(() => import('./sign/sign')) },
+  { path: '/duty', menu: { name: 'duty', icon: <CalendarOutlined /> }, needs: 'dutyShift.read', ofUnit: true, page: lazy(() => import('./duty/duty')) },
   { path: '/results', menu: { name: 'results', icon: <TrophyOutlined /> }, needs: 'explanation.read', ofUnit: true, page: lazy(() => import('./rankings/results')) },
   { path: '/feedback', menu: { name: 'feedback', icon: <CommentOutlined /> }, needs: 'feedback.read', ofUnit: true, page: lazy(() => import('./feedback/feedback')) },
   { path: '/objections', menu: { name: 'objections', icon: <ExceptionOutlined /> }, needs: 'objection.read', ofUnit: true, page: lazy(() => import('./objections/objections')) },
@@ -56,6 +59,8 @@ export const screens: readonly Screen[] = [
   { path: '/registry/import', needs: 'unitImport.preview', page: lazy(() => import('./registry/import')) },
   { path: '/people', menu: { name: 'people', icon: <TeamOutlined /> }, needs: 'account.create', page: lazy(() => import('./people/people')) },
   { path: '/decide', menu: { name: 'decide', icon: <ExceptionOutlined /> }, needs: 'snapshot.read', page: lazy(() => import('./objections/decide')) },
+  { path: '/duty-days', menu: { name: 'dutyDays', icon: <ScheduleOutlined /> }, needs: 'bulletin.draft', page: lazy(() => import('./duty-days/duty-days')) },
+  { path: '/duty-days/:day', needs: 'bulletin.draft', page: lazy(() => import('./duty-days/day')) },
 
   // For all
   { path: '/rankings', menu: { name: 'rankings', icon: <OrderedListOutlined /> }, needs: 'standing.read', page: lazy(() => import('./rankings/rankings')) },

@@ -6,6 +6,7 @@ export const menuNames = phrases({
   // Units
   archive: ['整理创建档案', 'Fill the archive'],
   sign: ['审阅签字', 'Read and sign'],
+  duty: ['路口值班', 'Duty at the intersection'],
   results: ['本单位成绩', 'Our result'],
   feedback: ['考核组的意见', 'The team’s feedback'],
   objections: ['本单位异议', 'Our objections'],
@@ -20,6 +21,7 @@ export const menuNames = phrases({
   registry: ['管理名册', 'Registry'],
   people: ['账号和角色', 'Accounts and roles'],
   decide: ['裁定异议', 'Decide objections'],
+  dutyDays: ['每日通报', 'Duty and bulletins'],
 
   // For all
   rankings: ['看排名', 'Rankings'],
