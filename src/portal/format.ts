@@ -1,4 +1,5 @@
 /** How days, instants and sizes are written. Numbers of points come from the server as they are shown. */
+import { useMemo } from 'react';
 import { useViewer } from './graph/viewer';
 import { useLanguage, type Language } from './words';
 
@@ -24,6 +25,8 @@ export interface Format {
   readonly instant: (value: string) => string;
   /** The day of an instant in the office's time zone, as 7月24日. */
   readonly dayOf: (value: string) => string;
+  /** The day of an instant in the office's time zone, as `2018-07-24`. */
+  readonly isoDay: (value: string) => string;
   /** `2018-07-24` as 星期二. */
   readonly weekday: (value: string) => string;
   /** `2018-07-24` as 2018年7月. */
@@ -34,13 +37,15 @@ export interface Format {
 export function useFormat(): Format {
   const tongue = useLanguage();
   const zone = useViewer().office?.timeZone ?? defaultZone;
-  return {
+  // The same functions for as long as language and zone are the same: what is drawn by them is not drawn anew.
+  return useMemo(() => ({
     day: (value) => day(tongue, value),
     shortDay: (value) => shortDay(tongue, value),
     instant: (value) => instant(tongue, zone, value),
     dayOf: (value) => new Intl.DateTimeFormat(locales[tongue], { timeZone: zone, month: tongue === 'zh' ? 'long' : 'short', day: 'numeric' }).format(new Date(value)),
+    isoDay: (value) => new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date(value)),
     weekday: (value) => new Intl.DateTimeFormat(locales[tongue], { timeZone: 'UTC', weekday: tongue === 'zh' ? 'long' : 'short' }).format(new Date(`${value}T00:00:00Z`)),
     month: (value) => new Intl.DateTimeFormat(locales[tongue], { timeZone: 'UTC', year: 'numeric', month: 'long' }).format(new Date(`${value}T00:00:00Z`)),
     size: (bytes) => (bytes < 1_048_576 ? `${Math.max(1, Math.ceil(bytes / 1024))} KB` : `${(bytes / 1_048_576).toFixed(1)} MB`),
-  };
+  }), [tongue, zone]);
 }

@@ -38,6 +38,14 @@ export const archiveStateNames = phrases({
   SIGNED: ['已签字', 'Signed'],
 });
 
+/** How far a unit has come with submitting. */
+export const submissionStepNames = phrases({
+  NOT_OPENED: ['未打开', 'Not opened'],
+  OPENED: ['已打开', 'Opened'],
+  BEGUN: ['已开始', 'Begun'],
+  SUBMITTED: ['已提交', 'Submitted'],
+});
+
 export const partNames = phrases({
   CREATION: ['创建工作', 'Creation'],
   COMMUNITY: ['帮包社区', 'Community'],

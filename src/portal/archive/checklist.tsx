@@ -44,7 +44,7 @@ function earlierOf(now: OwnArchive, archives: readonly OwnArchive[], english: bo
 }
 
 /** How far the archive has come, with the time that is left; below it what can be done with the whole. */
-export function Summary({ archive: { state, returnReason, progress }, children }: { readonly archive: ChecklistArchive; readonly children: ReactNode }): ReactNode {
+export function Summary({ archive: { state, returnReason, progress }, children }: { readonly archive: ChecklistArchive; readonly children?: ReactNode }): ReactNode {
   const t = useWords(archiveWords);
   const states = useWords(archiveStateNames);
   const format = useFormat();

@@ -8,6 +8,7 @@ import { useFormat } from '../format';
 import { Tag } from '../look/page';
 import { useLanguage, useWords } from '../words';
 import { PieceDeeds } from './deeds';
+import { Judgement } from './judgement';
 import { VersionsButton } from './versions';
 import { evidenceStateNames, evidenceWords } from './words';
 
@@ -33,6 +34,7 @@ export function PieceCard({ piece, writable, onChange }: { readonly piece: Piece
         {writable && <Button aria-label={t.of(state === 'RETURNED' ? t.answer : t.change, name)} onClick={onChange}>{state === 'RETURNED' ? t.answer : t.change}</Button>}
         {writable && state === 'DRAFT' && <PieceDeeds piece={piece} />}
         <VersionsButton piece={piece} />
+        <Judgement piece={piece} />
       </div>
     </article>
   );

@@ -82,6 +82,28 @@ export type ArrangePartnershipsInput = {
   partnerships: Array<NewPartnershipInput>;
 };
 
+/** Units for the teams of a round, each row by itself. */
+export type AssignUnitsInput = {
+  /** One to 200 units, each once. */
+  assignments: Array<AssignmentInput>;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** The round. */
+  roundId: string;
+};
+
+/** Which team inspects a unit, and when. */
+export type AssignmentInput = {
+  /** The unit's assessment in the round. */
+  assessmentId: string;
+  /** The day of the visit, one of the round's days of inspection. */
+  day: string;
+  /** In which stage of the inspection: 1 or 2. */
+  stage: number;
+  /** The team. */
+  teamId: string;
+};
+
 /** Evidence of an earlier round that is to serve in this one too: chosen pieces, or all that an earlier archive has for a rule. */
 export type BringOverEvidenceInput = {
   /** The archive that it is brought into. */
@@ -95,6 +117,13 @@ export type BringOverEvidenceInput = {
   /** The rule of the earlier round, with `fromArchiveId`. */
   ruleId?: string | null | undefined;
 };
+
+/** What a day is otherwise than its weekday says. */
+export type CalendarDayKind =
+  /** 放假: a day of rest, whatever its weekday. */
+  | 'HOLIDAY'
+  /** 上班: a day that is worked, also where it is a weekend day: 调休. */
+  | 'WORKDAY';
 
 /** Some fields of one piece of evidence; what is left out stays as it is, and what is given as null is emptied. */
 export type ChangeEvidenceInput = {
@@ -253,6 +282,16 @@ export type CreateAccountsInput = {
   accounts: Array<NewAccountInput>;
   /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
   idempotencyKey?: string | null | undefined;
+};
+
+/** The teams of a round, all or none. */
+export type CreateTeamsInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** The round. */
+  roundId: string;
+  /** One to 50 teams. */
+  teams: Array<NewTeamInput>;
 };
 
 /** A range of days, both ends included; an end that is left out is open. */
@@ -559,6 +598,18 @@ export type ExportState =
   /** 已收回: who asked for it may no longer see all that is in it, so it is handed out no more. */
   | 'WITHDRAWN';
 
+/** More time for some units, each with a result of its own. */
+export type ExtendArchivesInput = {
+  /** The archives of the units, 1 to 200. */
+  archiveIds: Array<string>;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Why; the unit reads it, with the name of who signs for it. */
+  reason: string;
+  /** Until when they may submit; beyond the deadline of the round. */
+  until: string;
+};
+
 /** An objection of the own unit. */
 export type FileObjectionInput = {
   /** The own unit's assessment in the round. */
@@ -701,6 +752,15 @@ export type LockAssessmentInput = {
   idempotencyKey?: string | null | undefined;
 };
 
+/** How far a letter has come. */
+export type MailState =
+  /** 发送失败: it was refused, or given up after the last attempt. */
+  | 'FAILED'
+  /** 待发送: it waits to be sent, for the first time or again. */
+  | 'QUEUED'
+  /** 已发送: the mail server has taken it. */
+  | 'SENT';
+
 /** The mark for one rule. */
 export type MarkInput = {
   /** Whether the rule does not apply to this unit. */
@@ -772,6 +832,18 @@ export type NewPartnershipInput = {
   fromDay: string;
   /** The unit. */
   unitId: string;
+};
+
+/** An inspection team to set up. */
+export type NewTeamInput = {
+  /** The accounts of its examiners, 1 to 10, who hold the role of an examiner. */
+  examinerIds: Array<string>;
+  /** The account of its leader, who holds the role of a team leader. */
+  leaderId: string;
+  /** Its name in Chinese. */
+  nameZh?: string;
+  /** Its number within the round, from 1. */
+  number: number;
 };
 
 /** What the office decides on one objection. */
@@ -899,6 +971,20 @@ export type RegisterUnitInput = {
   number: number;
 };
 
+/** Units to remind of a round: whole groups, or those that were ticked. */
+export type RemindUnitsInput = {
+  /** One to 500 assessments of the round. */
+  assessmentIds?: Array<string> | null | undefined;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** What the office adds to the words of the reminder. */
+  remark?: string;
+  /** The round, while it is OPEN. */
+  roundId: string;
+  /** All units that have come so far and no further, such as NOT_OPENED, OPENED and BEGUN. Either this or `assessmentIds`. */
+  steps?: Array<SubmissionStep> | null | undefined;
+};
+
 /** Evidence to take out of its archive, all or nothing. */
 export type RemoveEvidenceInput = {
   /** One to 100 pieces. */
@@ -953,6 +1039,30 @@ export type RequestExportInput = {
   toDay?: string | null | undefined;
   /** Of these units, 1 to 500, where the kind is about units; left out, of all that one sees. */
   unitIds?: Array<string> | null | undefined;
+};
+
+/** An archive that the office returns, why, and until when it may be mended. */
+export type ReturnArchiveInput = {
+  /** The archive. */
+  archiveId: string;
+  /** The last day on which the unit may mend it, where that is to be later than the deadline; today or later. */
+  due?: string | null | undefined;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** What is to be done better; the clerk reads it. */
+  reason: string;
+};
+
+/** Pieces of evidence that the unit is to mend, why, and until when; each with a result of its own. */
+export type ReturnEvidenceInput = {
+  /** The last day on which the unit may answer, today or later. */
+  due: string;
+  /** One to 100 pieces. */
+  evidenceIds: Array<string>;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** What is to be mended; the unit reads it. */
+  reason: string;
 };
 
 /** The team's review of a unit's ledger. */
@@ -1222,6 +1332,17 @@ export type StrikeInput = {
   reason: string;
 };
 
+/** How far a unit has come with what it submits to a round. */
+export type SubmissionStep =
+  /** 已开始: there is evidence, and its leader has not signed it. */
+  | 'BEGUN'
+  /** 未打开: nobody of the unit has looked at its assessment. */
+  | 'NOT_OPENED'
+  /** 已打开: somebody has looked at it, and no evidence is there yet. */
+  | 'OPENED'
+  /** 已提交: handed in and signed by its leader. */
+  | 'SUBMITTED';
+
 /** Why nobody stands duty. */
 export type SuspensionCause =
   /** 节假日: a holiday. */
@@ -1383,6 +1504,35 @@ export type OpenedAssessmentMutationVariables = Exact<{
 
 export type OpenedAssessmentMutation = { openAssessment: { id: string } };
 
+export type OfficeArchiveQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OfficeArchiveQuery = { archive: { id: string, state: ArchiveState, handedInAt: string | null, signedAt: string | null, returnedAt: string | null, returnReason: string | null, returnDue: string | null, extendedUntil: string | null, handedInBy: { name: string } | null, signedBy: { name: string } | null, extensions: { totalCount: number, nodes: Array<{ id: string, until: string, reason: string, signerName: string, signedAt: string }> }, assessment: { id: string, submissionStep: SubmissionStep, category: UnitCategory, unit: { id: string, number: number, nameZh: string, nameEn: string, contactName: string | null } | null, round: { id: string, titleZh: string, titleEn: string, phase: RoundPhase, submissionDeadline: string } | null, reminders: { totalCount: number, nodes: Array<{ id: string, createdAt: string, step: SubmissionStep, remark: string, sentBy: { name: string } | null, messages: { nodes: Array<{ id: string, readAt: string | null, account: { name: string } | null }> } }> } } | null } | null };
+
+export type ArchiveRhythmQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ArchiveRhythmQuery = { archive: { id: string, evidence: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, createdAt: string, aboutFrom: string | null }> } } | null };
+
+export type AcceptEvidenceMutationVariables = Exact<{
+  input: EvidenceBatchInput;
+}>;
+
+
+export type AcceptEvidenceMutation = { acceptEvidence: { rows: Array<{ done: boolean, code: string | null, message: string | null }> } };
+
+export type ReturnEvidenceMutationVariables = Exact<{
+  input: ReturnEvidenceInput;
+}>;
+
+
+export type ReturnEvidenceMutation = { returnEvidence: { rows: Array<{ done: boolean, code: string | null, message: string | null }> } };
+
 export type DutyDaysQueryVariables = Exact<{
   from: string;
   to: string;
@@ -1482,7 +1632,7 @@ export type ContestDutyMutationVariables = Exact<{
 
 export type ContestDutyMutation = { contestDuty: { rows: Array<{ done: boolean, code: string | null, message: string | null, field: string | null }> } };
 
-export type PieceFragment = { id: string, slot: number | null, state: EvidenceState, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, version: number, returnReason: string | null, returnDue: string | null, broughtFrom: { id: string, archive: { assessment: { round: { titleZh: string, titleEn: string } | null } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null } | null }> } };
+export type PieceFragment = { id: string, slot: number | null, state: EvidenceState, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, version: number, returnReason: string | null, returnDue: string | null, createdAt: string, broughtFrom: { id: string, archive: { assessment: { round: { titleZh: string, titleEn: string } | null } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null, takenAt: string | null } | null }> } };
 
 export type EvidenceOfRuleQueryVariables = Exact<{
   archiveId: string;
@@ -1490,21 +1640,21 @@ export type EvidenceOfRuleQueryVariables = Exact<{
 }>;
 
 
-export type EvidenceOfRuleQuery = { evidence: { nodes: Array<{ id: string, slot: number | null, state: EvidenceState, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, version: number, returnReason: string | null, returnDue: string | null, broughtFrom: { id: string, archive: { assessment: { round: { titleZh: string, titleEn: string } | null } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null } | null }> } }> } };
+export type EvidenceOfRuleQuery = { evidence: { nodes: Array<{ id: string, slot: number | null, state: EvidenceState, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, version: number, returnReason: string | null, returnDue: string | null, createdAt: string, broughtFrom: { id: string, archive: { assessment: { round: { titleZh: string, titleEn: string } | null } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null, takenAt: string | null } | null }> } }> } };
 
 export type AddEvidenceMutationVariables = Exact<{
   input: SaveEvidenceInput;
 }>;
 
 
-export type AddEvidenceMutation = { saveEvidence: Array<{ id: string, slot: number | null, state: EvidenceState, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, version: number, returnReason: string | null, returnDue: string | null, broughtFrom: { id: string, archive: { assessment: { round: { titleZh: string, titleEn: string } | null } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null } | null }> } }> };
+export type AddEvidenceMutation = { saveEvidence: Array<{ id: string, slot: number | null, state: EvidenceState, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, version: number, returnReason: string | null, returnDue: string | null, createdAt: string, broughtFrom: { id: string, archive: { assessment: { round: { titleZh: string, titleEn: string } | null } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null, takenAt: string | null } | null }> } }> };
 
 export type ChangeEvidenceMutationVariables = Exact<{
   input: ChangeEvidenceInput;
 }>;
 
 
-export type ChangeEvidenceMutation = { changeEvidence: { id: string, slot: number | null, state: EvidenceState, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, version: number, returnReason: string | null, returnDue: string | null, broughtFrom: { id: string, archive: { assessment: { round: { titleZh: string, titleEn: string } | null } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null } | null }> } } };
+export type ChangeEvidenceMutation = { changeEvidence: { id: string, slot: number | null, state: EvidenceState, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, version: number, returnReason: string | null, returnDue: string | null, createdAt: string, broughtFrom: { id: string, archive: { assessment: { round: { titleZh: string, titleEn: string } | null } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null, takenAt: string | null } | null }> } } };
 
 export type SubmitEvidenceMutationVariables = Exact<{
   input: EvidenceBatchInput;
@@ -1829,6 +1979,92 @@ export type RevokeRoleMutationVariables = Exact<{
 
 export type RevokeRoleMutation = { revokeRole: { id: string } };
 
+export type WallRoundsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WallRoundsQuery = { rounds: { nodes: Array<{ id: string, titleZh: string, titleEn: string, phase: RoundPhase, submissionDeadline: string, submissionCounts: { notOpened: number, opened: number, begun: number, submitted: number } }> } };
+
+export type WallRulesQueryVariables = Exact<{
+  roundId: string;
+}>;
+
+
+export type WallRulesQuery = { archives: { nodes: Array<{ id: string, progress: { rules: Array<{ slotsAsked: number, rule: { id: string, code: string, titleZh: string, titleEn: string, sectionZh: string, sectionEn: string } | null }> } }> } };
+
+export type WallUnitsQueryVariables = Exact<{
+  roundId: string;
+  after?: string | null | undefined;
+  byRule: boolean;
+  bySteps: boolean;
+}>;
+
+
+export type WallUnitsQuery = { assessments: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, category: UnitCategory, submissionStep: SubmissionStep, lockedAt?: string | null, unit: { id: string, number: number, nameZh: string, nameEn: string } | null, archive: { id: string, state: ArchiveState, extendedUntil: string | null, progress: { rulesAsked: number, rulesComplete: number, pointsAtStake: string, returned: number, daysLeft: number, isOpen: boolean, rules?: Array<{ has: number, is: Freshness }> } } | null, team?: { number: number } | null, visit?: { day: string, reportHeardAt: string | null, archivesReadAt: string | null, siteSeenAt: string | null } | null, scoreSheets?: { nodes: Array<{ state: ScoreSheetState }> }, feedback?: { givenAt: string, acknowledgedAt: string | null } | null }> } };
+
+export type WallSearchQueryVariables = Exact<{
+  name: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type WallSearchQuery = { units: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string }> } };
+
+export type RemindUnitsMutationVariables = Exact<{
+  input: RemindUnitsInput;
+}>;
+
+
+export type RemindUnitsMutation = { remindUnits: { done: number, refused: number, rows: Array<{ at: number, done: boolean, code: string | null, message: string | null }> } };
+
+export type ExtendArchivesMutationVariables = Exact<{
+  input: ExtendArchivesInput;
+}>;
+
+
+export type ExtendArchivesMutation = { extendArchives: { done: number, refused: number, rows: Array<{ at: number, done: boolean, code: string | null, message: string | null }> } };
+
+export type ReturnArchiveMutationVariables = Exact<{
+  input: ReturnArchiveInput;
+}>;
+
+
+export type ReturnArchiveMutation = { returnArchive: { id: string, state: ArchiveState } };
+
+export type QualityRoundsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type QualityRoundsQuery = { rounds: { nodes: Array<{ id: string, titleZh: string, titleEn: string, phase: RoundPhase }> } };
+
+export type MarkingQueryVariables = Exact<{
+  roundId: string;
+}>;
+
+
+export type MarkingQuery = { round: { id: string, marking: Array<{ marks: number, notApplicable: number, lowest: string | null, lowerQuartile: string | null, median: string | null, upperQuartile: string | null, highest: string | null, mean: string | null, differences: number, settled: number, rule: { id: string, code: string, titleZh: string, titleEn: string, maximum: string } | null, team: { id: string, number: number, nameZh: string } | null }> } | null };
+
+export type UnsignedSheetsQueryVariables = Exact<{
+  roundId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type UnsignedSheetsQuery = { assessments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, unit: { number: number, nameZh: string, nameEn: string } | null, team: { id: string, number: number } | null, closing: { blockers: Array<{ code: string, about: string | null, message: string }> } }> } };
+
+export type DoubtfulRatingsQueryVariables = Exact<{
+  roundId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type DoubtfulRatingsQuery = { doubtfulRatings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, score: string | null, confirmedEntries: number | null, remark: string | null, signedAt: string | null, community: { nameZh: string, nameEn: string } | null, assessment: { id: string, unit: { number: number, nameZh: string, nameEn: string } | null } | null }> } };
+
+export type PhotoMatchesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type PhotoMatchesQuery = { photoMatches: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, distance: number, foundAt: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null, uploadedAt: string | null, unit: { nameZh: string, nameEn: string } | null, community: { nameZh: string, nameEn: string } | null } | null, otherFile: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null, uploadedAt: string | null, unit: { nameZh: string, nameEn: string } | null, community: { nameZh: string, nameEn: string } | null } | null }> } };
+
 export type RankedLineFragment = { id: string, rank: number, unitNumber: number, unitNameZh: string, total: string, creation: string, community: string | null, intersection: string | null };
 
 export type PublishedRoundsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2015,6 +2251,18 @@ export type FormerImportsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type FormerImportsQuery = { unitImports: { totalCount: number, nodes: Array<{ id: string, state: UnitImportState, good: number, bad: number, unchanged: number, columns: Array<string>, errorWorkbookUrl: string | null, createdAt: string, confirmedAt: string | null, createdBy: { name: string } | null, badRows: Array<{ rowNumber: number, cells: Array<string>, reasons: Array<string> }>, file: { id: string, name: string } | null }> } };
 
+export type ReminderGroupsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReminderGroupsQuery = { reminderList: { counts: { notOpened: number, opened: number, begun: number, submitted: number }, round: { id: string, titleZh: string, titleEn: string, submissionDeadline: string }, rows: Array<{ step: SubmissionStep, unit: { id: string, number: number, nameZh: string, nameEn: string } | null, assessment: { id: string, category: UnitCategory, archive: { id: string } | null }, reminders: { totalCount: number, nodes: Array<{ id: string, createdAt: string }> } }> } | null };
+
+export type RemindersOfQueryVariables = Exact<{
+  assessmentId: string;
+}>;
+
+
+export type RemindersOfQuery = { assessment: { id: string, openings: { nodes: Array<{ id: string, openedAt: string, account: { name: string } | null }> }, reminders: { totalCount: number, nodes: Array<{ id: string, createdAt: string, step: SubmissionStep, remark: string, sentBy: { name: string } | null, messages: { nodes: Array<{ id: string, readAt: string | null, account: { name: string } | null, mail: { state: MailState, sentAt: string | null } | null }> } }> } } | null };
+
 export type RollCallDayQueryVariables = Exact<{
   day: string;
 }>;
@@ -2181,6 +2429,62 @@ export type UnlockAssessmentMutationVariables = Exact<{
 
 export type UnlockAssessmentMutation = { unlockAssessment: { id: string } };
 
+export type OfficeTeamRoundsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfficeTeamRoundsQuery = { rounds: { nodes: Array<{ id: string, titleZh: string, titleEn: string, phase: RoundPhase, inspectionFrom: string, inspectionTo: string }> } };
+
+export type OfficeTeamsQueryVariables = Exact<{
+  roundId: string;
+}>;
+
+
+export type OfficeTeamsQuery = { teams: { nodes: Array<{ id: string, number: number, nameZh: string, members: { nodes: Array<{ id: string, isLeader: boolean, account: { id: string, name: string, disabledAt: string | null } | null }> }, assessments: { totalCount: number } }> } };
+
+export type UnitsToAssignQueryVariables = Exact<{
+  roundId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type UnitsToAssignQuery = { assessments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, lockedAt: string | null, category: UnitCategory, unit: { id: string, number: number, nameZh: string, nameEn: string } | null, team: { id: string, number: number, nameZh: string } | null, visit: { id: string, day: string, stage: number } | null, scoreSheets: { totalCount: number } }> } };
+
+export type UnitsCalledQueryVariables = Exact<{
+  name: string;
+}>;
+
+
+export type UnitsCalledQuery = { units: { nodes: Array<{ id: string }> } };
+
+export type DaysOtherwiseQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type DaysOtherwiseQuery = { calendarDays: { nodes: Array<{ id: string, day: string, kind: CalendarDayKind }> } };
+
+export type InspectorsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type InspectorsQuery = { accounts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, username: string, disabledAt: string | null, roles: { nodes: Array<{ id: string, role: Role, revokedAt: string | null }> } }> } };
+
+export type CreateTeamsMutationVariables = Exact<{
+  input: CreateTeamsInput;
+}>;
+
+
+export type CreateTeamsMutation = { createTeams: Array<{ id: string, number: number }> };
+
+export type AssignUnitsMutationVariables = Exact<{
+  input: AssignUnitsInput;
+}>;
+
+
+export type AssignUnitsMutation = { assignUnits: { done: number, refused: number, rows: Array<{ at: number, subjectId: string | null, done: boolean, code: string | null, field: string | null, message: string | null }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -2326,6 +2630,7 @@ export const PieceFragmentDoc = new TypedDocumentString(`
   version
   returnReason
   returnDue
+  createdAt
   broughtFrom {
     id
     archive {
@@ -2347,6 +2652,7 @@ export const PieceFragmentDoc = new TypedDocumentString(`
         byteLength
         downloadUrl
         thumbnailUrl
+        takenAt
       }
     }
   }
@@ -2641,6 +2947,116 @@ export const OpenedAssessmentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OpenedAssessmentMutation, OpenedAssessmentMutationVariables>;
+export const OfficeArchiveDocument = new TypedDocumentString(`
+    query OfficeArchive($id: ID!) {
+  archive(id: $id) {
+    id
+    state
+    handedInAt
+    signedAt
+    returnedAt
+    returnReason
+    returnDue
+    extendedUntil
+    handedInBy {
+      name
+    }
+    signedBy {
+      name
+    }
+    extensions(first: 20, orderBy: SIGNED_AT_DESC) {
+      totalCount
+      nodes {
+        id
+        until
+        reason
+        signerName
+        signedAt
+      }
+    }
+    assessment {
+      id
+      submissionStep
+      category
+      unit {
+        id
+        number
+        nameZh
+        nameEn
+        contactName
+      }
+      round {
+        id
+        titleZh
+        titleEn
+        phase
+        submissionDeadline
+      }
+      reminders(first: 20) {
+        totalCount
+        nodes {
+          id
+          createdAt
+          step
+          remark
+          sentBy {
+            name
+          }
+          messages(first: 20) {
+            nodes {
+              id
+              readAt
+              account {
+                name
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OfficeArchiveQuery, OfficeArchiveQueryVariables>;
+export const ArchiveRhythmDocument = new TypedDocumentString(`
+    query ArchiveRhythm($id: ID!, $after: String) {
+  archive(id: $id) {
+    id
+    evidence(first: 100, after: $after, orderBy: CREATED_AT_ASC) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        createdAt
+        aboutFrom
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArchiveRhythmQuery, ArchiveRhythmQueryVariables>;
+export const AcceptEvidenceDocument = new TypedDocumentString(`
+    mutation AcceptEvidence($input: EvidenceBatchInput!) {
+  acceptEvidence(input: $input) {
+    rows {
+      done
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptEvidenceMutation, AcceptEvidenceMutationVariables>;
+export const ReturnEvidenceDocument = new TypedDocumentString(`
+    mutation ReturnEvidence($input: ReturnEvidenceInput!) {
+  returnEvidence(input: $input) {
+    rows {
+      done
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnEvidenceMutation, ReturnEvidenceMutationVariables>;
 export const DutyDaysDocument = new TypedDocumentString(`
     query DutyDays($from: LocalDate!, $to: LocalDate!) {
   dutyDays(from: $from, to: $to) {
@@ -3196,6 +3612,7 @@ export const EvidenceOfRuleDocument = new TypedDocumentString(`
   version
   returnReason
   returnDue
+  createdAt
   broughtFrom {
     id
     archive {
@@ -3217,6 +3634,7 @@ export const EvidenceOfRuleDocument = new TypedDocumentString(`
         byteLength
         downloadUrl
         thumbnailUrl
+        takenAt
       }
     }
   }
@@ -3241,6 +3659,7 @@ export const AddEvidenceDocument = new TypedDocumentString(`
   version
   returnReason
   returnDue
+  createdAt
   broughtFrom {
     id
     archive {
@@ -3262,6 +3681,7 @@ export const AddEvidenceDocument = new TypedDocumentString(`
         byteLength
         downloadUrl
         thumbnailUrl
+        takenAt
       }
     }
   }
@@ -3286,6 +3706,7 @@ export const ChangeEvidenceDocument = new TypedDocumentString(`
   version
   returnReason
   returnDue
+  createdAt
   broughtFrom {
     id
     archive {
@@ -3307,6 +3728,7 @@ export const ChangeEvidenceDocument = new TypedDocumentString(`
         byteLength
         downloadUrl
         thumbnailUrl
+        takenAt
       }
     }
   }
@@ -4376,6 +4798,306 @@ export const RevokeRoleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevokeRoleMutation, RevokeRoleMutationVariables>;
+export const WallRoundsDocument = new TypedDocumentString(`
+    query WallRounds {
+  rounds(first: 20) {
+    nodes {
+      id
+      titleZh
+      titleEn
+      phase
+      submissionDeadline
+      submissionCounts {
+        notOpened
+        opened
+        begun
+        submitted
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WallRoundsQuery, WallRoundsQueryVariables>;
+export const WallRulesDocument = new TypedDocumentString(`
+    query WallRules($roundId: ID!) {
+  archives(first: 1, filter: {roundId: $roundId}) {
+    nodes {
+      id
+      progress {
+        rules {
+          slotsAsked
+          rule {
+            id
+            code
+            titleZh
+            titleEn
+            sectionZh
+            sectionEn
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WallRulesQuery, WallRulesQueryVariables>;
+export const WallUnitsDocument = new TypedDocumentString(`
+    query WallUnits($roundId: ID!, $after: String, $byRule: Boolean!, $bySteps: Boolean!) {
+  assessments(first: 100, after: $after, filter: {roundId: $roundId}) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      category
+      submissionStep
+      unit {
+        id
+        number
+        nameZh
+        nameEn
+      }
+      archive {
+        id
+        state
+        extendedUntil
+        progress {
+          rulesAsked
+          rulesComplete
+          pointsAtStake
+          returned
+          daysLeft
+          isOpen
+          rules @include(if: $byRule) {
+            has: slotsAnswered
+            is: freshness
+          }
+        }
+      }
+      team @include(if: $bySteps) {
+        number
+      }
+      visit @include(if: $bySteps) {
+        day
+        reportHeardAt
+        archivesReadAt
+        siteSeenAt
+      }
+      scoreSheets(first: 20) @include(if: $bySteps) {
+        nodes {
+          state
+        }
+      }
+      feedback @include(if: $bySteps) {
+        givenAt
+        acknowledgedAt
+      }
+      lockedAt @include(if: $bySteps)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WallUnitsQuery, WallUnitsQueryVariables>;
+export const WallSearchDocument = new TypedDocumentString(`
+    query WallSearch($name: String!, $after: String) {
+  units(first: 100, after: $after, filter: {name: $name}) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WallSearchQuery, WallSearchQueryVariables>;
+export const RemindUnitsDocument = new TypedDocumentString(`
+    mutation RemindUnits($input: RemindUnitsInput!) {
+  remindUnits(input: $input) {
+    done
+    refused
+    rows {
+      at
+      done
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemindUnitsMutation, RemindUnitsMutationVariables>;
+export const ExtendArchivesDocument = new TypedDocumentString(`
+    mutation ExtendArchives($input: ExtendArchivesInput!) {
+  extendArchives(input: $input) {
+    done
+    refused
+    rows {
+      at
+      done
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExtendArchivesMutation, ExtendArchivesMutationVariables>;
+export const ReturnArchiveDocument = new TypedDocumentString(`
+    mutation ReturnArchive($input: ReturnArchiveInput!) {
+  returnArchive(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnArchiveMutation, ReturnArchiveMutationVariables>;
+export const QualityRoundsDocument = new TypedDocumentString(`
+    query QualityRounds {
+  rounds(first: 20) {
+    nodes {
+      id
+      titleZh
+      titleEn
+      phase
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<QualityRoundsQuery, QualityRoundsQueryVariables>;
+export const MarkingDocument = new TypedDocumentString(`
+    query Marking($roundId: ID!) {
+  round(id: $roundId) {
+    id
+    marking {
+      marks
+      notApplicable
+      lowest
+      lowerQuartile
+      median
+      upperQuartile
+      highest
+      mean
+      differences
+      settled
+      rule {
+        id
+        code
+        titleZh
+        titleEn
+        maximum
+      }
+      team {
+        id
+        number
+        nameZh
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MarkingQuery, MarkingQueryVariables>;
+export const UnsignedSheetsDocument = new TypedDocumentString(`
+    query UnsignedSheets($roundId: ID!, $after: String) {
+  assessments(first: 50, after: $after, filter: {roundId: $roundId}) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      unit {
+        number
+        nameZh
+        nameEn
+      }
+      team {
+        id
+        number
+      }
+      closing {
+        blockers {
+          code
+          about
+          message
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnsignedSheetsQuery, UnsignedSheetsQueryVariables>;
+export const DoubtfulRatingsDocument = new TypedDocumentString(`
+    query DoubtfulRatings($roundId: ID!, $after: String) {
+  doubtfulRatings(first: 50, after: $after, filter: {roundId: $roundId}) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      score
+      confirmedEntries
+      remark
+      signedAt
+      community {
+        nameZh
+        nameEn
+      }
+      assessment {
+        id
+        unit {
+          number
+          nameZh
+          nameEn
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoubtfulRatingsQuery, DoubtfulRatingsQueryVariables>;
+export const PhotoMatchesDocument = new TypedDocumentString(`
+    query PhotoMatches($after: String) {
+  photoMatches(first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      distance
+      foundAt
+      file {
+        id
+        name
+        mediaType
+        byteLength
+        downloadUrl
+        thumbnailUrl
+        uploadedAt
+        unit {
+          nameZh
+          nameEn
+        }
+        community {
+          nameZh
+          nameEn
+        }
+      }
+      otherFile {
+        id
+        name
+        mediaType
+        byteLength
+        downloadUrl
+        thumbnailUrl
+        uploadedAt
+        unit {
+          nameZh
+          nameEn
+        }
+        community {
+          nameZh
+          nameEn
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PhotoMatchesQuery, PhotoMatchesQueryVariables>;
 export const PublishedRoundsDocument = new TypedDocumentString(`
     query PublishedRounds {
   rounds(
@@ -4967,6 +5689,88 @@ export const FormerImportsDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<FormerImportsQuery, FormerImportsQueryVariables>;
+export const ReminderGroupsDocument = new TypedDocumentString(`
+    query ReminderGroups {
+  reminderList {
+    counts {
+      notOpened
+      opened
+      begun
+      submitted
+    }
+    round {
+      id
+      titleZh
+      titleEn
+      submissionDeadline
+    }
+    rows {
+      step
+      unit {
+        id
+        number
+        nameZh
+        nameEn
+      }
+      assessment {
+        id
+        category
+        archive {
+          id
+        }
+      }
+      reminders(first: 3) {
+        totalCount
+        nodes {
+          id
+          createdAt
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReminderGroupsQuery, ReminderGroupsQueryVariables>;
+export const RemindersOfDocument = new TypedDocumentString(`
+    query RemindersOf($assessmentId: ID!) {
+  assessment(id: $assessmentId) {
+    id
+    openings(first: 20) {
+      nodes {
+        id
+        openedAt
+        account {
+          name
+        }
+      }
+    }
+    reminders(first: 50) {
+      totalCount
+      nodes {
+        id
+        createdAt
+        step
+        remark
+        sentBy {
+          name
+        }
+        messages(first: 20) {
+          nodes {
+            id
+            readAt
+            account {
+              name
+            }
+            mail {
+              state
+              sentAt
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemindersOfQuery, RemindersOfQueryVariables>;
 export const RollCallDayDocument = new TypedDocumentString(`
     query RollCallDay($day: LocalDate!) {
   dutyShifts(
@@ -5537,3 +6341,145 @@ export const UnlockAssessmentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnlockAssessmentMutation, UnlockAssessmentMutationVariables>;
+export const OfficeTeamRoundsDocument = new TypedDocumentString(`
+    query OfficeTeamRounds {
+  rounds(first: 20) {
+    nodes {
+      id
+      titleZh
+      titleEn
+      phase
+      inspectionFrom
+      inspectionTo
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OfficeTeamRoundsQuery, OfficeTeamRoundsQueryVariables>;
+export const OfficeTeamsDocument = new TypedDocumentString(`
+    query OfficeTeams($roundId: ID!) {
+  teams(first: 50, filter: {roundId: $roundId}) {
+    nodes {
+      id
+      number
+      nameZh
+      members(first: 12) {
+        nodes {
+          id
+          isLeader
+          account {
+            id
+            name
+            disabledAt
+          }
+        }
+      }
+      assessments(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OfficeTeamsQuery, OfficeTeamsQueryVariables>;
+export const UnitsToAssignDocument = new TypedDocumentString(`
+    query UnitsToAssign($roundId: ID!, $after: String) {
+  assessments(first: 100, after: $after, filter: {roundId: $roundId}) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      lockedAt
+      category
+      unit {
+        id
+        number
+        nameZh
+        nameEn
+      }
+      team {
+        id
+        number
+        nameZh
+      }
+      visit {
+        id
+        day
+        stage
+      }
+      scoreSheets(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnitsToAssignQuery, UnitsToAssignQueryVariables>;
+export const UnitsCalledDocument = new TypedDocumentString(`
+    query UnitsCalled($name: String!) {
+  units(first: 100, filter: {name: $name}) {
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnitsCalledQuery, UnitsCalledQueryVariables>;
+export const DaysOtherwiseDocument = new TypedDocumentString(`
+    query DaysOtherwise($from: LocalDate!, $to: LocalDate!) {
+  calendarDays(first: 100, filter: {day: {from: $from, to: $to}}) {
+    nodes {
+      id
+      day
+      kind
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DaysOtherwiseQuery, DaysOtherwiseQueryVariables>;
+export const InspectorsDocument = new TypedDocumentString(`
+    query Inspectors($after: String) {
+  accounts(first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      username
+      disabledAt
+      roles(first: 10) {
+        nodes {
+          id
+          role
+          revokedAt
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InspectorsQuery, InspectorsQueryVariables>;
+export const CreateTeamsDocument = new TypedDocumentString(`
+    mutation CreateTeams($input: CreateTeamsInput!) {
+  createTeams(input: $input) {
+    id
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<CreateTeamsMutation, CreateTeamsMutationVariables>;
+export const AssignUnitsDocument = new TypedDocumentString(`
+    mutation AssignUnits($input: AssignUnitsInput!) {
+  assignUnits(input: $input) {
+    done
+    refused
+    rows {
+      at
+      subjectId
+      done
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssignUnitsMutation, AssignUnitsMutationVariables>;

@@ -34,7 +34,8 @@ export function ReasonButton({ reasonLabel, onSure, ...asked }: AskedOnce & { re
   );
 }
 
-function AskedOnceButton({ label, title, hint, deed, button, ready, onSure, children }: AskedOnce & { readonly ready: boolean; readonly onSure: (close: () => void) => void; readonly children?: ReactNode }): ReactNode {
+/** A button that asks, in a dialog, for whatever its deed needs; `ready` says whether all of it is there. */
+export function AskedOnceButton({ label, title, hint, deed, button, ready, onSure, children }: AskedOnce & { readonly ready: boolean; readonly onSure: (close: () => void) => void; readonly children?: ReactNode }): ReactNode {
   const t = useWords(stateWords);
   const [open, setOpen] = useState(false);
   const show = (): void => { deed.reset(); setOpen(true); };

@@ -18,6 +18,10 @@ export const menuNames = phrases({
   // Supervisors
   rollCall: ['路口点名', 'Roll-call'],
   // The office
+  teams: ['分考核组', 'Inspection teams'],
+  quality: ['看评分质量', 'Quality of scoring'],
+  progress: ['看各单位进度', 'Progress of the units'],
+  reminders: ['催办', 'Remind the units'],
   registry: ['管理名册', 'Registry'],
   people: ['账号和角色', 'Accounts and roles'],
   decide: ['裁定异议', 'Decide objections'],
