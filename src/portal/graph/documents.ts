@@ -1446,6 +1446,14 @@ export type ReturnEvidenceInput = {
   reason: string;
 };
 
+/** Whose telephone number one needs. */
+export type RevealUnitPhoneInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** The unit. */
+  unitId: string;
+};
+
 /** The team's review of a unit's ledger. */
 export type ReviewLedgerInput = {
   /** The unit's assessment. */
@@ -3047,7 +3055,7 @@ export type ReturnRatingMutationVariables = Exact<{
 
 export type ReturnRatingMutation = { returnCommunityRating: { id: string, state: RatingState, version: number } };
 
-export type RegisteredUnitFragment = { id: string, number: number, code: string, nameZh: string, nameEn: string, category: UnitCategory, affiliation: Affiliation, active: boolean, contactName: string | null };
+export type RegisteredUnitFragment = { id: string, number: number, code: string, nameZh: string, nameEn: string, category: UnitCategory, affiliation: Affiliation, active: boolean, contactName: string | null, contactPhone: string | null };
 
 export type RegistryUnitsQueryVariables = Exact<{
   name?: string | null | undefined;
@@ -3056,7 +3064,7 @@ export type RegistryUnitsQueryVariables = Exact<{
 }>;
 
 
-export type RegistryUnitsQuery = { units: { totalCount: number, nodes: Array<{ id: string, number: number, code: string, nameZh: string, nameEn: string, category: UnitCategory, affiliation: Affiliation, active: boolean, contactName: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type RegistryUnitsQuery = { units: { totalCount: number, nodes: Array<{ id: string, number: number, code: string, nameZh: string, nameEn: string, category: UnitCategory, affiliation: Affiliation, active: boolean, contactName: string | null, contactPhone: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type RegistryCommunitiesQueryVariables = Exact<{
   name?: string | null | undefined;
@@ -3119,6 +3127,13 @@ export type RegisterUnitMutationVariables = Exact<{
 
 
 export type RegisterUnitMutation = { registerUnit: { id: string } };
+
+export type RevealUnitPhoneMutationVariables = Exact<{
+  input: RevealUnitPhoneInput;
+}>;
+
+
+export type RevealUnitPhoneMutation = { revealUnitPhone: string | null };
 
 export type ChangeUnitMutationVariables = Exact<{
   input: ChangeUnitInput;
@@ -3951,6 +3966,7 @@ export const RegisteredUnitFragmentDoc = new TypedDocumentString(`
   affiliation
   active
   contactName
+  contactPhone
 }
     `, {"fragmentName":"RegisteredUnit"}) as unknown as TypedDocumentString<RegisteredUnitFragment, unknown>;
 export const JudgedImportFragmentDoc = new TypedDocumentString(`
@@ -7419,6 +7435,7 @@ export const RegistryUnitsDocument = new TypedDocumentString(`
   affiliation
   active
   contactName
+  contactPhone
 }`) as unknown as TypedDocumentString<RegistryUnitsQuery, RegistryUnitsQueryVariables>;
 export const RegistryCommunitiesDocument = new TypedDocumentString(`
     query RegistryCommunities($name: String, $after: String) {
@@ -7583,6 +7600,11 @@ export const RegisterUnitDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RegisterUnitMutation, RegisterUnitMutationVariables>;
+export const RevealUnitPhoneDocument = new TypedDocumentString(`
+    mutation RevealUnitPhone($input: RevealUnitPhoneInput!) {
+  revealUnitPhone(input: $input)
+}
+    `) as unknown as TypedDocumentString<RevealUnitPhoneMutation, RevealUnitPhoneMutationVariables>;
 export const ChangeUnitDocument = new TypedDocumentString(`
     mutation ChangeUnit($input: ChangeUnitInput!) {
   changeUnit(input: $input) {
