@@ -8,6 +8,7 @@ import {
   CommentOutlined,
   DownloadOutlined,
   ExceptionOutlined,
+  FileSearchOutlined,
   FolderOpenOutlined,
   HomeOutlined,
   MailOutlined,
@@ -61,7 +62,8 @@ export const screens: readonly Screen[] = [
   { path: '/registry/import', needs: 'unitImport.preview', page: lazy(() => import('./registry/import')) },
   { path: '/people', menu: { name: 'people', icon: <TeamOutlined /> }, needs: 'account.create', page: lazy(() => import('./people/people')) },
   { path: '/decide', menu: { name: 'decide', icon: <ExceptionOutlined /> }, needs: 'snapshot.read', page: lazy(() => import('./objections/decide')) },
-
+  // The auditor
+  { path: '/audit', menu: { name: 'audit', icon: <FileSearchOutlined /> }, needs: 'auditEntry.read', page: lazy(() => import('./audit/audit')) },
   // For all
   { path: '/rankings', menu: { name: 'rankings', icon: <OrderedListOutlined /> }, needs: 'standing.read', page: lazy(() => import('./rankings/rankings')) },
   { path: '/standings/:id', needs: 'explanation.read', page: lazy(() => import('./rankings/standing')) },

@@ -43,6 +43,7 @@ const visits: readonly Visit[] = [
   { screen: 'the roll-call of a day', who: 'supervisor-01', path: '/roll-call?day=2018-11-01' },
   // The office
   { screen: 'the wall by rule', who: 'office', path: '/progress' },
+  { screen: 'the log', who: 'auditor', path: '/audit' },
   { screen: 'reminders', who: 'office', path: '/reminders' },
   { screen: 'an archive for the office', who: 'office', path: officeArchive },
   { screen: 'the wall by step', who: 'admin@linqing', path: '/progress?view=steps' },

@@ -19,6 +19,7 @@ export const menuNames = phrases({
   // The office
   progress: ['看各单位进度', 'Progress of the units'],
   reminders: ['催办', 'Remind the units'],
+  audit: ['查操作日志', 'Look into the log'],
   registry: ['管理名册', 'Registry'],
   people: ['账号和角色', 'Accounts and roles'],
   decide: ['裁定异议', 'Decide objections'],
