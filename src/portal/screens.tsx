@@ -1,7 +1,9 @@
 /** All screens, in the order of the menu: what a person comes to do most often stands first. A new screen is one line here. */
 import {
-  AppstoreOutlined,
+  ApartmentOutlined,
   AuditOutlined,
+  BarChartOutlined,
+  AppstoreOutlined,
   CarryOutOutlined,
   BankOutlined,
   BellOutlined,
@@ -61,6 +63,8 @@ export const screens: readonly Screen[] = [
   { path: '/registry', menu: { name: 'registry', icon: <BankOutlined /> }, needs: 'unit.register', page: lazy(() => import('./registry/registry')) },
   { path: '/registry/import', needs: 'unitImport.preview', page: lazy(() => import('./registry/import')) },
   { path: '/people', menu: { name: 'people', icon: <TeamOutlined /> }, needs: 'account.create', page: lazy(() => import('./people/people')) },
+  { path: '/teams', menu: { name: 'teams', icon: <ApartmentOutlined /> }, needs: 'team.arrange', page: lazy(() => import('./teams/teams')) },
+  { path: '/quality', menu: { name: 'quality', icon: <BarChartOutlined /> }, needs: 'marking.read', page: lazy(() => import('./quality/quality')) },
   { path: '/decide', menu: { name: 'decide', icon: <ExceptionOutlined /> }, needs: 'snapshot.read', page: lazy(() => import('./objections/decide')) },
   // The auditor
   { path: '/audit', menu: { name: 'audit', icon: <FileSearchOutlined /> }, needs: 'auditEntry.read', page: lazy(() => import('./audit/audit')) },

@@ -35,6 +35,7 @@ await build({
   })],
   // Workbooks are packed without a worker from a `blob:` address, which the page's policy forbids.
   resolve: { alias: [{ find: /^fflate$/, replacement: join(root, 'plot/zip.ts') }] },
+  worker: { format: 'es' },
   build: {
     outDir, emptyOutDir: true,
     // What 360's fast mode is at least; stack.md's oldest browser.

@@ -1,4 +1,4 @@
-import { expect, test } from './portal.js';
+import { expect, ownStanding, test } from './portal.js';
 
 test('the portal works without what came after Chromium 86', async ({ portal, page }) => {
   await page.addInitScript(() => {
@@ -14,6 +14,18 @@ test('the portal works without what came after Chromium 86', async ({ portal, pa
     await portal.open(path);
     await expect(page.locator('.state[role=alert]')).toHaveCount(0);
   }
+});
+
+test('a PDF is shown in the page', async ({ portal, page }) => {
+  await portal.as('unit-001');
+  await portal.open(await ownStanding(portal));
+  for (const rule of await page.locator('details.rule').all()) await rule.evaluate((one) => one.setAttribute('open', ''));
+  await page.getByRole('button', { name: /\.pdf \(/ }).first().click();
+  const drawn = page.locator('.ant-modal canvas').first();
+  await expect(drawn).toBeVisible();
+  // Something is on it: not every pixel is the same.
+  await expect.poll(() => drawn.evaluate((canvas: HTMLCanvasElement) => new Set(canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height).data).size)).toBeGreaterThan(2);
+  await portal.accessible();
 });
 
 test('an older browser gets one plain sentence', async ({ page, forgive }) => {

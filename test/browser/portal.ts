@@ -56,6 +56,13 @@ export class Portal {
   }
 }
 
+/** Where the first unit's published result is explained. */
+export const ownStanding = (portal: Portal): Promise<string> => portal.graph.as('unit-001').then(async (clerk) => {
+  const { viewer } = await clerk.ask<{ viewer: { unit: { id: string } } }>('{ viewer { unit { id } } }');
+  const { standings } = await clerk.ask<{ standings: { nodes: { id: string }[] } }>('query ($id: ID!) { standings(first: 1, filter: { unitId: $id }) { nodes { id } } }', { id: viewer.unit.id });
+  return `/standings/${standings.nodes[0]!.id}`;
+});
+
 /** `portal` for each test; it fails on a console error, a broken script, and any request that leaves the server. */
 export const test = base.extend<{ portal: Portal; forgive: RegExp[] }>({
   // What a test brings about on purpose: `forgive.push(/offline/)`.

@@ -1,14 +1,9 @@
 /** Every screen as somebody sees it who comes to it, in both languages: it opens, nothing is wrong with it, everybody can use it. */
-import { test, type Portal } from './portal.js';
+import { ownStanding, test, type Portal } from './portal.js';
 
 interface Visit { readonly screen: string; readonly who?: string; readonly path: string | ((portal: Portal) => Promise<string>) }
 
 const first = async <Data>(portal: Portal, who: string, query: string, pick: (data: Data) => string): Promise<string> => pick(await (await portal.graph.as(who)).ask<Data>(query));
-const ownStanding = (portal: Portal): Promise<string> => portal.graph.as('unit-001').then(async (clerk) => {
-  const { viewer } = await clerk.ask<{ viewer: { unit: { id: string } } }>('{ viewer { unit { id } } }');
-  const { standings } = await clerk.ask<{ standings: { nodes: { id: string }[] } }>('query ($id: ID!) { standings(first: 1, filter: { unitId: $id }) { nodes { id } } }', { id: viewer.unit.id });
-  return `/standings/${standings.nodes[0]!.id}`;
-});
 const notice = (portal: Portal): Promise<string> => first<{ notices: { nodes: { id: string }[] } }>(portal, 'unit-001', '{ notices(first: 1) { nodes { id } } }', ({ notices }) => `/notices/${notices.nodes[0]!.id}`);
 
 const ofVisit = (portal: Portal, who: string, path: (assessmentId: string) => string): Promise<string> =>
@@ -42,6 +37,10 @@ const visits: readonly Visit[] = [
   // Supervisors
   { screen: 'the roll-call of a day', who: 'supervisor-01', path: '/roll-call?day=2018-11-01' },
   // The office
+  { screen: 'teams', who: 'office', path: '/teams' },
+  { screen: 'teams at work', who: 'office@linqing', path: '/teams' },
+  { screen: 'quality of scoring', who: 'office', path: '/quality' },
+  { screen: 'quality of a round that is inspected', who: 'office@linqing', path: '/quality' },
   { screen: 'the wall by rule', who: 'office', path: '/progress' },
   { screen: 'the log', who: 'auditor', path: '/audit' },
   { screen: 'reminders', who: 'office', path: '/reminders' },

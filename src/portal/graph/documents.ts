@@ -82,6 +82,28 @@ export type ArrangePartnershipsInput = {
   partnerships: Array<NewPartnershipInput>;
 };
 
+/** Units for the teams of a round, each row by itself. */
+export type AssignUnitsInput = {
+  /** One to 200 units, each once. */
+  assignments: Array<AssignmentInput>;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** The round. */
+  roundId: string;
+};
+
+/** Which team inspects a unit, and when. */
+export type AssignmentInput = {
+  /** The unit's assessment in the round. */
+  assessmentId: string;
+  /** The day of the visit, one of the round's days of inspection. */
+  day: string;
+  /** In which stage of the inspection: 1 or 2. */
+  stage: number;
+  /** The team. */
+  teamId: string;
+};
+
 /** Which lines of the log to list: all conditions must hold. */
 export type AuditEntryFilter = {
   /** Done by this account. */
@@ -118,6 +140,13 @@ export type BringOverEvidenceInput = {
   /** The rule of the earlier round, with `fromArchiveId`. */
   ruleId?: string | null | undefined;
 };
+
+/** What a day is otherwise than its weekday says. */
+export type CalendarDayKind =
+  /** 放假: a day of rest, whatever its weekday. */
+  | 'HOLIDAY'
+  /** 上班: a day that is worked, also where it is a weekend day: 调休. */
+  | 'WORKDAY';
 
 /** Some fields of one piece of evidence; what is left out stays as it is, and what is given as null is emptied. */
 export type ChangeEvidenceInput = {
@@ -214,6 +243,16 @@ export type CreateAccountsInput = {
   accounts: Array<NewAccountInput>;
   /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
   idempotencyKey?: string | null | undefined;
+};
+
+/** The teams of a round, all or none. */
+export type CreateTeamsInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** The round. */
+  roundId: string;
+  /** One to 50 teams. */
+  teams: Array<NewTeamInput>;
 };
 
 /** A range of days, both ends included; an end that is left out is open. */
@@ -713,6 +752,18 @@ export type NewPartnershipInput = {
   fromDay: string;
   /** The unit. */
   unitId: string;
+};
+
+/** An inspection team to set up. */
+export type NewTeamInput = {
+  /** The accounts of its examiners, 1 to 10, who hold the role of an examiner. */
+  examinerIds: Array<string>;
+  /** The account of its leader, who holds the role of a team leader. */
+  leaderId: string;
+  /** Its name in Chinese. */
+  nameZh?: string;
+  /** Its number within the round, from 1. */
+  number: number;
 };
 
 /** What the office decides on one objection. */
@@ -1793,6 +1844,41 @@ export type ReturnArchiveMutationVariables = Exact<{
 
 export type ReturnArchiveMutation = { returnArchive: { id: string, state: ArchiveState } };
 
+export type QualityRoundsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type QualityRoundsQuery = { rounds: { nodes: Array<{ id: string, titleZh: string, titleEn: string, phase: RoundPhase }> } };
+
+export type MarkingQueryVariables = Exact<{
+  roundId: string;
+}>;
+
+
+export type MarkingQuery = { round: { id: string, marking: Array<{ marks: number, notApplicable: number, lowest: string | null, lowerQuartile: string | null, median: string | null, upperQuartile: string | null, highest: string | null, mean: string | null, differences: number, settled: number, rule: { id: string, code: string, titleZh: string, titleEn: string, maximum: string } | null, team: { id: string, number: number, nameZh: string } | null }> } | null };
+
+export type UnsignedSheetsQueryVariables = Exact<{
+  roundId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type UnsignedSheetsQuery = { assessments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, unit: { number: number, nameZh: string, nameEn: string } | null, team: { id: string, number: number } | null, closing: { blockers: Array<{ code: string, about: string | null, message: string }> } }> } };
+
+export type DoubtfulRatingsQueryVariables = Exact<{
+  roundId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type DoubtfulRatingsQuery = { doubtfulRatings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, score: string | null, confirmedEntries: number | null, remark: string | null, signedAt: string | null, community: { nameZh: string, nameEn: string } | null, assessment: { id: string, unit: { number: number, nameZh: string, nameEn: string } | null } | null }> } };
+
+export type PhotoMatchesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type PhotoMatchesQuery = { photoMatches: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, distance: number, foundAt: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null, uploadedAt: string | null, unit: { nameZh: string, nameEn: string } | null, community: { nameZh: string, nameEn: string } | null } | null, otherFile: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null, uploadedAt: string | null, unit: { nameZh: string, nameEn: string } | null, community: { nameZh: string, nameEn: string } | null } | null }> } };
+
 export type RankedLineFragment = { id: string, rank: number, unitNumber: number, unitNameZh: string, total: string, creation: string, community: string | null, intersection: string | null };
 
 export type PublishedRoundsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2156,6 +2242,62 @@ export type UnlockAssessmentMutationVariables = Exact<{
 
 
 export type UnlockAssessmentMutation = { unlockAssessment: { id: string } };
+
+export type OfficeTeamRoundsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfficeTeamRoundsQuery = { rounds: { nodes: Array<{ id: string, titleZh: string, titleEn: string, phase: RoundPhase, inspectionFrom: string, inspectionTo: string }> } };
+
+export type OfficeTeamsQueryVariables = Exact<{
+  roundId: string;
+}>;
+
+
+export type OfficeTeamsQuery = { teams: { nodes: Array<{ id: string, number: number, nameZh: string, members: { nodes: Array<{ id: string, isLeader: boolean, account: { id: string, name: string, disabledAt: string | null } | null }> }, assessments: { totalCount: number } }> } };
+
+export type UnitsToAssignQueryVariables = Exact<{
+  roundId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type UnitsToAssignQuery = { assessments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, lockedAt: string | null, category: UnitCategory, unit: { id: string, number: number, nameZh: string, nameEn: string } | null, team: { id: string, number: number, nameZh: string } | null, visit: { id: string, day: string, stage: number } | null, scoreSheets: { totalCount: number } }> } };
+
+export type UnitsCalledQueryVariables = Exact<{
+  name: string;
+}>;
+
+
+export type UnitsCalledQuery = { units: { nodes: Array<{ id: string }> } };
+
+export type DaysOtherwiseQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type DaysOtherwiseQuery = { calendarDays: { nodes: Array<{ id: string, day: string, kind: CalendarDayKind }> } };
+
+export type InspectorsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type InspectorsQuery = { accounts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, username: string, disabledAt: string | null, roles: { nodes: Array<{ id: string, role: Role, revokedAt: string | null }> } }> } };
+
+export type CreateTeamsMutationVariables = Exact<{
+  input: CreateTeamsInput;
+}>;
+
+
+export type CreateTeamsMutation = { createTeams: Array<{ id: string, number: number }> };
+
+export type AssignUnitsMutationVariables = Exact<{
+  input: AssignUnitsInput;
+}>;
+
+
+export type AssignUnitsMutation = { assignUnits: { done: number, refused: number, rows: Array<{ at: number, subjectId: string | null, done: boolean, code: string | null, field: string | null, message: string | null }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -4022,6 +4164,159 @@ export const ReturnArchiveDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReturnArchiveMutation, ReturnArchiveMutationVariables>;
+export const QualityRoundsDocument = new TypedDocumentString(`
+    query QualityRounds {
+  rounds(first: 20) {
+    nodes {
+      id
+      titleZh
+      titleEn
+      phase
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<QualityRoundsQuery, QualityRoundsQueryVariables>;
+export const MarkingDocument = new TypedDocumentString(`
+    query Marking($roundId: ID!) {
+  round(id: $roundId) {
+    id
+    marking {
+      marks
+      notApplicable
+      lowest
+      lowerQuartile
+      median
+      upperQuartile
+      highest
+      mean
+      differences
+      settled
+      rule {
+        id
+        code
+        titleZh
+        titleEn
+        maximum
+      }
+      team {
+        id
+        number
+        nameZh
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MarkingQuery, MarkingQueryVariables>;
+export const UnsignedSheetsDocument = new TypedDocumentString(`
+    query UnsignedSheets($roundId: ID!, $after: String) {
+  assessments(first: 50, after: $after, filter: {roundId: $roundId}) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      unit {
+        number
+        nameZh
+        nameEn
+      }
+      team {
+        id
+        number
+      }
+      closing {
+        blockers {
+          code
+          about
+          message
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnsignedSheetsQuery, UnsignedSheetsQueryVariables>;
+export const DoubtfulRatingsDocument = new TypedDocumentString(`
+    query DoubtfulRatings($roundId: ID!, $after: String) {
+  doubtfulRatings(first: 50, after: $after, filter: {roundId: $roundId}) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      score
+      confirmedEntries
+      remark
+      signedAt
+      community {
+        nameZh
+        nameEn
+      }
+      assessment {
+        id
+        unit {
+          number
+          nameZh
+          nameEn
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoubtfulRatingsQuery, DoubtfulRatingsQueryVariables>;
+export const PhotoMatchesDocument = new TypedDocumentString(`
+    query PhotoMatches($after: String) {
+  photoMatches(first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      distance
+      foundAt
+      file {
+        id
+        name
+        mediaType
+        byteLength
+        downloadUrl
+        thumbnailUrl
+        uploadedAt
+        unit {
+          nameZh
+          nameEn
+        }
+        community {
+          nameZh
+          nameEn
+        }
+      }
+      otherFile {
+        id
+        name
+        mediaType
+        byteLength
+        downloadUrl
+        thumbnailUrl
+        uploadedAt
+        unit {
+          nameZh
+          nameEn
+        }
+        community {
+          nameZh
+          nameEn
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PhotoMatchesQuery, PhotoMatchesQueryVariables>;
 export const PublishedRoundsDocument = new TypedDocumentString(`
     query PublishedRounds {
   rounds(
@@ -5265,3 +5560,145 @@ export const UnlockAssessmentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnlockAssessmentMutation, UnlockAssessmentMutationVariables>;
+export const OfficeTeamRoundsDocument = new TypedDocumentString(`
+    query OfficeTeamRounds {
+  rounds(first: 20) {
+    nodes {
+      id
+      titleZh
+      titleEn
+      phase
+      inspectionFrom
+      inspectionTo
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OfficeTeamRoundsQuery, OfficeTeamRoundsQueryVariables>;
+export const OfficeTeamsDocument = new TypedDocumentString(`
+    query OfficeTeams($roundId: ID!) {
+  teams(first: 50, filter: {roundId: $roundId}) {
+    nodes {
+      id
+      number
+      nameZh
+      members(first: 12) {
+        nodes {
+          id
+          isLeader
+          account {
+            id
+            name
+            disabledAt
+          }
+        }
+      }
+      assessments(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OfficeTeamsQuery, OfficeTeamsQueryVariables>;
+export const UnitsToAssignDocument = new TypedDocumentString(`
+    query UnitsToAssign($roundId: ID!, $after: String) {
+  assessments(first: 100, after: $after, filter: {roundId: $roundId}) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      lockedAt
+      category
+      unit {
+        id
+        number
+        nameZh
+        nameEn
+      }
+      team {
+        id
+        number
+        nameZh
+      }
+      visit {
+        id
+        day
+        stage
+      }
+      scoreSheets(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnitsToAssignQuery, UnitsToAssignQueryVariables>;
+export const UnitsCalledDocument = new TypedDocumentString(`
+    query UnitsCalled($name: String!) {
+  units(first: 100, filter: {name: $name}) {
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnitsCalledQuery, UnitsCalledQueryVariables>;
+export const DaysOtherwiseDocument = new TypedDocumentString(`
+    query DaysOtherwise($from: LocalDate!, $to: LocalDate!) {
+  calendarDays(first: 100, filter: {day: {from: $from, to: $to}}) {
+    nodes {
+      id
+      day
+      kind
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DaysOtherwiseQuery, DaysOtherwiseQueryVariables>;
+export const InspectorsDocument = new TypedDocumentString(`
+    query Inspectors($after: String) {
+  accounts(first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      username
+      disabledAt
+      roles(first: 10) {
+        nodes {
+          id
+          role
+          revokedAt
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InspectorsQuery, InspectorsQueryVariables>;
+export const CreateTeamsDocument = new TypedDocumentString(`
+    mutation CreateTeams($input: CreateTeamsInput!) {
+  createTeams(input: $input) {
+    id
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<CreateTeamsMutation, CreateTeamsMutationVariables>;
+export const AssignUnitsDocument = new TypedDocumentString(`
+    mutation AssignUnits($input: AssignUnitsInput!) {
+  assignUnits(input: $input) {
+    done
+    refused
+    rows {
+      at
+      subjectId
+      done
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssignUnitsMutation, AssignUnitsMutationVariables>;

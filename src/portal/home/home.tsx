@@ -8,8 +8,8 @@ import { Asked, Empty } from '../look/states';
 import { phaseNames } from '../names';
 import { useFormat } from '../format';
 import { useLanguage, useWords } from '../words';
-import { placeOf, taskNames, type Task } from './tasks';
-import { homeWords } from './words';
+import { placeOf, type Task } from './tasks';
+import { homeWords, taskNames } from './words';
 
 /** What waits for the person who has signed in, and how the rounds stand. */
 export default function Home(): ReactNode {

@@ -1,4 +1,5 @@
 import { phrases } from '../words';
+import type { Task } from './tasks';
 
 export const homeWords = phrases({
   title: ['我的待办', 'My tasks'],
@@ -17,4 +18,41 @@ export const homeWords = phrases({
   inspection: [(from: string, to: string) => `实地考核 ${from}至${to}`, (from: string, to: string) => `Inspection ${from} – ${to}`],
   published: [(day: string) => `通报于 ${day}`, (day: string) => `Published ${day}`],
   latest: ['最新通报', 'Latest notice'],
+});
+
+/** What each kind of task is called. */
+export const taskNames = phrases<Readonly<Record<Task['kind'], string>>>({
+  EVIDENCE_RETURNED: ['补正退回的材料', 'Mend a piece that was returned'],
+  ARCHIVE_RETURNED: ['修改退回的档案', 'Mend the archive that was given back'],
+  EVIDENCE_MISSING: ['补齐缺少的材料', 'Add what is missing'],
+  EVIDENCE_STALE: ['更新久未更新的材料', 'Add something newer'],
+  ARCHIVE_HAND_IN: ['把档案送负责人签署', 'Hand the archive to the leader'],
+  ARCHIVE_SIGN: ['签署或退回档案', 'Sign the archive or give it back'],
+  FEEDBACK_ACKNOWLEDGE: ['确认考核组的反馈意见', 'Acknowledge the feedback'],
+  DUTY_TOMORROW: ['安排明天路口值守', 'Send people to the intersection tomorrow'],
+  DUTY_CONTEST: ['对路口通报有异议可申诉', 'Contest a duty event, if it is not right'],
+  PARTNERSHIP_SILENT: ['联系帮包社区', 'Help the community again'],
+  LEDGER_ANSWER: ['确认单位的工作台账', 'Answer ledger entries'],
+  RATING_BEGIN: ['给帮包单位评分', 'Rate the unit'],
+  RATING_SIGN: ['签署评分', 'Sign the rating'],
+  RATING_COUNTERSIGN: ['复签评分', 'Sign the rating as the second person'],
+  ROLL_CALL: ['今天的路口点名', 'Today’s roll-call'],
+  DAY_CLOSE: ['补办收班', 'Close a day that is still open'],
+  SHEET_SIGN: ['打分并签署评分表', 'Mark and sign the score sheet'],
+  SHEETS_AWAITED: ['组员还没有签评分表', 'Examiners have not signed'],
+  DIFFERENCE_SETTLE: ['裁定评分差异', 'Settle differences'],
+  LEDGER_REVIEW: ['评审工作台账', 'Review the ledger'],
+  FEEDBACK_GIVE: ['向单位反馈意见', 'Give feedback'],
+  ASSESSMENT_LOCK: ['确认并锁定', 'Confirm and lock'],
+  UNITS_REMIND: ['催办还没有提交的单位', 'Remind units that have not submitted'],
+  ARCHIVES_CHECK: ['审核提交的档案', 'Check submitted archives'],
+  UNITS_ASSIGN: ['给单位分配考核组', 'Give units a team'],
+  BULLETIN_ISSUE: ['发布每日通报', 'Issue bulletins'],
+  BULLETIN_CORRECT: ['更正每日通报', 'Correct bulletins'],
+  CONTESTS_DECIDE: ['答复路口申诉', 'Decide contests'],
+  RATINGS_AWAITED: ['催社区评分', 'Ratings are awaited'],
+  RATINGS_DOUBTFUL: ['复核偏高的社区评分', 'Look at doubtful ratings'],
+  UNITS_UNLOCKED: ['还有单位没有锁定', 'Units are not locked'],
+  FILES_RESTORE: ['恢复损坏的文件', 'Restore damaged files'],
+  ROUND_MOVE: ['推进考核到下一步', 'Take the round a step forward'],
 });

@@ -21,6 +21,8 @@ export const stateWords = phrases({
   more: [(shown: number, all: number) => `再显示一些（已显示 ${shown} / ${all}）`, (shown: number, all: number) => `Show more (${shown} of ${all} shown)`],
   cancel: ['取消', 'Cancel'],
   reason: ['理由', 'Reason'],
+  batchAll: [(done: number) => `${done} 条已办好`, (done: number) => `${done} done`],
+  batchSome: [(done: number, refused: number) => `${done} 条已办好，${refused} 条没有办成：`, (done: number, refused: number) => `${done} done, ${refused} not:`],
 });
 
 /** For each thing that can stand in the way: what it is, in a few words. */

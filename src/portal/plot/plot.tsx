@@ -48,7 +48,7 @@ export function Plot({ title, option, columns, rows, name, height = 22, children
     <Card title={title} extra={(
       <div className="row no-print">
         {!failed && <Button size="small" onClick={() => setAsTable(!asTable)}>{asTable ? t.plot : t.table}</Button>}
-        {!failed && <Button size="small" disabled={!drawing} onClick={() => take('png', () => drawing!.picture(title))}>{t.picture}</Button>}
+        {!failed && <Button size="small" onClick={() => drawing && take('png', () => drawing.picture(title))}>{t.picture}</Button>}
         <Button size="small" onClick={() => take('xlsx', workbook)}>{t.workbook}</Button>
       </div>
     )}>

@@ -17,6 +17,8 @@ export const menuNames = phrases({
   // Supervisors
   rollCall: ['路口点名', 'Roll-call'],
   // The office
+  teams: ['分考核组', 'Inspection teams'],
+  quality: ['看评分质量', 'Quality of scoring'],
   progress: ['看各单位进度', 'Progress of the units'],
   reminders: ['催办', 'Remind the units'],
   audit: ['查操作日志', 'Look into the log'],
