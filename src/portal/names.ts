@@ -136,3 +136,13 @@ export const keyTaskNames = phrases({
   FACILITY: ['社区功能完善', 'What the community needs'],
   VOLUNTEER: ['志愿队伍建设', 'A team of volunteers'],
 });
+
+export const ledgerKindNames = phrases({ DEED: ['活动', 'Deed'], PLAN: ['方案', 'Plan'] });
+
+export const itemKindNames = phrases({ NEED: ['需求清单', 'Needs'], SERVICE: ['分工清单', 'Division of service'], RESPONSIBILITY: ['责任清单', 'Responsibilities'] });
+
+export const itemStateNames = phrases({ OPEN: ['待认领', 'To be taken'], TAKEN: ['已认领', 'Taken'], DONE: ['已完成', 'Done'], WITHDRAWN: ['已撤销', 'Withdrawn'] });
+
+export const takeStateNames = phrases({ TAKEN: ['已认领', 'Taken'], DONE: ['已完成', 'Done'], GIVEN_BACK: ['已退回', 'Given back'], CANCELLED: ['已取消', 'Cancelled'] });
+
+export const ratingStateNames = phrases({ DRAFT: ['草稿', 'Draft'], SIGNED_ONCE: ['待二次签字', 'Awaits the second signature'], SIGNED: ['已签字', 'Signed'] });

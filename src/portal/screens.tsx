@@ -1,22 +1,26 @@
 /** All screens, in the order of the menu: what a person comes to do most often stands first. A new screen is one line here. */
 import {
   ApartmentOutlined,
-  AuditOutlined,
-  BarChartOutlined,
   AppstoreOutlined,
-  CarryOutOutlined,
+  AuditOutlined,
   BankOutlined,
+  BarChartOutlined,
   BellOutlined,
+  CarryOutOutlined,
+  CheckSquareOutlined,
   CommentOutlined,
   DownloadOutlined,
   ExceptionOutlined,
   FileSearchOutlined,
   FolderOpenOutlined,
+  FormOutlined,
   HomeOutlined,
   MailOutlined,
   NotificationOutlined,
   OrderedListOutlined,
+  ProfileOutlined,
   SignatureOutlined,
+  StarOutlined,
   TeamOutlined,
   TrophyOutlined,
 } from '@ant-design/icons';
@@ -34,6 +38,8 @@ export interface Screen {
   readonly needs?: string;
   /** Only for people of a unit. */
   readonly ofUnit?: true;
+  /** Only for people of a unit or of a community. */
+  readonly ofPartner?: true;
   /** Without sign-in too. */
   readonly forPublic?: true;
 }
@@ -48,11 +54,18 @@ export const screens: readonly Screen[] = [
   { path: '/team/:id', needs: 'closing.read', page: lazy(() => import('./team/unit')) },
   // Units
   { path: '/archive', menu: { name: 'archive', icon: <FolderOpenOutlined /> }, needs: 'evidence.save', page: lazy(() => import('./archive/checklist')) },
+  { path: '/ledger', menu: { name: 'ledger', icon: <FormOutlined /> }, needs: 'ledgerEntry.read', ofUnit: true, page: lazy(() => import('./ledger/ledger')) },
+  { path: '/ledger/new', needs: 'ledgerEntry.record', page: lazy(() => import('./ledger/entry-form')) },
+  { path: '/ledger/:id', needs: 'ledgerEntry.change', page: lazy(() => import('./ledger/entry-form')) },
   { path: '/sign', menu: { name: 'sign', icon: <SignatureOutlined /> }, needs: 'archive.sign', page: lazy(() => import('./sign/sign')) },
   { path: '/results', menu: { name: 'results', icon: <TrophyOutlined /> }, needs: 'explanation.read', ofUnit: true, page: lazy(() => import('./rankings/results')) },
   { path: '/feedback', menu: { name: 'feedback', icon: <CommentOutlined /> }, needs: 'feedback.read', ofUnit: true, page: lazy(() => import('./feedback/feedback')) },
   { path: '/objections', menu: { name: 'objections', icon: <ExceptionOutlined /> }, needs: 'objection.read', ofUnit: true, page: lazy(() => import('./objections/objections')) },
   // Communities
+  { path: '/entries', menu: { name: 'entries', icon: <CheckSquareOutlined /> }, needs: 'ledgerEntry.answer', page: lazy(() => import('./entries/entries')) },
+  { path: '/needs', menu: { name: 'needs', icon: <ProfileOutlined /> }, needs: 'communityItem.read', ofPartner: true, page: lazy(() => import('./needs/needs')) },
+  { path: '/rating', menu: { name: 'rating', icon: <StarOutlined /> }, needs: 'communityRating.save', page: lazy(() => import('./rating/ratings')) },
+  { path: '/rating/:assessment/:partnership', needs: 'communityRating.save', page: lazy(() => import('./rating/rating')) },
 
   // Supervisors
   { path: '/roll-call', menu: { name: 'rollCall', icon: <CarryOutOutlined /> }, needs: 'dutyLine.record', page: lazy(() => import('./roll-call/roll-call')) },
@@ -79,8 +92,9 @@ export const screens: readonly Screen[] = [
 ];
 
 /** Whether the graph offers this viewer what the screen is for. */
-export function offers({ needs, ofUnit, forPublic }: Screen, viewer: Viewer): boolean {
+export function offers({ needs, ofUnit, ofPartner, forPublic }: Screen, viewer: Viewer): boolean {
   if (!viewer.role) return forPublic === true;
-  return (needs === undefined || viewer.actions.includes(needs)) && (ofUnit === undefined || viewer.unit !== null);
+  return (needs === undefined || viewer.actions.includes(needs)) && (ofUnit === undefined || viewer.unit !== null)
+    && (ofPartner === undefined || viewer.unit !== null || viewer.community !== null);
 }
 

@@ -10,6 +10,11 @@ const ofVisit = (portal: Portal, who: string, path: (assessmentId: string) => st
   first<{ visits: { nodes: { assessment: { id: string } }[] } }>(portal, who, '{ visits(first: 1) { nodes { assessment { id } } } }', ({ visits: { nodes } }) => path(nodes[0]!.assessment.id));
 const sheet = (portal: Portal): Promise<string> => ofVisit(portal, 'examiner-01-1@linqing', (id) => `/visits/${id}`);
 
+const rating = (portal: Portal, phase: string): Promise<string> => first<{ assessments: { nodes: { id: string; round: { phase: string }; unit: { id: string } }[] }; partnerships: { nodes: { id: string; unit: { id: string } }[] } }>(
+  portal, 'community-030', '{ assessments(first: 20) { nodes { id round { phase } unit { id } } } partnerships(first: 9) { nodes { id unit { id } } } }', ({ assessments, partnerships }) => {
+    const { id, unit } = assessments.nodes.find(({ round }) => round.phase === phase)!;
+    return `/rating/${id}/${partnerships.nodes.find((one) => one.unit.id === unit.id)!.id}`;
+  });
 const officeArchive = (portal: Portal): Promise<string> => first<{ archives: { nodes: { id: string }[] } }>(portal, 'office', '{ archives(first: 1, filter: { state: [SIGNED] }) { nodes { id } } }', ({ archives }) => `/archives/${archives.nodes[0]!.id}`);
 
 /** A new screen is one more line here. */
@@ -32,7 +37,16 @@ const visits: readonly Visit[] = [
   { screen: 'page of a leader', who: 'unit-001-leader', path: '/sign' },
   { screen: 'own objections', who: 'unit-121', path: '/objections' },
   { screen: 'no objections', who: 'unit-002-leader', path: '/objections' },
+  { screen: 'ledger of a unit', who: 'unit-085', path: '/ledger' },
+  { screen: 'form of a deed', who: 'unit-085', path: '/ledger/new' },
+  { screen: 'needs, for a unit', who: 'unit-051', path: '/needs' },
   // Communities
+  { screen: 'entries of a community', who: 'community-030', path: '/entries' },
+  { screen: 'entries that were answered', who: 'community-030', path: '/entries?state=CONFIRMED' },
+  { screen: 'the three lists', who: 'community-030', path: '/needs' },
+  { screen: 'ratings of a community', who: 'community-030', path: '/rating' },
+  { screen: 'a rating to write', who: 'community-030', path: (portal) => rating(portal, 'OPEN') },
+  { screen: 'a rating that is signed', who: 'community-030', path: (portal) => rating(portal, 'PUBLISHED') },
 
   // Supervisors
   { screen: 'the roll-call of a day', who: 'supervisor-01', path: '/roll-call?day=2018-11-01' },
@@ -91,7 +105,7 @@ test('the largest type fits on every screen', async ({ portal, page }) => {
   await (await portal.graph.as('unit-007')).ask('mutation { setTypeSize(input: { percent: 150 }) { id } }');
   await portal.as('unit-007');
   await page.addInitScript(() => { localStorage.setItem('kaohe.language', 'en'); });
-  for (const path of ['/', '/archive', '/rankings', '/results', '/notices', '/account', await notice(portal), await ownStanding(portal)]) {
+  for (const path of ['/', '/archive', '/ledger', '/ledger/new', '/needs', '/rankings', '/results', '/notices', '/account', await notice(portal), await ownStanding(portal)]) {
     await portal.open(path);
     await portal.accessible();
   }

@@ -37,7 +37,7 @@ export const outcomeNames = phrases({ DONE: ['做成了', 'Done'], REFUSED: ['�
 
 /** Those who are no role of a person. */
 export const actorNames = phrases<Readonly<Record<string, string>>>({
-  BOUNDARY: ['登录入口', 'The door'],
+  BOUNDARY: ['登录入口', 'Sign-in'],
   WORKER: ['后台任务', 'The server itself'],
   ANONYMOUS: ['公众', 'The public'],
 });

@@ -39,6 +39,14 @@ export type Affiliation =
   /** 省驻聊: a provincial body with a seat in the city. */
   | 'PROVINCIAL';
 
+/** Answers to ledger entries, each by itself. */
+export type AnswerLedgerEntriesInput = {
+  /** One to 200 answers. */
+  answers: Array<LedgerAnswerInput>;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** An archive that goes back to the clerk, and why. */
 export type ArchiveBackInput = {
   /** The archive. */
@@ -148,6 +156,18 @@ export type CalendarDayKind =
   /** 上班: a day that is worked, also where it is a weekend day: 调休. */
   | 'WORKDAY';
 
+/** A change of an item of the lists. */
+export type ChangeCommunityItemInput = {
+  /** The version of the item that was read. Where there is a later one, the change is refused (STALE). */
+  baseVersion: number;
+  /** The item. */
+  communityItemId: string;
+  /** The whole of the item as it is to be. */
+  content: ItemContentInput;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** Some fields of one piece of evidence; what is left out stays as it is, and what is given as null is emptied. */
 export type ChangeEvidenceInput = {
   /** The first day of what it is about. */
@@ -178,6 +198,18 @@ export type ChangeEvidenceInput = {
   title?: string | null | undefined;
 };
 
+/** A change of a ledger entry. */
+export type ChangeLedgerEntryInput = {
+  /** The version of the entry that was read and changed. Where there is a later one, the change is refused (STALE) with both at hand. */
+  baseVersion: number;
+  /** The whole of the entry as it is to be. */
+  content: LedgerContentInput;
+  /** The entry. */
+  entryId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** The old password and the new one. */
 export type ChangePasswordInput = {
   /** The password so far, a one-time password included. */
@@ -206,6 +238,16 @@ export type ChangeUnitInput = {
   unitId: string;
 };
 
+/** The end of an item of the lists. */
+export type CloseCommunityItemInput = {
+  /** The item. */
+  communityItemId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Why. */
+  reason: string;
+};
+
 /** A day that is closed: nothing more comes from there. */
 export type CloseDutyDayInput = {
   /** The day: today, or one of the 14 days before it. */
@@ -217,6 +259,26 @@ export type CloseDutyDayInput = {
   /** Anything to remark. */
   remark?: string;
 };
+
+/** Which of a community's three lists. */
+export type CommunityItemKind =
+  /** 需求: what the community needs, from whichever partner takes it or from one. */
+  | 'NEED'
+  /** 责任: what one partner answers for. */
+  | 'RESPONSIBILITY'
+  /** 分工: the part of the service that falls to one partner. */
+  | 'SERVICE';
+
+/** What has become of an item of the lists. */
+export type CommunityItemState =
+  /** 已完成: confirmed deeds have fulfilled it. */
+  | 'DONE'
+  /** 待认领: a unit may take it, or another one still may. */
+  | 'OPEN'
+  /** 已认领: as many units as it needs have taken it. */
+  | 'TAKEN'
+  /** 已撤销: the community has withdrawn it. */
+  | 'WITHDRAWN';
 
 /** An import of units to take over. */
 export type ConfirmUnitImportInput = {
@@ -590,6 +652,16 @@ export type Freshness =
   /** 本季度无新材料: nothing new this quarter; once the round's period is over, in its last quarter. */
   | 'QUIET';
 
+/** That the own unit gives back what it took of the lists. */
+export type GiveBackCommunityItemInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** What was taken. */
+  itemTakeId: string;
+  /** Why. */
+  reason: string;
+};
+
 /** What the leader tells the unit at the end of the visit. */
 export type GiveFeedbackInput = {
   /** What to do about it. */
@@ -614,6 +686,18 @@ export type GiveMarksInput = {
   marks: Array<MarkInput>;
 };
 
+/** Something that was given. */
+export type GoodsInput = {
+  /** In words, where the number is not exact. */
+  approximate?: string | null | undefined;
+  /** What. */
+  item: string;
+  /** How many, where they were counted. */
+  quantity?: number | null | undefined;
+  /** Counted in what, such as 台 or 株. */
+  unit?: string | null | undefined;
+};
+
 /** A role for an account that exists. */
 export type GrantRoleInput = {
   /** The account. */
@@ -628,6 +712,31 @@ export type GrantRoleInput = {
   unitId?: string | null | undefined;
 };
 
+/** What stands in an item of the lists. */
+export type ItemContentInput = {
+  /** Which key task it serves. */
+  keyTask: KeyTask;
+  /** More about it. */
+  note?: string;
+  /** How many units may share it, 1–20; 1 for what is meant for one partner. */
+  shares?: number;
+  /** What it is. */
+  title: string;
+  /** By when it is wanted. */
+  wantedBy?: string | null | undefined;
+};
+
+/** What has become of what a unit took of the lists. */
+export type ItemTakeState =
+  /** 已取消: the community withdrew the item. */
+  | 'CANCELLED'
+  /** 已完成: a deed that the community confirmed has fulfilled it. */
+  | 'DONE'
+  /** 已退回: the unit gave it back. */
+  | 'GIVEN_BACK'
+  /** 已认领: the unit is to do it. */
+  | 'TAKEN';
+
 /** The five key tasks of helping a community. The notice of 2018 says five and names four; the fifth is assumed. */
 export type KeyTask =
   /** 创城氛围营造: spreading the word of the civilized city. */
@@ -641,6 +750,21 @@ export type KeyTask =
   /** 志愿队伍建设: building up a team of volunteers. */
   | 'VOLUNTEER';
 
+/** What was done with an entry. */
+export type LedgerAct =
+  /** 答复: the community answered. */
+  | 'ANSWERED'
+  /** 更正答复: the community corrected its answer. */
+  | 'ANSWER_CORRECTED'
+  /** 修改: the unit changed it before there was an answer. */
+  | 'CHANGED'
+  /** 更正: the unit corrected it after a dispute or a partial confirmation, and asked again. */
+  | 'CORRECTED'
+  /** 登记: the unit wrote it down. */
+  | 'RECORDED'
+  /** 撤回: the unit withdrew it. */
+  | 'WITHDRAWN';
+
 /** The community's answer to a ledger entry. */
 export type LedgerAnswer =
   /** 属实: it happened as written. */
@@ -651,6 +775,26 @@ export type LedgerAnswer =
   | 'PARTLY_CONFIRMED'
   /** 待确认: not answered yet. */
   | 'UNANSWERED';
+
+/** An answer to one ledger entry. */
+export type LedgerAnswerInput = {
+  /** The answer: any but UNANSWERED. */
+  answer: LedgerAnswer;
+  /** The version of the entry that was read. Where the unit has changed it since, the answer is refused (STALE). */
+  baseVersion: number;
+  /** With a confirmation: whether what the unit took of the lists is fulfilled by it. */
+  completesItem?: boolean;
+  /** The entry. */
+  entryId: string;
+  /** Papers of the community that go with the answer, such as the signed receipt of what was handed over, up to 5. */
+  fileIds?: Array<string>;
+  /** On which day they were handed over, not in the future; needed with it. */
+  handOverOn?: string | null | undefined;
+  /** Who took over money or goods for the community; needed where some were given and are not disputed. */
+  handOverTo?: string;
+  /** What there is to remark; needed for PARTLY_CONFIRMED and DISPUTED. */
+  remark?: string;
+};
 
 /** Where an entry stands between the unit and its community. */
 export type LedgerAnswerState =
@@ -666,6 +810,64 @@ export type LedgerAnswerState =
   | 'PARTLY_CONFIRMED'
   /** 已撤回: the unit has withdrawn it. */
   | 'WITHDRAWN';
+
+/** What stands in a ledger entry. */
+export type LedgerContentInput = {
+  /** The paper that approves the money. An entry with money is taken without it, but is not confirmed in full until it is there. */
+  approvalFileId?: string | null | undefined;
+  /** What it serves of the community's lists; the unit has taken it before. */
+  communityItemId?: string | null | undefined;
+  /** The day on which it was done: within the days of the partnership, and not in the future. */
+  doneOn: string;
+  /** Its files, up to 20. */
+  fileIds?: Array<string>;
+  /** Goods that were given, up to 50 kinds. */
+  goods?: Array<GoodsInput>;
+  /** Which key task it serves. */
+  keyTask: KeyTask;
+  /** Whether it was done or is a plan. */
+  kind?: LedgerKind;
+  /** How many leaders of the unit came. */
+  leaders?: number;
+  /** How long it took, in minutes. */
+  minutes?: number;
+  /** Money that was given. */
+  money?: string;
+  /** More about it. */
+  note?: string;
+  /** How many of its staff came. */
+  staff?: number;
+  /** What was done. */
+  title: string;
+  /** How many volunteers came. */
+  volunteers?: number;
+};
+
+/** Which ledger entries to list: all conditions must hold. */
+export type LedgerEntryFilter = {
+  /** With one of these answers of the community. */
+  answer?: Array<LedgerAnswer> | null | undefined;
+  /** Standing so with the community. */
+  answerState?: LedgerAnswerState | null | undefined;
+  /** For this community. */
+  communityId?: string | null | undefined;
+  /** Serving this item of a community's lists. */
+  communityItemId?: string | null | undefined;
+  /** Done in this range of days. */
+  doneOn?: DayRange | null | undefined;
+  /** Serving one of these key tasks. */
+  keyTask?: Array<KeyTask> | null | undefined;
+  /** Of one of these kinds. */
+  kind?: Array<LedgerKind> | null | undefined;
+  /** With money and without the paper that approves it, or not. */
+  paperMissing?: boolean | null | undefined;
+  /** Whose title contains this text. */
+  text?: string | null | undefined;
+  /** Of this unit. */
+  unitId?: string | null | undefined;
+  /** Withdrawn by the unit, or not. */
+  withdrawn?: boolean | null | undefined;
+};
 
 /** Whether something was done, or only planned. */
 export type LedgerKind =
@@ -734,6 +936,24 @@ export type NewAccountInput = {
   username: string;
 };
 
+/** One item for the lists. */
+export type NewCommunityItemInput = {
+  /** Which key task it serves. */
+  keyTask: KeyTask;
+  /** On which of the lists. */
+  kind: CommunityItemKind;
+  /** More about it. */
+  note?: string;
+  /** The partnership that it is meant for; needed for SERVICE and RESPONSIBILITY. Without one, any partner may take it. */
+  partnershipId?: string | null | undefined;
+  /** How many units may share it, 1–20; 1 for what is meant for one partner. */
+  shares?: number;
+  /** What it is. */
+  title: string;
+  /** By when it is wanted. */
+  wantedBy?: string | null | undefined;
+};
+
 /** A unit that is to stand duty at an intersection. */
 export type NewDutyPostInput = {
   /** The first day. It goes on until it is ended. */
@@ -742,6 +962,40 @@ export type NewDutyPostInput = {
   intersectionId: string;
   /** The unit. */
   unitId: string;
+};
+
+/** One deed for the ledger. */
+export type NewLedgerEntryInput = {
+  /** The paper that approves the money. An entry with money is taken without it, but is not confirmed in full until it is there. */
+  approvalFileId?: string | null | undefined;
+  /** What it serves of the community's lists; the unit has taken it before. */
+  communityItemId?: string | null | undefined;
+  /** The day on which it was done: within the days of the partnership, and not in the future. */
+  doneOn: string;
+  /** Its files, up to 20. */
+  fileIds?: Array<string>;
+  /** Goods that were given, up to 50 kinds. */
+  goods?: Array<GoodsInput>;
+  /** Which key task it serves. */
+  keyTask: KeyTask;
+  /** Whether it was done or is a plan. */
+  kind?: LedgerKind;
+  /** How many leaders of the unit came. */
+  leaders?: number;
+  /** How long it took, in minutes. */
+  minutes?: number;
+  /** Money that was given. */
+  money?: string;
+  /** More about it. */
+  note?: string;
+  /** For which of the own partnerships. */
+  partnershipId: string;
+  /** How many of its staff came. */
+  staff?: number;
+  /** What was done. */
+  title: string;
+  /** How many volunteers came. */
+  volunteers?: number;
 };
 
 /** A partnership to begin. It has no end until one is set. */
@@ -819,6 +1073,23 @@ export type Part =
 export type PreviewUnitImportInput = {
   /** The file: stored, uploaded for IMPORT, .xlsx or .csv. */
   fileId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** How far a community rating has come. */
+export type RatingState =
+  /** 草稿: being written. */
+  | 'DRAFT'
+  /** 已签: signed by two people; it does not change any more, and counts. */
+  | 'SIGNED'
+  /** 待二次签字: signed by one person of the community, and waiting for another. */
+  | 'SIGNED_ONCE';
+
+/** Deeds for the ledger, all or none. */
+export type RecordLedgerEntriesInput = {
+  /** One to 100 deeds. */
+  entries: Array<NewLedgerEntryInput>;
   /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
   idempotencyKey?: string | null | undefined;
 };
@@ -960,6 +1231,18 @@ export type ReturnArchiveInput = {
   /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
   idempotencyKey?: string | null | undefined;
   /** What is to be done better; the clerk reads it. */
+  reason: string;
+};
+
+/** The return of a community rating to draft, which takes the first signature away. */
+export type ReturnCommunityRatingInput = {
+  /** The version that was read and is signed. Where there is another one, the signature is refused (STALE). */
+  baseVersion: number;
+  /** The rating. */
+  communityRatingId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Why. */
   reason: string;
 };
 
@@ -1134,6 +1417,34 @@ export type RuleMethod =
   /** 实地考察: by looking at the place. */
   | 'SITE';
 
+/** A draft of a community's rating of the unit that helps it, whole: what is left out is open. */
+export type SaveCommunityRatingInput = {
+  /** The unit in its round. */
+  assessmentId: string;
+  /** 创城氛围营造, 0–100; may be left open in a draft. */
+  atmosphere?: number | null | undefined;
+  /** Its attitude, 0–100; may be left open in a draft. */
+  attitude?: number | null | undefined;
+  /** The version of the draft that was read; none to begin one. Where there is a later one, the draft is refused (STALE) with both at hand. */
+  baseVersion?: number | null | undefined;
+  /** 市民文明素质提升 (assumed fifth key task), 0–100; may be left open in a draft. */
+  culture?: number | null | undefined;
+  /** 综合环境整治, 0–100; may be left open in a draft. */
+  environment?: number | null | undefined;
+  /** 社区功能完善, 0–100; may be left open in a draft. */
+  facility?: number | null | undefined;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** The own partnership with the unit. */
+  partnershipId: string;
+  /** What there is to say; needed for signing where an item is at one end of the scale, below 60 or above 95. */
+  remark?: string;
+  /** How it responds to what the community needs, 0–100; may be left open in a draft. */
+  response?: number | null | undefined;
+  /** 志愿队伍建设, 0–100; may be left open in a draft. */
+  volunteer?: number | null | undefined;
+};
+
 /** Evidence for one archive, all or nothing. */
 export type SaveEvidenceInput = {
   /** The archive. */
@@ -1187,6 +1498,16 @@ export type Shift =
   | 'EVENING'
   /** 早班: the morning rush. */
   | 'MORNING';
+
+/** A signature under a community rating. */
+export type SignCommunityRatingInput = {
+  /** The version that was read and is signed. Where there is another one, the signature is refused (STALE). */
+  baseVersion: number;
+  /** The rating. */
+  communityRatingId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+};
 
 /** Who signs in. */
 export type SignInInput = {
@@ -1243,6 +1564,20 @@ export type SuspensionCause =
   | 'OTHER'
   /** 雨雪天气: rain, snow or storm. */
   | 'RAIN';
+
+/** That the own unit takes an item of the lists. */
+export type TakeCommunityItemInput = {
+  /** The item. */
+  communityItemId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** What there is to say. */
+  note?: string;
+  /** The own partnership with the community. */
+  partnershipId: string;
+  /** 责任人: who in the unit sees to it. */
+  responsible: string;
+};
 
 /** What is to be done. */
 export type TaskKind =
@@ -1352,6 +1687,18 @@ export type VisitStep =
   /** 实地考察: the place was seen. */
   | 'SITE_SEEN';
 
+/** A withdrawal of a ledger entry. */
+export type WithdrawLedgerEntryInput = {
+  /** The version of the entry that was read. */
+  baseVersion: number;
+  /** The entry. */
+  entryId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Why. */
+  reason: string;
+};
+
 /** An objection of the own unit that is not to be decided any more. */
 export type WithdrawObjectionInput = {
   /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
@@ -1368,6 +1715,14 @@ export type WithdrawSettlementInput = {
   revisionReason: string;
   /** The settlement. */
   settlementId: string;
+};
+
+/** Items for the own community's lists, all or none. */
+export type WriteCommunityItemsInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** One to 50 items. */
+  items: Array<NewCommunityItemInput>;
 };
 
 export type OwnArchivesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1445,6 +1800,26 @@ export type AuditChainQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type AuditChainQuery = { auditChain: { length: number, brokenAt: number | null } };
+
+export type EntriesOfCommunityQueryVariables = Exact<{
+  filter?: LedgerEntryFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EntriesOfCommunityQuery = { ledgerEntries: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, version: number, kind: LedgerKind, keyTask: KeyTask, title: string, note: string, doneOn: string, leaders: number, staff: number, volunteers: number, minutes: number, money: string, paperMissing: boolean, completesItem: boolean, answerState: LedgerAnswerState, answerRemark: string, answeredAt: string | null, answeredLate: boolean, answerDueOn: string, answerDaysLeft: number | null, handOverTo: string, handOverOn: string | null, correctedAt: string | null, withdrawalReason: string, answerable: boolean, changeable: boolean, withdrawable: boolean, unit: { id: string, number: number, nameZh: string, nameEn: string } | null, goods: Array<{ item: string, quantity: number | null, unit: string | null, approximate: string | null }>, communityItem: { id: string, title: string } | null, approvalPaper: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null, reducedUrl: string | null } | null, files: { nodes: Array<{ id: string, ofCommunity: boolean, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null, reducedUrl: string | null } | null }> } }> } };
+
+export type AnswerBeginningQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AnswerBeginningQuery = { office: { today: string } | null };
+
+export type AnswerEntriesMutationVariables = Exact<{
+  input: AnswerLedgerEntriesInput;
+}>;
+
+
+export type AnswerEntriesMutation = { answerLedgerEntries: { done: number, refused: number, rows: Array<{ at: number, done: boolean, code: string | null, field: string | null, message: string | null, subjectId: string | null }> } };
 
 export type PieceFragment = { id: string, slot: number | null, state: EvidenceState, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, version: number, returnReason: string | null, returnDue: string | null, createdAt: string, broughtFrom: { id: string, archive: { assessment: { round: { titleZh: string, titleEn: string } | null } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null, takenAt: string | null } | null }> } };
 
@@ -1659,6 +2034,214 @@ export type ReviseLedgerReviewMutationVariables = Exact<{
 
 export type ReviseLedgerReviewMutation = { reviseLedgerReview: { id: string } };
 
+export type LedgerFileFragment = { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null, reducedUrl: string | null };
+
+export type EntryShownFragment = { id: string, version: number, kind: LedgerKind, keyTask: KeyTask, title: string, note: string, doneOn: string, leaders: number, staff: number, volunteers: number, minutes: number, money: string, paperMissing: boolean, completesItem: boolean, answerState: LedgerAnswerState, answerRemark: string, answeredAt: string | null, answeredLate: boolean, answerDueOn: string, answerDaysLeft: number | null, handOverTo: string, handOverOn: string | null, correctedAt: string | null, withdrawalReason: string, answerable: boolean, changeable: boolean, withdrawable: boolean, goods: Array<{ item: string, quantity: number | null, unit: string | null, approximate: string | null }>, communityItem: { id: string, title: string } | null, approvalPaper: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null, reducedUrl: string | null } | null, files: { nodes: Array<{ id: string, ofCommunity: boolean, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null, reducedUrl: string | null } | null }> } };
+
+export type ContactShownFragment = { id: string, fromDay: string, toDay: string | null, unit: { id: string, number: number, nameZh: string, nameEn: string } | null, community: { id: string, nameZh: string, nameEn: string } | null, contact: { state: ContactState, lastDeedOn: string | null, silent: boolean, silentDays: number } | null };
+
+export type ContactsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ContactsQuery = { partnerships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, fromDay: string, toDay: string | null, unit: { id: string, number: number, nameZh: string, nameEn: string } | null, community: { id: string, nameZh: string, nameEn: string } | null, contact: { state: ContactState, lastDeedOn: string | null, silent: boolean, silentDays: number } | null }> } };
+
+export type OwnLedgerQueryVariables = Exact<{
+  filter?: LedgerEntryFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnLedgerQuery = { ledgerEntries: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, version: number, kind: LedgerKind, keyTask: KeyTask, title: string, note: string, doneOn: string, leaders: number, staff: number, volunteers: number, minutes: number, money: string, paperMissing: boolean, completesItem: boolean, answerState: LedgerAnswerState, answerRemark: string, answeredAt: string | null, answeredLate: boolean, answerDueOn: string, answerDaysLeft: number | null, handOverTo: string, handOverOn: string | null, correctedAt: string | null, withdrawalReason: string, answerable: boolean, changeable: boolean, withdrawable: boolean, community: { nameZh: string, nameEn: string } | null, goods: Array<{ item: string, quantity: number | null, unit: string | null, approximate: string | null }>, communityItem: { id: string, title: string } | null, approvalPaper: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null, reducedUrl: string | null } | null, files: { nodes: Array<{ id: string, ofCommunity: boolean, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null, reducedUrl: string | null } | null }> } }> } };
+
+export type LedgerCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LedgerCountsQuery = { all: { totalCount: number }, awaited: { totalCount: number }, lapsed: { totalCount: number }, confirmed: { totalCount: number }, partly: { totalCount: number }, disputed: { totalCount: number }, withdrawn: { totalCount: number } };
+
+export type EntryBeginningQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EntryBeginningQuery = { office: { today: string } | null, partnerships: { nodes: Array<{ id: string, fromDay: string, toDay: string | null, community: { id: string, nameZh: string, nameEn: string } | null }> }, last: { nodes: Array<{ keyTask: KeyTask, leaders: number, staff: number, volunteers: number, minutes: number, partnership: { id: string } | null }> }, takes: { nodes: Array<{ id: string, title: string, community: { id: string } | null, takes: { totalCount: number } }> } };
+
+export type EntryToChangeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EntryToChangeQuery = { node:
+    | { __typename: 'Account' }
+    | { __typename: 'Archive' }
+    | { __typename: 'ArchiveExtension' }
+    | { __typename: 'Assessment' }
+    | { __typename: 'AssessmentOpening' }
+    | { __typename: 'AssessmentUnlock' }
+    | { __typename: 'AuditEntry' }
+    | { __typename: 'Bulletin' }
+    | { __typename: 'BulletinEdition' }
+    | { __typename: 'BulletinEntry' }
+    | { __typename: 'CalendarDay' }
+    | { __typename: 'Community' }
+    | { __typename: 'CommunityItem' }
+    | { __typename: 'CommunityRating' }
+    | { __typename: 'DutyContest' }
+    | { __typename: 'DutyDayClose' }
+    | { __typename: 'DutyEvent' }
+    | { __typename: 'DutyImport' }
+    | { __typename: 'DutyLine' }
+    | { __typename: 'DutyLineFile' }
+    | { __typename: 'DutyPattern' }
+    | { __typename: 'DutyPost' }
+    | { __typename: 'DutyShift' }
+    | { __typename: 'DutySuspension' }
+    | { __typename: 'Evidence' }
+    | { __typename: 'EvidenceFile' }
+    | { __typename: 'EvidenceVersion' }
+    | { __typename: 'Explanation' }
+    | { __typename: 'Export' }
+    | { __typename: 'Feedback' }
+    | { __typename: 'FeedbackVersion' }
+    | { __typename: 'File' }
+    | { __typename: 'Intersection' }
+    | { __typename: 'ItemTake' }
+    | { __typename: 'LedgerEntry', id: string, version: number, kind: LedgerKind, keyTask: KeyTask, title: string, note: string, doneOn: string, leaders: number, staff: number, volunteers: number, minutes: number, money: string, paperMissing: boolean, completesItem: boolean, answerState: LedgerAnswerState, answerRemark: string, answeredAt: string | null, answeredLate: boolean, answerDueOn: string, answerDaysLeft: number | null, handOverTo: string, handOverOn: string | null, correctedAt: string | null, withdrawalReason: string, answerable: boolean, changeable: boolean, withdrawable: boolean, partnership: { id: string } | null, goods: Array<{ item: string, quantity: number | null, unit: string | null, approximate: string | null }>, communityItem: { id: string, title: string } | null, approvalPaper: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null, reducedUrl: string | null } | null, files: { nodes: Array<{ id: string, ofCommunity: boolean, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null, reducedUrl: string | null } | null }> } }
+    | { __typename: 'LedgerEntryFile' }
+    | { __typename: 'LedgerEntryVersion' }
+    | { __typename: 'LedgerReview' }
+    | { __typename: 'LedgerReviewVersion' }
+    | { __typename: 'Mail' }
+    | { __typename: 'MailAddress' }
+    | { __typename: 'Mark' }
+    | { __typename: 'Message' }
+    | { __typename: 'Notice' }
+    | { __typename: 'Objection' }
+    | { __typename: 'ObjectionFile' }
+    | { __typename: 'Office' }
+    | { __typename: 'Partnership' }
+    | { __typename: 'PhotoMatch' }
+    | { __typename: 'Reminder' }
+    | { __typename: 'RoleGrant' }
+    | { __typename: 'Round' }
+    | { __typename: 'RoundRule' }
+    | { __typename: 'RoundStep' }
+    | { __typename: 'Rule' }
+    | { __typename: 'RuleSet' }
+    | { __typename: 'Ruling' }
+    | { __typename: 'ScoreSheet' }
+    | { __typename: 'Session' }
+    | { __typename: 'Settlement' }
+    | { __typename: 'SettlementVersion' }
+    | { __typename: 'SheetSignature' }
+    | { __typename: 'Snapshot' }
+    | { __typename: 'Standing' }
+    | { __typename: 'Supervision' }
+    | { __typename: 'Team' }
+    | { __typename: 'TeamMember' }
+    | { __typename: 'Unit' }
+    | { __typename: 'UnitImport' }
+    | { __typename: 'Visit' }
+   | null };
+
+export type EntryHistoryQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EntryHistoryQuery = { node:
+    | { __typename: 'Account' }
+    | { __typename: 'Archive' }
+    | { __typename: 'ArchiveExtension' }
+    | { __typename: 'Assessment' }
+    | { __typename: 'AssessmentOpening' }
+    | { __typename: 'AssessmentUnlock' }
+    | { __typename: 'AuditEntry' }
+    | { __typename: 'Bulletin' }
+    | { __typename: 'BulletinEdition' }
+    | { __typename: 'BulletinEntry' }
+    | { __typename: 'CalendarDay' }
+    | { __typename: 'Community' }
+    | { __typename: 'CommunityItem' }
+    | { __typename: 'CommunityRating' }
+    | { __typename: 'DutyContest' }
+    | { __typename: 'DutyDayClose' }
+    | { __typename: 'DutyEvent' }
+    | { __typename: 'DutyImport' }
+    | { __typename: 'DutyLine' }
+    | { __typename: 'DutyLineFile' }
+    | { __typename: 'DutyPattern' }
+    | { __typename: 'DutyPost' }
+    | { __typename: 'DutyShift' }
+    | { __typename: 'DutySuspension' }
+    | { __typename: 'Evidence' }
+    | { __typename: 'EvidenceFile' }
+    | { __typename: 'EvidenceVersion' }
+    | { __typename: 'Explanation' }
+    | { __typename: 'Export' }
+    | { __typename: 'Feedback' }
+    | { __typename: 'FeedbackVersion' }
+    | { __typename: 'File' }
+    | { __typename: 'Intersection' }
+    | { __typename: 'ItemTake' }
+    | { __typename: 'LedgerEntry', versions: { nodes: Array<{ id: string, version: number, act: LedgerAct, createdAt: string, answer: LedgerAnswer, answerRemark: string, handOverTo: string, reason: string, content: { title: string, doneOn: string, leaders: number, staff: number, volunteers: number, minutes: number, money: string } }> } }
+    | { __typename: 'LedgerEntryFile' }
+    | { __typename: 'LedgerEntryVersion' }
+    | { __typename: 'LedgerReview' }
+    | { __typename: 'LedgerReviewVersion' }
+    | { __typename: 'Mail' }
+    | { __typename: 'MailAddress' }
+    | { __typename: 'Mark' }
+    | { __typename: 'Message' }
+    | { __typename: 'Notice' }
+    | { __typename: 'Objection' }
+    | { __typename: 'ObjectionFile' }
+    | { __typename: 'Office' }
+    | { __typename: 'Partnership' }
+    | { __typename: 'PhotoMatch' }
+    | { __typename: 'Reminder' }
+    | { __typename: 'RoleGrant' }
+    | { __typename: 'Round' }
+    | { __typename: 'RoundRule' }
+    | { __typename: 'RoundStep' }
+    | { __typename: 'Rule' }
+    | { __typename: 'RuleSet' }
+    | { __typename: 'Ruling' }
+    | { __typename: 'ScoreSheet' }
+    | { __typename: 'Session' }
+    | { __typename: 'Settlement' }
+    | { __typename: 'SettlementVersion' }
+    | { __typename: 'SheetSignature' }
+    | { __typename: 'Snapshot' }
+    | { __typename: 'Standing' }
+    | { __typename: 'Supervision' }
+    | { __typename: 'Team' }
+    | { __typename: 'TeamMember' }
+    | { __typename: 'Unit' }
+    | { __typename: 'UnitImport' }
+    | { __typename: 'Visit' }
+   | null };
+
+export type RecordEntryMutationVariables = Exact<{
+  input: RecordLedgerEntriesInput;
+}>;
+
+
+export type RecordEntryMutation = { recordLedgerEntries: Array<{ id: string }> };
+
+export type ChangeEntryMutationVariables = Exact<{
+  input: ChangeLedgerEntryInput;
+}>;
+
+
+export type ChangeEntryMutation = { changeLedgerEntry: { id: string } };
+
+export type WithdrawEntryMutationVariables = Exact<{
+  input: WithdrawLedgerEntryInput;
+}>;
+
+
+export type WithdrawEntryMutation = { withdrawLedgerEntry: { id: string } };
+
 export type MessagesQueryVariables = Exact<{
   unread?: boolean | null | undefined;
   after?: string | null | undefined;
@@ -1673,6 +2256,63 @@ export type MarkMessagesReadMutationVariables = Exact<{
 
 
 export type MarkMessagesReadMutation = { markMessagesRead: Array<{ id: string, readAt: string | null }> };
+
+export type ItemShownFragment = { id: string, kind: CommunityItemKind, keyTask: KeyTask, title: string, note: string, state: CommunityItemState, shares: number, taken: number, wantedBy: string | null, closedAt: string | null, closingReason: string, version: number, createdAt: string, community: { id: string, nameZh: string, nameEn: string } | null, partnership: { id: string, unit: { nameZh: string, nameEn: string } | null } | null, takes: { nodes: Array<{ id: string, state: ItemTakeState, responsible: string, note: string, createdAt: string, givenBackAt: string | null, givenBackReason: string, unit: { nameZh: string, nameEn: string } | null }> }, ledger: { totalCount: number } };
+
+export type ItemsQueryVariables = Exact<{
+  kind?: Array<CommunityItemKind> | CommunityItemKind | null | undefined;
+  text?: string | null | undefined;
+  state?: Array<CommunityItemState> | CommunityItemState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ItemsQuery = { communityItems: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: CommunityItemKind, keyTask: KeyTask, title: string, note: string, state: CommunityItemState, shares: number, taken: number, wantedBy: string | null, closedAt: string | null, closingReason: string, version: number, createdAt: string, community: { id: string, nameZh: string, nameEn: string } | null, partnership: { id: string, unit: { nameZh: string, nameEn: string } | null } | null, takes: { nodes: Array<{ id: string, state: ItemTakeState, responsible: string, note: string, createdAt: string, givenBackAt: string | null, givenBackReason: string, unit: { nameZh: string, nameEn: string } | null }> }, ledger: { totalCount: number } }> } };
+
+export type ItemCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ItemCountsQuery = { needs: { totalCount: number }, services: { totalCount: number }, responsibilities: { totalCount: number } };
+
+export type ItemPartnersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ItemPartnersQuery = { office: { today: string } | null, partnerships: { nodes: Array<{ id: string, toDay: string | null, unit: { nameZh: string, nameEn: string } | null, community: { id: string } | null }> } };
+
+export type WriteItemsMutationVariables = Exact<{
+  input: WriteCommunityItemsInput;
+}>;
+
+
+export type WriteItemsMutation = { writeCommunityItems: Array<{ id: string }> };
+
+export type ChangeItemMutationVariables = Exact<{
+  input: ChangeCommunityItemInput;
+}>;
+
+
+export type ChangeItemMutation = { changeCommunityItem: { id: string } };
+
+export type CloseItemMutationVariables = Exact<{
+  input: CloseCommunityItemInput;
+}>;
+
+
+export type CloseItemMutation = { closeCommunityItem: { id: string, state: CommunityItemState } };
+
+export type TakeItemMutationVariables = Exact<{
+  input: TakeCommunityItemInput;
+}>;
+
+
+export type TakeItemMutation = { takeCommunityItem: { id: string } };
+
+export type GiveBackItemMutationVariables = Exact<{
+  input: GiveBackCommunityItemInput;
+}>;
+
+
+export type GiveBackItemMutation = { giveBackCommunityItem: { id: string } };
 
 export type PublishedNoticesQueryVariables = Exact<{
   first: number;
@@ -1921,6 +2561,119 @@ export type RuleExplainedQuery = { node:
     | { id: string, explanation: { detail: { rules: Array<{ code: string, settlement: { reason: string, points: string | null, notApplicable: boolean, settledAt: string } | null, marks: Array<{ id: string, points: string, reason: string, notApplicable: boolean, scoreSheet: { id: string, signedAt: string | null } | null }>, evidence: Array<{ id: string, title: string, note: string, aboutFrom: string | null, aboutTo: string | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, uploadedAt: string | null } | null }> } }> }> } } | null }
     | Record<PropertyKey, never>
    | null };
+
+export type RatingShownFragment = { id: string, version: number, state: RatingState, score: string | null, savedAt: string | null, signedAt: string | null, countersignedAt: string | null, returnReason: string | null, remark: string | null, atmosphere: number | null, environment: number | null, facility: number | null, volunteer: number | null, culture: number | null, response: number | null, attitude: number | null, signedBy: { id: string, name: string } | null, countersignedBy: { id: string, name: string } | null, partnership: { id: string } | null };
+
+export type RatingsToGiveQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RatingsToGiveQuery = { rounds: { nodes: Array<{ id: string, titleZh: string, titleEn: string, phase: RoundPhase, periodFrom: string, periodTo: string }> }, assessments: { totalCount: number, nodes: Array<{ id: string, round: { id: string } | null, unit: { id: string, number: number, nameZh: string, nameEn: string } | null, communityRatings: { nodes: Array<{ id: string, state: RatingState, score: string | null, savedAt: string | null, partnership: { id: string } | null }> } }> }, partnerships: { nodes: Array<{ id: string, unit: { id: string } | null }> }, viewer: { tasks: Array<{ kind: TaskKind, subjectId: string, dueDay: string | null, workingDaysLeft: number | null, daysLeft: number | null }> } };
+
+export type RatingToGiveQueryVariables = Exact<{
+  assessment: string;
+}>;
+
+
+export type RatingToGiveQuery = { ratingForm: { items: Array<{ item: string, nameZh: string, weight: string, levels: Array<{ nameZh: string, from: number, to: number, remarkNeeded: boolean, descriptionZh: string }> }> }, node:
+    | { __typename: 'Account' }
+    | { __typename: 'Archive' }
+    | { __typename: 'ArchiveExtension' }
+    | { __typename: 'Assessment', id: string, round: { id: string, titleZh: string, titleEn: string, phase: RoundPhase, periodFrom: string, periodTo: string } | null, unit: { id: string, number: number, nameZh: string, nameEn: string } | null, communityRatings: { nodes: Array<{ id: string, version: number, state: RatingState, score: string | null, savedAt: string | null, signedAt: string | null, countersignedAt: string | null, returnReason: string | null, remark: string | null, atmosphere: number | null, environment: number | null, facility: number | null, volunteer: number | null, culture: number | null, response: number | null, attitude: number | null, signedBy: { id: string, name: string } | null, countersignedBy: { id: string, name: string } | null, partnership: { id: string } | null }> } }
+    | { __typename: 'AssessmentOpening' }
+    | { __typename: 'AssessmentUnlock' }
+    | { __typename: 'AuditEntry' }
+    | { __typename: 'Bulletin' }
+    | { __typename: 'BulletinEdition' }
+    | { __typename: 'BulletinEntry' }
+    | { __typename: 'CalendarDay' }
+    | { __typename: 'Community' }
+    | { __typename: 'CommunityItem' }
+    | { __typename: 'CommunityRating' }
+    | { __typename: 'DutyContest' }
+    | { __typename: 'DutyDayClose' }
+    | { __typename: 'DutyEvent' }
+    | { __typename: 'DutyImport' }
+    | { __typename: 'DutyLine' }
+    | { __typename: 'DutyLineFile' }
+    | { __typename: 'DutyPattern' }
+    | { __typename: 'DutyPost' }
+    | { __typename: 'DutyShift' }
+    | { __typename: 'DutySuspension' }
+    | { __typename: 'Evidence' }
+    | { __typename: 'EvidenceFile' }
+    | { __typename: 'EvidenceVersion' }
+    | { __typename: 'Explanation' }
+    | { __typename: 'Export' }
+    | { __typename: 'Feedback' }
+    | { __typename: 'FeedbackVersion' }
+    | { __typename: 'File' }
+    | { __typename: 'Intersection' }
+    | { __typename: 'ItemTake' }
+    | { __typename: 'LedgerEntry' }
+    | { __typename: 'LedgerEntryFile' }
+    | { __typename: 'LedgerEntryVersion' }
+    | { __typename: 'LedgerReview' }
+    | { __typename: 'LedgerReviewVersion' }
+    | { __typename: 'Mail' }
+    | { __typename: 'MailAddress' }
+    | { __typename: 'Mark' }
+    | { __typename: 'Message' }
+    | { __typename: 'Notice' }
+    | { __typename: 'Objection' }
+    | { __typename: 'ObjectionFile' }
+    | { __typename: 'Office' }
+    | { __typename: 'Partnership' }
+    | { __typename: 'PhotoMatch' }
+    | { __typename: 'Reminder' }
+    | { __typename: 'RoleGrant' }
+    | { __typename: 'Round' }
+    | { __typename: 'RoundRule' }
+    | { __typename: 'RoundStep' }
+    | { __typename: 'Rule' }
+    | { __typename: 'RuleSet' }
+    | { __typename: 'Ruling' }
+    | { __typename: 'ScoreSheet' }
+    | { __typename: 'Session' }
+    | { __typename: 'Settlement' }
+    | { __typename: 'SettlementVersion' }
+    | { __typename: 'SheetSignature' }
+    | { __typename: 'Snapshot' }
+    | { __typename: 'Standing' }
+    | { __typename: 'Supervision' }
+    | { __typename: 'Team' }
+    | { __typename: 'TeamMember' }
+    | { __typename: 'Unit' }
+    | { __typename: 'UnitImport' }
+    | { __typename: 'Visit' }
+   | null };
+
+export type SaveRatingMutationVariables = Exact<{
+  input: SaveCommunityRatingInput;
+}>;
+
+
+export type SaveRatingMutation = { saveCommunityRating: { id: string, version: number, state: RatingState, score: string | null, savedAt: string | null, signedAt: string | null, countersignedAt: string | null, returnReason: string | null, remark: string | null, atmosphere: number | null, environment: number | null, facility: number | null, volunteer: number | null, culture: number | null, response: number | null, attitude: number | null, signedBy: { id: string, name: string } | null, countersignedBy: { id: string, name: string } | null, partnership: { id: string } | null } };
+
+export type SignRatingMutationVariables = Exact<{
+  input: SignCommunityRatingInput;
+}>;
+
+
+export type SignRatingMutation = { signCommunityRating: { id: string, state: RatingState } };
+
+export type CountersignRatingMutationVariables = Exact<{
+  input: SignCommunityRatingInput;
+}>;
+
+
+export type CountersignRatingMutation = { countersignCommunityRating: { id: string, state: RatingState } };
+
+export type ReturnRatingMutationVariables = Exact<{
+  input: ReturnCommunityRatingInput;
+}>;
+
+
+export type ReturnRatingMutation = { returnCommunityRating: { id: string, state: RatingState, version: number } };
 
 export type RegisteredUnitFragment = { id: string, number: number, code: string, nameZh: string, nameEn: string, category: UnitCategory, affiliation: Affiliation, active: boolean, contactName: string | null };
 
@@ -2377,6 +3130,149 @@ export const FeedbackWordsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FeedbackWords"}) as unknown as TypedDocumentString<FeedbackWordsFragment, unknown>;
+export const LedgerFileFragmentDoc = new TypedDocumentString(`
+    fragment LedgerFile on File {
+  id
+  name
+  mediaType
+  byteLength
+  downloadUrl
+  thumbnailUrl
+  reducedUrl
+}
+    `, {"fragmentName":"LedgerFile"}) as unknown as TypedDocumentString<LedgerFileFragment, unknown>;
+export const EntryShownFragmentDoc = new TypedDocumentString(`
+    fragment EntryShown on LedgerEntry {
+  id
+  version
+  kind
+  keyTask
+  title
+  note
+  doneOn
+  leaders
+  staff
+  volunteers
+  minutes
+  money
+  goods {
+    item
+    quantity
+    unit
+    approximate
+  }
+  paperMissing
+  completesItem
+  answerState
+  answerRemark
+  answeredAt
+  answeredLate
+  answerDueOn
+  answerDaysLeft
+  handOverTo
+  handOverOn
+  correctedAt
+  withdrawalReason
+  answerable
+  changeable
+  withdrawable
+  communityItem {
+    id
+    title
+  }
+  approvalPaper {
+    ...LedgerFile
+  }
+  files(first: 20) {
+    nodes {
+      id
+      ofCommunity
+      file {
+        ...LedgerFile
+      }
+    }
+  }
+}
+    fragment LedgerFile on File {
+  id
+  name
+  mediaType
+  byteLength
+  downloadUrl
+  thumbnailUrl
+  reducedUrl
+}`, {"fragmentName":"EntryShown"}) as unknown as TypedDocumentString<EntryShownFragment, unknown>;
+export const ContactShownFragmentDoc = new TypedDocumentString(`
+    fragment ContactShown on Partnership {
+  id
+  fromDay
+  toDay
+  unit {
+    id
+    number
+    nameZh
+    nameEn
+  }
+  community {
+    id
+    nameZh
+    nameEn
+  }
+  contact {
+    state
+    lastDeedOn
+    silent
+    silentDays
+  }
+}
+    `, {"fragmentName":"ContactShown"}) as unknown as TypedDocumentString<ContactShownFragment, unknown>;
+export const ItemShownFragmentDoc = new TypedDocumentString(`
+    fragment ItemShown on CommunityItem {
+  id
+  kind
+  keyTask
+  title
+  note
+  state
+  shares
+  taken
+  wantedBy
+  closedAt
+  closingReason
+  version
+  createdAt
+  community {
+    id
+    nameZh
+    nameEn
+  }
+  partnership {
+    id
+    unit {
+      nameZh
+      nameEn
+    }
+  }
+  takes(first: 20) {
+    nodes {
+      id
+      state
+      responsible
+      note
+      createdAt
+      givenBackAt
+      givenBackReason
+      unit {
+        nameZh
+        nameEn
+      }
+    }
+  }
+  ledger(first: 1) {
+    totalCount
+  }
+}
+    `, {"fragmentName":"ItemShown"}) as unknown as TypedDocumentString<ItemShownFragment, unknown>;
 export const ObjectionShownFragmentDoc = new TypedDocumentString(`
     fragment ObjectionShown on Objection {
   id
@@ -2481,6 +3377,37 @@ export const RankedLineFragmentDoc = new TypedDocumentString(`
   intersection
 }
     `, {"fragmentName":"RankedLine"}) as unknown as TypedDocumentString<RankedLineFragment, unknown>;
+export const RatingShownFragmentDoc = new TypedDocumentString(`
+    fragment RatingShown on CommunityRating {
+  id
+  version
+  state
+  score
+  savedAt
+  signedAt
+  countersignedAt
+  returnReason
+  remark
+  atmosphere
+  environment
+  facility
+  volunteer
+  culture
+  response
+  attitude
+  signedBy {
+    id
+    name
+  }
+  countersignedBy {
+    id
+    name
+  }
+  partnership {
+    id
+  }
+}
+    `, {"fragmentName":"RatingShown"}) as unknown as TypedDocumentString<RatingShownFragment, unknown>;
 export const RegisteredUnitFragmentDoc = new TypedDocumentString(`
     fragment RegisteredUnit on Unit {
   id
@@ -2809,6 +3736,108 @@ export const AuditChainDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AuditChainQuery, AuditChainQueryVariables>;
+export const EntriesOfCommunityDocument = new TypedDocumentString(`
+    query EntriesOfCommunity($filter: LedgerEntryFilter, $after: String) {
+  ledgerEntries(first: 20, after: $after, filter: $filter) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...EntryShown
+      unit {
+        id
+        number
+        nameZh
+        nameEn
+      }
+    }
+  }
+}
+    fragment LedgerFile on File {
+  id
+  name
+  mediaType
+  byteLength
+  downloadUrl
+  thumbnailUrl
+  reducedUrl
+}
+fragment EntryShown on LedgerEntry {
+  id
+  version
+  kind
+  keyTask
+  title
+  note
+  doneOn
+  leaders
+  staff
+  volunteers
+  minutes
+  money
+  goods {
+    item
+    quantity
+    unit
+    approximate
+  }
+  paperMissing
+  completesItem
+  answerState
+  answerRemark
+  answeredAt
+  answeredLate
+  answerDueOn
+  answerDaysLeft
+  handOverTo
+  handOverOn
+  correctedAt
+  withdrawalReason
+  answerable
+  changeable
+  withdrawable
+  communityItem {
+    id
+    title
+  }
+  approvalPaper {
+    ...LedgerFile
+  }
+  files(first: 20) {
+    nodes {
+      id
+      ofCommunity
+      file {
+        ...LedgerFile
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<EntriesOfCommunityQuery, EntriesOfCommunityQueryVariables>;
+export const AnswerBeginningDocument = new TypedDocumentString(`
+    query AnswerBeginning {
+  office {
+    today
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerBeginningQuery, AnswerBeginningQueryVariables>;
+export const AnswerEntriesDocument = new TypedDocumentString(`
+    mutation AnswerEntries($input: AnswerLedgerEntriesInput!) {
+  answerLedgerEntries(input: $input) {
+    done
+    refused
+    rows {
+      at
+      done
+      code
+      field
+      message
+      subjectId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerEntriesMutation, AnswerEntriesMutationVariables>;
 export const EvidenceOfRuleDocument = new TypedDocumentString(`
     query EvidenceOfRule($archiveId: ID!, $ruleId: ID!) {
   evidence(first: 100, filter: {archiveId: $archiveId, ruleId: $ruleId}) {
@@ -3579,6 +4608,309 @@ export const ReviseLedgerReviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReviseLedgerReviewMutation, ReviseLedgerReviewMutationVariables>;
+export const ContactsDocument = new TypedDocumentString(`
+    query Contacts($after: String) {
+  partnerships(first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...ContactShown
+    }
+  }
+}
+    fragment ContactShown on Partnership {
+  id
+  fromDay
+  toDay
+  unit {
+    id
+    number
+    nameZh
+    nameEn
+  }
+  community {
+    id
+    nameZh
+    nameEn
+  }
+  contact {
+    state
+    lastDeedOn
+    silent
+    silentDays
+  }
+}`) as unknown as TypedDocumentString<ContactsQuery, ContactsQueryVariables>;
+export const OwnLedgerDocument = new TypedDocumentString(`
+    query OwnLedger($filter: LedgerEntryFilter, $after: String) {
+  ledgerEntries(first: 30, after: $after, filter: $filter) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...EntryShown
+      community {
+        nameZh
+        nameEn
+      }
+    }
+  }
+}
+    fragment LedgerFile on File {
+  id
+  name
+  mediaType
+  byteLength
+  downloadUrl
+  thumbnailUrl
+  reducedUrl
+}
+fragment EntryShown on LedgerEntry {
+  id
+  version
+  kind
+  keyTask
+  title
+  note
+  doneOn
+  leaders
+  staff
+  volunteers
+  minutes
+  money
+  goods {
+    item
+    quantity
+    unit
+    approximate
+  }
+  paperMissing
+  completesItem
+  answerState
+  answerRemark
+  answeredAt
+  answeredLate
+  answerDueOn
+  answerDaysLeft
+  handOverTo
+  handOverOn
+  correctedAt
+  withdrawalReason
+  answerable
+  changeable
+  withdrawable
+  communityItem {
+    id
+    title
+  }
+  approvalPaper {
+    ...LedgerFile
+  }
+  files(first: 20) {
+    nodes {
+      id
+      ofCommunity
+      file {
+        ...LedgerFile
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<OwnLedgerQuery, OwnLedgerQueryVariables>;
+export const LedgerCountsDocument = new TypedDocumentString(`
+    query LedgerCounts {
+  all: ledgerEntries(first: 1) {
+    totalCount
+  }
+  awaited: ledgerEntries(first: 1, filter: {answerState: AWAITED}) {
+    totalCount
+  }
+  lapsed: ledgerEntries(first: 1, filter: {answerState: LAPSED}) {
+    totalCount
+  }
+  confirmed: ledgerEntries(first: 1, filter: {answerState: CONFIRMED}) {
+    totalCount
+  }
+  partly: ledgerEntries(first: 1, filter: {answerState: PARTLY_CONFIRMED}) {
+    totalCount
+  }
+  disputed: ledgerEntries(first: 1, filter: {answerState: DISPUTED}) {
+    totalCount
+  }
+  withdrawn: ledgerEntries(first: 1, filter: {answerState: WITHDRAWN}) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<LedgerCountsQuery, LedgerCountsQueryVariables>;
+export const EntryBeginningDocument = new TypedDocumentString(`
+    query EntryBeginning {
+  office {
+    today
+  }
+  partnerships(first: 20) {
+    nodes {
+      id
+      fromDay
+      toDay
+      community {
+        id
+        nameZh
+        nameEn
+      }
+    }
+  }
+  last: ledgerEntries(first: 1, orderBy: CREATED_AT_DESC) {
+    nodes {
+      partnership {
+        id
+      }
+      keyTask
+      leaders
+      staff
+      volunteers
+      minutes
+    }
+  }
+  takes: communityItems(first: 100, filter: {state: [OPEN, TAKEN]}) {
+    nodes {
+      id
+      title
+      community {
+        id
+      }
+      takes(first: 5, filter: {state: [TAKEN]}) {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EntryBeginningQuery, EntryBeginningQueryVariables>;
+export const EntryToChangeDocument = new TypedDocumentString(`
+    query EntryToChange($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on LedgerEntry {
+      ...EntryShown
+      partnership {
+        id
+      }
+    }
+  }
+}
+    fragment LedgerFile on File {
+  id
+  name
+  mediaType
+  byteLength
+  downloadUrl
+  thumbnailUrl
+  reducedUrl
+}
+fragment EntryShown on LedgerEntry {
+  id
+  version
+  kind
+  keyTask
+  title
+  note
+  doneOn
+  leaders
+  staff
+  volunteers
+  minutes
+  money
+  goods {
+    item
+    quantity
+    unit
+    approximate
+  }
+  paperMissing
+  completesItem
+  answerState
+  answerRemark
+  answeredAt
+  answeredLate
+  answerDueOn
+  answerDaysLeft
+  handOverTo
+  handOverOn
+  correctedAt
+  withdrawalReason
+  answerable
+  changeable
+  withdrawable
+  communityItem {
+    id
+    title
+  }
+  approvalPaper {
+    ...LedgerFile
+  }
+  files(first: 20) {
+    nodes {
+      id
+      ofCommunity
+      file {
+        ...LedgerFile
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<EntryToChangeQuery, EntryToChangeQueryVariables>;
+export const EntryHistoryDocument = new TypedDocumentString(`
+    query EntryHistory($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on LedgerEntry {
+      versions(first: 50) {
+        nodes {
+          id
+          version
+          act
+          createdAt
+          answer
+          answerRemark
+          handOverTo
+          reason
+          content {
+            title
+            doneOn
+            leaders
+            staff
+            volunteers
+            minutes
+            money
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EntryHistoryQuery, EntryHistoryQueryVariables>;
+export const RecordEntryDocument = new TypedDocumentString(`
+    mutation RecordEntry($input: RecordLedgerEntriesInput!) {
+  recordLedgerEntries(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordEntryMutation, RecordEntryMutationVariables>;
+export const ChangeEntryDocument = new TypedDocumentString(`
+    mutation ChangeEntry($input: ChangeLedgerEntryInput!) {
+  changeLedgerEntry(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeEntryMutation, ChangeEntryMutationVariables>;
+export const WithdrawEntryDocument = new TypedDocumentString(`
+    mutation WithdrawEntry($input: WithdrawLedgerEntryInput!) {
+  withdrawLedgerEntry(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawEntryMutation, WithdrawEntryMutationVariables>;
 export const MessagesDocument = new TypedDocumentString(`
     query Messages($unread: Boolean, $after: String) {
   viewer {
@@ -3619,6 +4951,137 @@ export const MarkMessagesReadDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MarkMessagesReadMutation, MarkMessagesReadMutationVariables>;
+export const ItemsDocument = new TypedDocumentString(`
+    query Items($kind: [CommunityItemKind!], $text: String, $state: [CommunityItemState!], $after: String) {
+  communityItems(
+    first: 30
+    after: $after
+    filter: {kind: $kind, text: $text, state: $state}
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...ItemShown
+    }
+  }
+}
+    fragment ItemShown on CommunityItem {
+  id
+  kind
+  keyTask
+  title
+  note
+  state
+  shares
+  taken
+  wantedBy
+  closedAt
+  closingReason
+  version
+  createdAt
+  community {
+    id
+    nameZh
+    nameEn
+  }
+  partnership {
+    id
+    unit {
+      nameZh
+      nameEn
+    }
+  }
+  takes(first: 20) {
+    nodes {
+      id
+      state
+      responsible
+      note
+      createdAt
+      givenBackAt
+      givenBackReason
+      unit {
+        nameZh
+        nameEn
+      }
+    }
+  }
+  ledger(first: 1) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<ItemsQuery, ItemsQueryVariables>;
+export const ItemCountsDocument = new TypedDocumentString(`
+    query ItemCounts {
+  needs: communityItems(first: 1, filter: {kind: [NEED]}) {
+    totalCount
+  }
+  services: communityItems(first: 1, filter: {kind: [SERVICE]}) {
+    totalCount
+  }
+  responsibilities: communityItems(first: 1, filter: {kind: [RESPONSIBILITY]}) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ItemCountsQuery, ItemCountsQueryVariables>;
+export const ItemPartnersDocument = new TypedDocumentString(`
+    query ItemPartners {
+  office {
+    today
+  }
+  partnerships(first: 50) {
+    nodes {
+      id
+      toDay
+      unit {
+        nameZh
+        nameEn
+      }
+      community {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ItemPartnersQuery, ItemPartnersQueryVariables>;
+export const WriteItemsDocument = new TypedDocumentString(`
+    mutation WriteItems($input: WriteCommunityItemsInput!) {
+  writeCommunityItems(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WriteItemsMutation, WriteItemsMutationVariables>;
+export const ChangeItemDocument = new TypedDocumentString(`
+    mutation ChangeItem($input: ChangeCommunityItemInput!) {
+  changeCommunityItem(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeItemMutation, ChangeItemMutationVariables>;
+export const CloseItemDocument = new TypedDocumentString(`
+    mutation CloseItem($input: CloseCommunityItemInput!) {
+  closeCommunityItem(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<CloseItemMutation, CloseItemMutationVariables>;
+export const TakeItemDocument = new TypedDocumentString(`
+    mutation TakeItem($input: TakeCommunityItemInput!) {
+  takeCommunityItem(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<TakeItemMutation, TakeItemMutationVariables>;
+export const GiveBackItemDocument = new TypedDocumentString(`
+    mutation GiveBackItem($input: GiveBackCommunityItemInput!) {
+  giveBackCommunityItem(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<GiveBackItemMutation, GiveBackItemMutationVariables>;
 export const PublishedNoticesDocument = new TypedDocumentString(`
     query PublishedNotices($first: Int!, $after: String) {
   notices(first: $first, after: $after, orderBy: ISSUED_AT_DESC) {
@@ -4583,6 +6046,194 @@ export const RuleExplainedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RuleExplainedQuery, RuleExplainedQueryVariables>;
+export const RatingsToGiveDocument = new TypedDocumentString(`
+    query RatingsToGive {
+  rounds(first: 5) {
+    nodes {
+      id
+      titleZh
+      titleEn
+      phase
+      periodFrom
+      periodTo
+    }
+  }
+  assessments(first: 100) {
+    totalCount
+    nodes {
+      id
+      round {
+        id
+      }
+      unit {
+        id
+        number
+        nameZh
+        nameEn
+      }
+      communityRatings(first: 5) {
+        nodes {
+          id
+          state
+          score
+          savedAt
+          partnership {
+            id
+          }
+        }
+      }
+    }
+  }
+  partnerships(first: 100) {
+    nodes {
+      id
+      unit {
+        id
+      }
+    }
+  }
+  viewer {
+    tasks {
+      kind
+      subjectId
+      dueDay
+      workingDaysLeft
+      daysLeft
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RatingsToGiveQuery, RatingsToGiveQueryVariables>;
+export const RatingToGiveDocument = new TypedDocumentString(`
+    query RatingToGive($assessment: ID!) {
+  ratingForm {
+    items {
+      item
+      nameZh
+      weight
+      levels {
+        nameZh
+        from
+        to
+        remarkNeeded
+        descriptionZh
+      }
+    }
+  }
+  node(id: $assessment) {
+    __typename
+    ... on Assessment {
+      id
+      round {
+        id
+        titleZh
+        titleEn
+        phase
+        periodFrom
+        periodTo
+      }
+      unit {
+        id
+        number
+        nameZh
+        nameEn
+      }
+      communityRatings(first: 5) {
+        nodes {
+          ...RatingShown
+        }
+      }
+    }
+  }
+}
+    fragment RatingShown on CommunityRating {
+  id
+  version
+  state
+  score
+  savedAt
+  signedAt
+  countersignedAt
+  returnReason
+  remark
+  atmosphere
+  environment
+  facility
+  volunteer
+  culture
+  response
+  attitude
+  signedBy {
+    id
+    name
+  }
+  countersignedBy {
+    id
+    name
+  }
+  partnership {
+    id
+  }
+}`) as unknown as TypedDocumentString<RatingToGiveQuery, RatingToGiveQueryVariables>;
+export const SaveRatingDocument = new TypedDocumentString(`
+    mutation SaveRating($input: SaveCommunityRatingInput!) {
+  saveCommunityRating(input: $input) {
+    ...RatingShown
+  }
+}
+    fragment RatingShown on CommunityRating {
+  id
+  version
+  state
+  score
+  savedAt
+  signedAt
+  countersignedAt
+  returnReason
+  remark
+  atmosphere
+  environment
+  facility
+  volunteer
+  culture
+  response
+  attitude
+  signedBy {
+    id
+    name
+  }
+  countersignedBy {
+    id
+    name
+  }
+  partnership {
+    id
+  }
+}`) as unknown as TypedDocumentString<SaveRatingMutation, SaveRatingMutationVariables>;
+export const SignRatingDocument = new TypedDocumentString(`
+    mutation SignRating($input: SignCommunityRatingInput!) {
+  signCommunityRating(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<SignRatingMutation, SignRatingMutationVariables>;
+export const CountersignRatingDocument = new TypedDocumentString(`
+    mutation CountersignRating($input: SignCommunityRatingInput!) {
+  countersignCommunityRating(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<CountersignRatingMutation, CountersignRatingMutationVariables>;
+export const ReturnRatingDocument = new TypedDocumentString(`
+    mutation ReturnRating($input: ReturnCommunityRatingInput!) {
+  returnCommunityRating(input: $input) {
+    id
+    state
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnRatingMutation, ReturnRatingMutationVariables>;
 export const RegistryUnitsDocument = new TypedDocumentString(`
     query RegistryUnits($name: String, $category: [UnitCategory!], $after: String) {
   units(

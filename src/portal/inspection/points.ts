@@ -1,10 +1,9 @@
-/** Points as people type them: full-width digits and the Chinese full stop too. Compared as text of digits, never as binary fractions. */
-const fullWidth = /[０-９．。]/g;
-const plainOf = (typed: string): string => typed.trim().replace(fullWidth, (one) => (one === '．' || one === '。' ? '.' : String.fromCharCode(one.charCodeAt(0) - 0xfee0)));
+/** Points as people type them. Compared as text of digits, never as binary fractions. */
+import { plainNumber } from '../look/typed';
 
 /** Hundredths of a point, or undefined for what is no number of points. */
 export function hundredths(points: string): number | undefined {
-  const found = /^(\d{1,3})(?:\.(\d{0,2}))?$/.exec(plainOf(points));
+  const found = /^(\d{1,3})(?:\.(\d{0,2}))?$/.exec(plainNumber(points));
   return found ? Number(found[1]) * 100 + Number((found[2] ?? '').padEnd(2, '0')) : undefined;
 }
 

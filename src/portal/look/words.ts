@@ -21,6 +21,10 @@ export const stateWords = phrases({
   more: [(shown: number, all: number) => `再显示一些（已显示 ${shown} / ${all}）`, (shown: number, all: number) => `Show more (${shown} of ${all} shown)`],
   cancel: ['取消', 'Cancel'],
   reason: ['理由', 'Reason'],
+  pages: ['翻页', 'Pages'],
+  pageBack: ['上一页', 'Previous page'],
+  pageNext: ['下一页', 'Next page'],
+  rowsOf: [(from: number, to: number, all: number) => `第 ${from}–${to} 条，共 ${all} 条`, (from: number, to: number, all: number) => `${from}–${to} of ${all}`],
   batchAll: [(done: number) => `${done} 条已办好`, (done: number) => `${done} done`],
   batchSome: [(done: number, refused: number) => `${done} 条已办好，${refused} 条没有办成：`, (done: number, refused: number) => `${done} done, ${refused} not:`],
 });

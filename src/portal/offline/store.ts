@@ -1,7 +1,7 @@
-/** What this device keeps beyond the life of a page: what waits to be sent, files on their way, and what was read last of the screens that work offline. */
+/** What this device keeps beyond the life of a page: what waits to be sent, files on their way, forms that are not sent, and what was read last of the screens that work offline. */
 import { clear, createStore, del, entries, get, set, setMany, type UseStore } from 'idb-keyval';
 
-type Name = 'outbox' | 'uploads' | 'kept';
+type Name = 'outbox' | 'uploads' | 'drafts' | 'kept';
 
 const places = new Map<string, UseStore>();
 const placeOf = (name: Name): UseStore => {

@@ -5,6 +5,8 @@ export const menuNames = phrases({
   home: ['我的待办', 'My tasks'],
   // Units
   archive: ['整理创建档案', 'Fill the archive'],
+  ledger: ['记工作台账', 'Write the ledger'],
+  needs: ['看社区三张清单', 'The three lists'],
   sign: ['审阅签字', 'Read and sign'],
   results: ['本单位成绩', 'Our result'],
   feedback: ['考核组的意见', 'The team’s feedback'],
@@ -13,6 +15,8 @@ export const menuNames = phrases({
   visits: ['考核打分', 'Visits and scoring'],
   team: ['全组进度', 'Board of the team'],
   // Communities
+  entries: ['确认台账', 'Answer the ledger'],
+  rating: ['给单位评分', 'Rate the units'],
 
   // Supervisors
   rollCall: ['路口点名', 'Roll-call'],
