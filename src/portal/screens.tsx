@@ -19,6 +19,8 @@ import {
   NotificationOutlined,
   OrderedListOutlined,
   ProfileOutlined,
+  SendOutlined,
+  SettingOutlined,
   SignatureOutlined,
   StarOutlined,
   TeamOutlined,
@@ -73,14 +75,18 @@ export const screens: readonly Screen[] = [
   { path: '/progress', menu: { name: 'progress', icon: <AppstoreOutlined /> }, needs: 'reminderList.read', page: lazy(() => import('./progress/progress')) },
   { path: '/reminders', menu: { name: 'reminders', icon: <BellOutlined /> }, needs: 'reminder.send', page: lazy(() => import('./reminders/reminders')) },
   { path: '/archives/:id', needs: 'evidence.judge', page: lazy(() => import('./archives/archive')) },
+  { path: '/round', menu: { name: 'round', icon: <SettingOutlined /> }, needs: 'round.create', page: lazy(() => import('./round/rounds')) },
+  { path: '/round/new', needs: 'round.create', page: lazy(() => import('./round/new')) },
+  { path: '/decide', menu: { name: 'decide', icon: <ExceptionOutlined /> }, needs: 'snapshot.read', page: lazy(() => import('./objections/decide')) },
+  { path: '/publish', menu: { name: 'publish', icon: <SendOutlined /> }, needs: 'snapshot.read', page: lazy(() => import('./publish/publish')) },
   { path: '/registry', menu: { name: 'registry', icon: <BankOutlined /> }, needs: 'unit.register', page: lazy(() => import('./registry/registry')) },
   { path: '/registry/import', needs: 'unitImport.preview', page: lazy(() => import('./registry/import')) },
   { path: '/people', menu: { name: 'people', icon: <TeamOutlined /> }, needs: 'account.create', page: lazy(() => import('./people/people')) },
   { path: '/teams', menu: { name: 'teams', icon: <ApartmentOutlined /> }, needs: 'team.arrange', page: lazy(() => import('./teams/teams')) },
   { path: '/quality', menu: { name: 'quality', icon: <BarChartOutlined /> }, needs: 'marking.read', page: lazy(() => import('./quality/quality')) },
-  { path: '/decide', menu: { name: 'decide', icon: <ExceptionOutlined /> }, needs: 'snapshot.read', page: lazy(() => import('./objections/decide')) },
   // The auditor
   { path: '/audit', menu: { name: 'audit', icon: <FileSearchOutlined /> }, needs: 'auditEntry.read', page: lazy(() => import('./audit/audit')) },
+
   // For all
   { path: '/rankings', menu: { name: 'rankings', icon: <OrderedListOutlined /> }, needs: 'standing.read', page: lazy(() => import('./rankings/rankings')) },
   { path: '/standings/:id', needs: 'explanation.read', page: lazy(() => import('./rankings/standing')) },

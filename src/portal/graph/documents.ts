@@ -218,6 +218,16 @@ export type ChangePasswordInput = {
   newPassword: string;
 };
 
+/** Other settings for a round that has no mark yet. */
+export type ChangeRoundSettingsInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** The round. */
+  roundId: string;
+  /** The settings that change. */
+  settings: RoundSettingsInput;
+};
+
 /** Changes to a unit; what is left out stays as it is. */
 export type ChangeUnitInput = {
   /** Whether it takes part in the rounds that open from now on. */
@@ -299,12 +309,52 @@ export type ContactState =
   /** 仅有方案: a plan, or something taken of the lists, and no deed. */
   | 'PLAN_ONLY';
 
+/** A correction of a published notice: a new numbered edition. */
+export type CorrectNoticeInput = {
+  /** Other words of the office; left out, those of the edition before. What changed, the settings and the hash are added by the system. */
+  bodyZh?: string | null | undefined;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Why, as the notice prints it: 1 to 500 characters. */
+  reason: string;
+  /** The round, PUBLISHED and not closed. */
+  roundId: string;
+  /** Another title in Chinese; left out, that of the edition before. */
+  titleZh?: string | null | undefined;
+};
+
 /** People who are to have accounts, all or none. */
 export type CreateAccountsInput = {
   /** One to 100 people. */
   accounts: Array<NewAccountInput>;
   /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
   idempotencyKey?: string | null | undefined;
+};
+
+/** A round to set up. It stays a draft until it is opened. */
+export type CreateRoundInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** The first day of inspection. */
+  inspectionFrom: string;
+  /** The last day of inspection. */
+  inspectionTo: string;
+  /** The first day whose duty and deeds count. */
+  periodFrom: string;
+  /** The last day whose duty and deeds count. */
+  periodTo: string;
+  /** The rules that it asks for; left out, all of the version. */
+  ruleIds?: Array<string> | null | undefined;
+  /** The version of the rules. */
+  ruleSetId: string;
+  /** Its settings. */
+  settings?: RoundSettingsInput | null | undefined;
+  /** Until when units submit. */
+  submissionDeadline: string;
+  /** Title in English. */
+  titleEn?: string;
+  /** Title in Chinese. */
+  titleZh: string;
 };
 
 /** The teams of a round, all or none. */
@@ -497,6 +547,18 @@ export type EvidenceState =
   /** 已提交: it stands in the archive as it is. */
   | 'SUBMITTED';
 
+/** Which versions of the evidence to list: all conditions must hold. */
+export type EvidenceVersionFilter = {
+  /** Of this archive. */
+  archiveId?: string | null | undefined;
+  /** Made by one of these. */
+  deed?: Array<EvidenceDeed> | null | undefined;
+  /** Of this piece, though it may have been removed. */
+  evidenceId?: string | null | undefined;
+  /** With this number. */
+  version?: number | null | undefined;
+};
+
 /** As what an export is prepared. */
 export type ExportFormat =
   /** 文本表格: UTF-8 with a mark at its beginning, so that WPS and Excel show Chinese. */
@@ -608,6 +670,18 @@ export type ExtendArchivesInput = {
   reason: string;
   /** Until when they may submit; beyond the deadline of the round. */
   until: string;
+};
+
+/** More time to submit. */
+export type ExtendSubmissionInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Why; it stands among the steps of the round. */
+  reason: string;
+  /** The round, while it is OPEN. */
+  roundId: string;
+  /** Until when units submit now: later than before, and not over yet. */
+  submissionDeadline: string;
 };
 
 /** An objection of the own unit. */
@@ -920,6 +994,18 @@ export type MessageKind =
   /** 催办: the office reminds. */
   | 'REMINDER';
 
+/** A step of a round's life. */
+export type MoveRoundInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Why; needed for a step back. */
+  reason?: string;
+  /** The round. */
+  roundId: string;
+  /** Where it goes: the next phase, or the one before. */
+  to: RoundPhase;
+};
+
 /** A person who is to have an account. */
 export type NewAccountInput = {
   /** The community, for community staff. */
@@ -1075,6 +1161,18 @@ export type PreviewUnitImportInput = {
   fileId: string;
   /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
   idempotencyKey?: string | null | undefined;
+};
+
+/** The publication of a round. */
+export type PublishRoundInput = {
+  /** What the office writes; the settings and the hash are added by the system. */
+  bodyZh: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** The round, in REVIEW. */
+  roundId: string;
+  /** Title of the notice in Chinese. */
+  titleZh: string;
 };
 
 /** How far a community rating has come. */
@@ -1393,6 +1491,14 @@ export type RollCallLineInput = {
   staffKind: StaffKind;
 };
 
+/** A round. */
+export type RoundInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** The round. */
+  roundId: string;
+};
+
 /** Where a round stands in its life. */
 export type RoundPhase =
   /** 归档: the round is over. */
@@ -1407,6 +1513,36 @@ export type RoundPhase =
   | 'PUBLISHED'
   /** 复核: differences are settled, results previewed. */
   | 'REVIEW';
+
+/** Settings of a round; what is left out takes the default, or stays as it is. */
+export type RoundSettingsInput = {
+  /** For an absence. Default: −5. */
+  absentTariff?: string | null | undefined;
+  /** For careless duty. Default: −2. */
+  carelessTariff?: string | null | undefined;
+  /** Weight of the community part. Default: 30. */
+  communityWeight?: string | null | undefined;
+  /** For conscientious duty. Default: 2. */
+  conscientiousTariff?: string | null | undefined;
+  /** Weight of the creation part. Default: 40. */
+  creationWeight?: string | null | undefined;
+  /** What the intersection part begins with. Default: 100. */
+  intersectionBase?: string | null | undefined;
+  /** What the intersection part does not rise above. Default: 100. */
+  intersectionCap?: string | null | undefined;
+  /** What the intersection part does not fall below. Default: 0. */
+  intersectionFloor?: string | null | undefined;
+  /** Weight of the intersection part. Default: 30. */
+  intersectionWeight?: string | null | undefined;
+  /** For being late. Default: −3. */
+  lateTariff?: string | null | undefined;
+  /** Share of the team's review of the ledger within the community part. Default: 50. */
+  ledgerShare?: string | null | undefined;
+  /** For leaving early. Default: −3. */
+  leftEarlyTariff?: string | null | undefined;
+  /** How far examiners' marks of one rule may lie apart. Default: 20. */
+  spreadLimit?: string | null | undefined;
+};
 
 /** How a rule is examined. */
 export type RuleMethod =
@@ -1469,6 +1605,15 @@ export type SetTypeSizeInput = {
   /** In percent: 100, 125 or 150. */
   percent: number;
 };
+
+/** Where the value of a setting comes from. */
+export type SettingOrigin =
+  /** 本轮自定: the office chose it for this round. */
+  | 'CHOSEN'
+  /** 默认: the notice leaves it open, and the default stands. */
+  | 'DEFAULT'
+  /** 通报规定: the notice of 2018 fixes it. */
+  | 'NOTICE';
 
 /** Rulings on rules of one unit, all or none. */
 export type SettleRulesInput = {
@@ -1821,7 +1966,7 @@ export type AnswerEntriesMutationVariables = Exact<{
 
 export type AnswerEntriesMutation = { answerLedgerEntries: { done: number, refused: number, rows: Array<{ at: number, done: boolean, code: string | null, field: string | null, message: string | null, subjectId: string | null }> } };
 
-export type PieceFragment = { id: string, slot: number | null, state: EvidenceState, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, version: number, returnReason: string | null, returnDue: string | null, createdAt: string, broughtFrom: { id: string, archive: { assessment: { round: { titleZh: string, titleEn: string } | null } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null, takenAt: string | null } | null }> } };
+export type PieceFragment = { id: string, slot: number | null, state: EvidenceState, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, version: number, returnReason: string | null, returnDue: string | null, createdAt: string, broughtFrom: { id: string, archive: { assessment: { round: { titleZh: string, titleEn: string } | null } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null, takenAt: string | null, uploadedAt: string | null } | null }> } };
 
 export type EvidenceOfRuleQueryVariables = Exact<{
   archiveId: string;
@@ -1829,21 +1974,21 @@ export type EvidenceOfRuleQueryVariables = Exact<{
 }>;
 
 
-export type EvidenceOfRuleQuery = { evidence: { nodes: Array<{ id: string, slot: number | null, state: EvidenceState, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, version: number, returnReason: string | null, returnDue: string | null, createdAt: string, broughtFrom: { id: string, archive: { assessment: { round: { titleZh: string, titleEn: string } | null } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null, takenAt: string | null } | null }> } }> } };
+export type EvidenceOfRuleQuery = { evidence: { nodes: Array<{ id: string, slot: number | null, state: EvidenceState, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, version: number, returnReason: string | null, returnDue: string | null, createdAt: string, broughtFrom: { id: string, archive: { assessment: { round: { titleZh: string, titleEn: string } | null } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null, takenAt: string | null, uploadedAt: string | null } | null }> } }> } };
 
 export type AddEvidenceMutationVariables = Exact<{
   input: SaveEvidenceInput;
 }>;
 
 
-export type AddEvidenceMutation = { saveEvidence: Array<{ id: string, slot: number | null, state: EvidenceState, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, version: number, returnReason: string | null, returnDue: string | null, createdAt: string, broughtFrom: { id: string, archive: { assessment: { round: { titleZh: string, titleEn: string } | null } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null, takenAt: string | null } | null }> } }> };
+export type AddEvidenceMutation = { saveEvidence: Array<{ id: string, slot: number | null, state: EvidenceState, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, version: number, returnReason: string | null, returnDue: string | null, createdAt: string, broughtFrom: { id: string, archive: { assessment: { round: { titleZh: string, titleEn: string } | null } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null, takenAt: string | null, uploadedAt: string | null } | null }> } }> };
 
 export type ChangeEvidenceMutationVariables = Exact<{
   input: ChangeEvidenceInput;
 }>;
 
 
-export type ChangeEvidenceMutation = { changeEvidence: { id: string, slot: number | null, state: EvidenceState, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, version: number, returnReason: string | null, returnDue: string | null, createdAt: string, broughtFrom: { id: string, archive: { assessment: { round: { titleZh: string, titleEn: string } | null } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null, takenAt: string | null } | null }> } } };
+export type ChangeEvidenceMutation = { changeEvidence: { id: string, slot: number | null, state: EvidenceState, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, version: number, returnReason: string | null, returnDue: string | null, createdAt: string, broughtFrom: { id: string, archive: { assessment: { round: { titleZh: string, titleEn: string } | null } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null, takenAt: string | null, uploadedAt: string | null } | null }> } } };
 
 export type SubmitEvidenceMutationVariables = Exact<{
   input: EvidenceBatchInput;
@@ -1866,13 +2011,13 @@ export type BringOverEvidenceMutationVariables = Exact<{
 
 export type BringOverEvidenceMutation = { bringOverEvidence: Array<{ id: string }> };
 
-export type VersionsOfPieceQueryVariables = Exact<{
-  evidenceId: string;
+export type EvidenceVersionsQueryVariables = Exact<{
+  filter: EvidenceVersionFilter;
   after?: string | null | undefined;
 }>;
 
 
-export type VersionsOfPieceQuery = { evidenceVersions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, version: number, deed: EvidenceDeed, state: EvidenceState, changed: Array<string>, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, returnReason: string | null, madeAt: string, madeBy: { name: string } | null, files: Array<{ fileId: string, name: string }> }> } };
+export type EvidenceVersionsQuery = { evidenceVersions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, version: number, deed: EvidenceDeed, state: EvidenceState, changed: Array<string>, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, returnReason: string | null, madeAt: string, madeBy: { name: string } | null, rule: { code: string, titleZh: string, titleEn: string } | null, files: Array<{ fileId: string, name: string }> }> } };
 
 export type RulesOfEarlierQueryVariables = Exact<{
   archiveId: string;
@@ -1936,7 +2081,7 @@ export type UploadedFileQueryVariables = Exact<{
 }>;
 
 
-export type UploadedFileQuery = { file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null } | null };
+export type UploadedFileQuery = { file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null, takenAt: string | null, uploadedAt: string | null } | null };
 
 export type EarlierFilesQueryVariables = Exact<{
   name?: string | null | undefined;
@@ -2327,7 +2472,7 @@ export type PublishedNoticeQueryVariables = Exact<{
 }>;
 
 
-export type PublishedNoticeQuery = { notice: { id: string, titleZh: string, bodyZh: string, officeNameZh: string, edition: number, issuedAt: string, sha256: string, annexes: Array<{ category: UnitCategory, titleZh: string, lines: Array<{ rank: number, unitNumber: number, unitNameZh: string, total: string, creation: string, community: string | null, intersection: string | null }> }> } | null };
+export type PublishedNoticeQuery = { notice: { id: string, titleZh: string, bodyZh: string, officeNameZh: string, edition: number, issuedAt: string, sha256: string, correctionReason: string | null, changes: Array<{ category: UnitCategory, unitNumber: number, unitNameZh: string, totalBefore: string, total: string, rankBefore: number, rank: number }>, editions: Array<{ id: string, edition: number, issuedAt: string }>, annexes: Array<{ category: UnitCategory, titleZh: string, lines: Array<{ rank: number, unitNumber: number, unitNameZh: string, total: string, creation: string, community: string | null, intersection: string | null }> }> } | null };
 
 export type ObjectionShownFragment = { id: string, subject: ObjectionSubject, state: ObjectionState, reason: string, createdAt: string, closedAt: string | null, round: { id: string, titleZh: string, titleEn: string, phase: RoundPhase } | null, unit: { id: string, number: number, nameZh: string, nameEn: string } | null, rule: { id: string, code: string, titleZh: string, titleEn: string, maximum: string } | null, dutyEvent: { id: string, day: string, kind: DutyEventKind, reason: string, line: { shift: Shift, intersection: { nameZh: string, nameEn: string } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null } | null }> }, rulings: { nodes: Array<{ id: string, upheld: boolean, points: string | null, reason: string, ruledAt: string, supersededAt: string | null, supersededReason: string | null }> } };
 
@@ -2484,6 +2629,39 @@ export type ReturnArchiveMutationVariables = Exact<{
 
 export type ReturnArchiveMutation = { returnArchive: { id: string, state: ArchiveState } };
 
+export type RoundsToPublishQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RoundsToPublishQuery = { rounds: { nodes: Array<{ id: string, titleZh: string, titleEn: string, phase: RoundPhase, previewOpenedAt: string | null, publishedAt: string | null, open: { totalCount: number }, standings: { totalCount: number, nodes: Array<{ id: string, computedAt: string }> }, notices: { nodes: Array<{ id: string, edition: number, titleZh: string, issuedAt: string, sha256: string, correctionReason: string | null }> }, pendingChanges: Array<{ category: UnitCategory, unitNumber: number, unitNameZh: string, totalBefore: string, total: string, rankBefore: number, rank: number }> }> } };
+
+export type ComputeStandingsMutationVariables = Exact<{
+  input: RoundInput;
+}>;
+
+
+export type ComputeStandingsMutation = { computeStandings: { id: string } };
+
+export type OpenPreviewMutationVariables = Exact<{
+  input: RoundInput;
+}>;
+
+
+export type OpenPreviewMutation = { openPreview: { id: string } };
+
+export type PublishRoundMutationVariables = Exact<{
+  input: PublishRoundInput;
+}>;
+
+
+export type PublishRoundMutation = { publishRound: { id: string, sha256: string } };
+
+export type CorrectNoticeMutationVariables = Exact<{
+  input: CorrectNoticeInput;
+}>;
+
+
+export type CorrectNoticeMutation = { correctNotice: { id: string, edition: number, sha256: string } };
+
 export type QualityRoundsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2535,6 +2713,14 @@ export type RankingsQueryVariables = Exact<{
 
 export type RankingsQuery = { standings: { totalCount: number, nodes: Array<{ id: string, rank: number, unitNumber: number, unitNameZh: string, total: string, creation: string, community: string | null, intersection: string | null, unit: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type RankingPartsQueryVariables = Exact<{
+  roundId: string;
+  category: UnitCategory;
+}>;
+
+
+export type RankingPartsQuery = { standings: { nodes: Array<{ id: string, rank: number, unitNameZh: string, total: string, explanation: { id: string, detail: { parts: Array<{ part: Part, contributionDisplay: string }> } } | null }> } };
+
 export type OwnResultsQueryVariables = Exact<{
   unitId: string;
 }>;
@@ -2548,7 +2734,7 @@ export type StandingExplainedQueryVariables = Exact<{
 
 
 export type StandingExplainedQuery = { node:
-    | { category: UnitCategory, computedAt: string, uncappedIntersection: string | null, absences: number, id: string, rank: number, unitNumber: number, unitNameZh: string, total: string, creation: string, community: string | null, intersection: string | null, round: { id: string, titleZh: string, titleEn: string, takesObjections: boolean } | null, assessment: { id: string, feedback: { strengths: string, weaknesses: string, advice: string, givenAt: string } | null, objections: { nodes: Array<{ id: string, subject: ObjectionSubject, state: ObjectionState, rule: { id: string } | null, dutyEvent: { id: string } | null }> } } | null, explanation: { detail: { totalDisplay: string, totalExact: string, absences: number, ledgerShare: string | null, redistributed: boolean, parts: Array<{ part: Part, applies: boolean, display: string, weightDisplay: string, contributionDisplay: string, exact: string, contributionExact: string, ledgerReview: { score: string, remark: string, reviewedAt: string } | null, rulings: Array<{ id: string, subject: ObjectionSubject, points: string | null, reason: string, ruledAt: string, dutyEvent: { id: string } | null }>, ratings: { nodes: Array<{ id: string, score: string | null, signedAt: string | null, community: { nameZh: string, nameEn: string } | null }> } | null, entries: { totalCount: number } | null, events: { totalCount: number, nodes: Array<{ id: string, day: string, kind: DutyEventKind, reason: string, counts: boolean, confirmedAt: string | null, line: { shift: Shift, intersection: { nameZh: string, nameEn: string } | null } | null }> } | null }>, rules: Array<{ code: string, applies: boolean, maximum: string, pointsDisplay: string, lostDisplay: string, settled: boolean, rule: { id: string, titleZh: string, titleEn: string, sectionZh: string, sectionEn: string } | null, ruling: { points: string | null, reason: string, ruledAt: string } | null, marks: Array<{ id: string, points: string, reason: string }> }> } } | null }
+    | { category: UnitCategory, computedAt: string, uncappedIntersection: string | null, absences: number, id: string, rank: number, unitNumber: number, unitNameZh: string, total: string, creation: string, community: string | null, intersection: string | null, round: { id: string, titleZh: string, titleEn: string, publishedAt: string | null, takesObjections: boolean } | null, assessment: { id: string, feedback: { strengths: string, weaknesses: string, advice: string, givenAt: string } | null, objections: { nodes: Array<{ id: string, subject: ObjectionSubject, state: ObjectionState, rule: { id: string } | null, dutyEvent: { id: string } | null }> } } | null, explanation: { detail: { totalDisplay: string, totalExact: string, absences: number, ledgerShare: string | null, redistributed: boolean, parts: Array<{ part: Part, applies: boolean, display: string, weightDisplay: string, contributionDisplay: string, exact: string, contributionExact: string, ledgerReview: { score: string, remark: string, reviewedAt: string } | null, rulings: Array<{ id: string, subject: ObjectionSubject, points: string | null, reason: string, ruledAt: string, dutyEvent: { id: string } | null }>, ratings: { nodes: Array<{ id: string, score: string | null, signedAt: string | null, community: { nameZh: string, nameEn: string } | null }> } | null, entries: { totalCount: number } | null, events: { totalCount: number, nodes: Array<{ id: string, day: string, kind: DutyEventKind, reason: string, counts: boolean, confirmedAt: string | null, line: { shift: Shift, intersection: { nameZh: string, nameEn: string } | null } | null }> } | null }>, rules: Array<{ code: string, applies: boolean, maximum: string, pointsDisplay: string, lostDisplay: string, settled: boolean, rule: { id: string, titleZh: string, titleEn: string, sectionZh: string, sectionEn: string } | null, ruling: { points: string | null, reason: string, ruledAt: string } | null, marks: Array<{ id: string, points: string, reason: string }> }> } } | null }
     | Record<PropertyKey, never>
    | null };
 
@@ -2851,6 +3037,53 @@ export type CloseDutyDayMutationVariables = Exact<{
 
 export type CloseDutyDayMutation = { closeDutyDay: { id: string } };
 
+export type RoundTimesFragment = { id: string, titleZh: string, titleEn: string, phase: RoundPhase, periodFrom: string, periodTo: string, submissionDeadline: string, inspectionFrom: string, inspectionTo: string };
+
+export type RoundsToSetQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RoundsToSetQuery = { rounds: { totalCount: number, nodes: Array<{ id: string, titleZh: string, titleEn: string, phase: RoundPhase }> } };
+
+export type RoundToSetQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RoundToSetQuery = { round: { nextPhase: RoundPhase | null, phaseBefore: RoundPhase | null, settingsFrozenAt: string | null, publishedAt: string | null, previewOpenedAt: string | null, creationWeight: string, communityWeight: string, intersectionWeight: string, ledgerShare: string, intersectionBase: string, intersectionFloor: string, intersectionCap: string, absentTariff: string, lateTariff: string, leftEarlyTariff: string, carelessTariff: string, conscientiousTariff: string, spreadLimit: string, id: string, titleZh: string, titleEn: string, phase: RoundPhase, periodFrom: string, periodTo: string, submissionDeadline: string, inspectionFrom: string, inspectionTo: string, ruleSet: { id: string, titleZh: string, titleEn: string, version: number } | null, rules: { totalCount: number }, assessments: { totalCount: number }, settings: Array<{ name: string, titleZh: string, valueZh: string, defaultZh: string, origin: SettingOrigin }>, steps: { nodes: Array<{ id: string, fromPhase: RoundPhase, toPhase: RoundPhase, reason: string, takenAt: string, takenBy: { name: string } | null }> } } | null };
+
+export type RuleSetsToPickQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RuleSetsToPickQuery = { ruleSets: { nodes: Array<{ id: string, titleZh: string, titleEn: string, version: number, rules: { totalCount: number, nodes: Array<{ id: string, code: string, titleZh: string, titleEn: string, sectionZh: string, sectionEn: string, maximum: string }> } }> } };
+
+export type CreateRoundMutationVariables = Exact<{
+  input: CreateRoundInput;
+}>;
+
+
+export type CreateRoundMutation = { createRound: { id: string } };
+
+export type ChangeRoundSettingsMutationVariables = Exact<{
+  input: ChangeRoundSettingsInput;
+}>;
+
+
+export type ChangeRoundSettingsMutation = { changeRoundSettings: { id: string } };
+
+export type MoveRoundMutationVariables = Exact<{
+  input: MoveRoundInput;
+}>;
+
+
+export type MoveRoundMutation = { moveRound: { id: string, phase: RoundPhase } };
+
+export type ExtendSubmissionMutationVariables = Exact<{
+  input: ExtendSubmissionInput;
+}>;
+
+
+export type ExtendSubmissionMutation = { extendSubmission: { id: string } };
+
 export type OwnRolesQueryVariables = Exact<{
   units: boolean;
   communities: boolean;
@@ -3108,6 +3341,7 @@ export const PieceFragmentDoc = new TypedDocumentString(`
         downloadUrl
         thumbnailUrl
         takenAt
+        uploadedAt
       }
     }
   }
@@ -3443,6 +3677,19 @@ export const JudgedImportFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"JudgedImport"}) as unknown as TypedDocumentString<JudgedImportFragment, unknown>;
+export const RoundTimesFragmentDoc = new TypedDocumentString(`
+    fragment RoundTimes on Round {
+  id
+  titleZh
+  titleEn
+  phase
+  periodFrom
+  periodTo
+  submissionDeadline
+  inspectionFrom
+  inspectionTo
+}
+    `, {"fragmentName":"RoundTimes"}) as unknown as TypedDocumentString<RoundTimesFragment, unknown>;
 export const OwnArchivesDocument = new TypedDocumentString(`
     query OwnArchives {
   archives(first: 10, orderBy: CREATED_AT_DESC) {
@@ -3883,6 +4130,7 @@ export const EvidenceOfRuleDocument = new TypedDocumentString(`
         downloadUrl
         thumbnailUrl
         takenAt
+        uploadedAt
       }
     }
   }
@@ -3930,6 +4178,7 @@ export const AddEvidenceDocument = new TypedDocumentString(`
         downloadUrl
         thumbnailUrl
         takenAt
+        uploadedAt
       }
     }
   }
@@ -3977,6 +4226,7 @@ export const ChangeEvidenceDocument = new TypedDocumentString(`
         downloadUrl
         thumbnailUrl
         takenAt
+        uploadedAt
       }
     }
   }
@@ -4007,13 +4257,13 @@ export const BringOverEvidenceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BringOverEvidenceMutation, BringOverEvidenceMutationVariables>;
-export const VersionsOfPieceDocument = new TypedDocumentString(`
-    query VersionsOfPiece($evidenceId: ID!, $after: String) {
+export const EvidenceVersionsDocument = new TypedDocumentString(`
+    query EvidenceVersions($filter: EvidenceVersionFilter!, $after: String) {
   evidenceVersions(
     first: 20
     after: $after
-    orderBy: VERSION_DESC
-    filter: {evidenceId: $evidenceId}
+    orderBy: MADE_AT_DESC
+    filter: $filter
   ) {
     totalCount
     pageInfo {
@@ -4038,6 +4288,11 @@ export const VersionsOfPieceDocument = new TypedDocumentString(`
       madeBy {
         name
       }
+      rule {
+        code
+        titleZh
+        titleEn
+      }
       files {
         fileId
         name
@@ -4045,7 +4300,7 @@ export const VersionsOfPieceDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<VersionsOfPieceQuery, VersionsOfPieceQueryVariables>;
+    `) as unknown as TypedDocumentString<EvidenceVersionsQuery, EvidenceVersionsQueryVariables>;
 export const RulesOfEarlierDocument = new TypedDocumentString(`
     query RulesOfEarlier($archiveId: ID!) {
   archive(id: $archiveId) {
@@ -4194,6 +4449,8 @@ export const UploadedFileDocument = new TypedDocumentString(`
     byteLength
     downloadUrl
     thumbnailUrl
+    takenAt
+    uploadedAt
   }
 }
     `) as unknown as TypedDocumentString<UploadedFileQuery, UploadedFileQueryVariables>;
@@ -5110,6 +5367,21 @@ export const PublishedNoticeDocument = new TypedDocumentString(`
     edition
     issuedAt
     sha256
+    correctionReason
+    changes {
+      category
+      unitNumber
+      unitNameZh
+      totalBefore
+      total
+      rankBefore
+      rank
+    }
+    editions {
+      id
+      edition
+      issuedAt
+    }
     annexes {
       category
       titleZh
@@ -5627,6 +5899,84 @@ export const ReturnArchiveDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReturnArchiveMutation, ReturnArchiveMutationVariables>;
+export const RoundsToPublishDocument = new TypedDocumentString(`
+    query RoundsToPublish {
+  rounds(
+    first: 20
+    filter: {phase: [REVIEW, PUBLISHED, CLOSED]}
+    orderBy: CREATED_AT_DESC
+  ) {
+    nodes {
+      id
+      titleZh
+      titleEn
+      phase
+      previewOpenedAt
+      publishedAt
+      open: objections(first: 1, filter: {state: [OPEN]}) {
+        totalCount
+      }
+      standings(first: 1) {
+        totalCount
+        nodes {
+          id
+          computedAt
+        }
+      }
+      notices(first: 20, orderBy: ISSUED_AT_DESC) {
+        nodes {
+          id
+          edition
+          titleZh
+          issuedAt
+          sha256
+          correctionReason
+        }
+      }
+      pendingChanges {
+        category
+        unitNumber
+        unitNameZh
+        totalBefore
+        total
+        rankBefore
+        rank
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoundsToPublishQuery, RoundsToPublishQueryVariables>;
+export const ComputeStandingsDocument = new TypedDocumentString(`
+    mutation ComputeStandings($input: RoundInput!) {
+  computeStandings(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ComputeStandingsMutation, ComputeStandingsMutationVariables>;
+export const OpenPreviewDocument = new TypedDocumentString(`
+    mutation OpenPreview($input: RoundInput!) {
+  openPreview(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<OpenPreviewMutation, OpenPreviewMutationVariables>;
+export const PublishRoundDocument = new TypedDocumentString(`
+    mutation PublishRound($input: PublishRoundInput!) {
+  publishRound(input: $input) {
+    id
+    sha256
+  }
+}
+    `) as unknown as TypedDocumentString<PublishRoundMutation, PublishRoundMutationVariables>;
+export const CorrectNoticeDocument = new TypedDocumentString(`
+    mutation CorrectNotice($input: CorrectNoticeInput!) {
+  correctNotice(input: $input) {
+    id
+    edition
+    sha256
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectNoticeMutation, CorrectNoticeMutationVariables>;
 export const QualityRoundsDocument = new TypedDocumentString(`
     query QualityRounds {
   rounds(first: 20) {
@@ -5828,6 +6178,31 @@ export const RankingsDocument = new TypedDocumentString(`
   community
   intersection
 }`) as unknown as TypedDocumentString<RankingsQuery, RankingsQueryVariables>;
+export const RankingPartsDocument = new TypedDocumentString(`
+    query RankingParts($roundId: ID!, $category: UnitCategory!) {
+  standings(
+    first: 100
+    filter: {roundId: $roundId, category: [$category]}
+    orderBy: RANK_ASC
+  ) {
+    nodes {
+      id
+      rank
+      unitNameZh
+      total
+      explanation {
+        id
+        detail {
+          parts {
+            part
+            contributionDisplay
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RankingPartsQuery, RankingPartsQueryVariables>;
 export const OwnResultsDocument = new TypedDocumentString(`
     query OwnResults($unitId: ID!) {
   standings(first: 20, filter: {unitId: $unitId}) {
@@ -5867,6 +6242,7 @@ export const StandingExplainedDocument = new TypedDocumentString(`
         id
         titleZh
         titleEn
+        publishedAt
         takesObjections
       }
       assessment {
@@ -6758,6 +7134,138 @@ export const CloseDutyDayDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CloseDutyDayMutation, CloseDutyDayMutationVariables>;
+export const RoundsToSetDocument = new TypedDocumentString(`
+    query RoundsToSet {
+  rounds(first: 50, orderBy: CREATED_AT_DESC) {
+    totalCount
+    nodes {
+      id
+      titleZh
+      titleEn
+      phase
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoundsToSetQuery, RoundsToSetQueryVariables>;
+export const RoundToSetDocument = new TypedDocumentString(`
+    query RoundToSet($id: ID!) {
+  round(id: $id) {
+    ...RoundTimes
+    nextPhase
+    phaseBefore
+    settingsFrozenAt
+    publishedAt
+    previewOpenedAt
+    creationWeight
+    communityWeight
+    intersectionWeight
+    ledgerShare
+    intersectionBase
+    intersectionFloor
+    intersectionCap
+    absentTariff
+    lateTariff
+    leftEarlyTariff
+    carelessTariff
+    conscientiousTariff
+    spreadLimit
+    ruleSet {
+      id
+      titleZh
+      titleEn
+      version
+    }
+    rules(first: 1) {
+      totalCount
+    }
+    assessments(first: 1) {
+      totalCount
+    }
+    settings {
+      name
+      titleZh
+      valueZh
+      defaultZh
+      origin
+    }
+    steps(first: 50, orderBy: TAKEN_AT_DESC) {
+      nodes {
+        id
+        fromPhase
+        toPhase
+        reason
+        takenAt
+        takenBy {
+          name
+        }
+      }
+    }
+  }
+}
+    fragment RoundTimes on Round {
+  id
+  titleZh
+  titleEn
+  phase
+  periodFrom
+  periodTo
+  submissionDeadline
+  inspectionFrom
+  inspectionTo
+}`) as unknown as TypedDocumentString<RoundToSetQuery, RoundToSetQueryVariables>;
+export const RuleSetsToPickDocument = new TypedDocumentString(`
+    query RuleSetsToPick {
+  ruleSets(first: 20) {
+    nodes {
+      id
+      titleZh
+      titleEn
+      version
+      rules(first: 100, orderBy: ORDINAL_ASC) {
+        totalCount
+        nodes {
+          id
+          code
+          titleZh
+          titleEn
+          sectionZh
+          sectionEn
+          maximum
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RuleSetsToPickQuery, RuleSetsToPickQueryVariables>;
+export const CreateRoundDocument = new TypedDocumentString(`
+    mutation CreateRound($input: CreateRoundInput!) {
+  createRound(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CreateRoundMutation, CreateRoundMutationVariables>;
+export const ChangeRoundSettingsDocument = new TypedDocumentString(`
+    mutation ChangeRoundSettings($input: ChangeRoundSettingsInput!) {
+  changeRoundSettings(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeRoundSettingsMutation, ChangeRoundSettingsMutationVariables>;
+export const MoveRoundDocument = new TypedDocumentString(`
+    mutation MoveRound($input: MoveRoundInput!) {
+  moveRound(input: $input) {
+    id
+    phase
+  }
+}
+    `) as unknown as TypedDocumentString<MoveRoundMutation, MoveRoundMutationVariables>;
+export const ExtendSubmissionDocument = new TypedDocumentString(`
+    mutation ExtendSubmission($input: ExtendSubmissionInput!) {
+  extendSubmission(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ExtendSubmissionMutation, ExtendSubmissionMutationVariables>;
 export const OwnRolesDocument = new TypedDocumentString(`
     query OwnRoles($units: Boolean!, $communities: Boolean!) {
   viewer {

@@ -26,6 +26,8 @@ export const menuNames = phrases({
   progress: ['看各单位进度', 'Progress of the units'],
   reminders: ['催办', 'Remind the units'],
   audit: ['查操作日志', 'Look into the log'],
+  round: ['设置和推进考核', 'Set up and move rounds'],
+  publish: ['计算和公布成绩', 'Compute and publish'],
   registry: ['管理名册', 'Registry'],
   people: ['账号和角色', 'Accounts and roles'],
   decide: ['裁定异议', 'Decide objections'],
