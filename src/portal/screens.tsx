@@ -6,6 +6,7 @@ import {
   BankOutlined,
   BarChartOutlined,
   BellOutlined,
+  CalendarOutlined,
   CarryOutOutlined,
   CheckSquareOutlined,
   CommentOutlined,
@@ -19,6 +20,7 @@ import {
   NotificationOutlined,
   OrderedListOutlined,
   ProfileOutlined,
+  ScheduleOutlined,
   SendOutlined,
   SettingOutlined,
   SignatureOutlined,
@@ -60,6 +62,7 @@ export const screens: readonly Screen[] = [
   { path: '/ledger/new', needs: 'ledgerEntry.record', page: lazy(() => import('./ledger/entry-form')) },
   { path: '/ledger/:id', needs: 'ledgerEntry.change', page: lazy(() => import('./ledger/entry-form')) },
   { path: '/sign', menu: { name: 'sign', icon: <SignatureOutlined /> }, needs: 'archive.sign', page: lazy(() => import('./sign/sign')) },
+  { path: '/duty', menu: { name: 'duty', icon: <CalendarOutlined /> }, needs: 'dutyShift.read', ofUnit: true, page: lazy(() => import('./duty/duty')) },
   { path: '/results', menu: { name: 'results', icon: <TrophyOutlined /> }, needs: 'explanation.read', ofUnit: true, page: lazy(() => import('./rankings/results')) },
   { path: '/feedback', menu: { name: 'feedback', icon: <CommentOutlined /> }, needs: 'feedback.read', ofUnit: true, page: lazy(() => import('./feedback/feedback')) },
   { path: '/objections', menu: { name: 'objections', icon: <ExceptionOutlined /> }, needs: 'objection.read', ofUnit: true, page: lazy(() => import('./objections/objections')) },
@@ -86,6 +89,8 @@ export const screens: readonly Screen[] = [
   { path: '/quality', menu: { name: 'quality', icon: <BarChartOutlined /> }, needs: 'marking.read', page: lazy(() => import('./quality/quality')) },
   // The auditor
   { path: '/audit', menu: { name: 'audit', icon: <FileSearchOutlined /> }, needs: 'auditEntry.read', page: lazy(() => import('./audit/audit')) },
+  { path: '/duty-days', menu: { name: 'dutyDays', icon: <ScheduleOutlined /> }, needs: 'bulletin.draft', page: lazy(() => import('./duty-days/duty-days')) },
+  { path: '/duty-days/:day', needs: 'bulletin.draft', page: lazy(() => import('./duty-days/day')) },
 
   // For all
   { path: '/rankings', menu: { name: 'rankings', icon: <OrderedListOutlined /> }, needs: 'standing.read', page: lazy(() => import('./rankings/rankings')) },

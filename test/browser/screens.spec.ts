@@ -37,6 +37,7 @@ const visits: readonly Visit[] = [
   { screen: 'page of a leader', who: 'unit-001-leader', path: '/sign' },
   { screen: 'own objections', who: 'unit-121', path: '/objections' },
   { screen: 'no objections', who: 'unit-002-leader', path: '/objections' },
+  { screen: 'duty of a unit', who: 'unit-002', path: '/duty?month=2018-05-01' },
   { screen: 'ledger of a unit', who: 'unit-085', path: '/ledger' },
   { screen: 'form of a deed', who: 'unit-085', path: '/ledger/new' },
   { screen: 'needs, for a unit', who: 'unit-051', path: '/needs' },
@@ -71,6 +72,8 @@ const visits: readonly Visit[] = [
   { screen: 'import of units', who: 'office', path: '/registry/import' },
   { screen: 'accounts and roles', who: 'admin', path: '/people' },
   { screen: 'objections to decide', who: 'admin', path: '/decide' },
+  { screen: 'the days of duty', who: 'office', path: '/duty-days?month=2018-05-01' },
+  { screen: 'a day of duty', who: 'office', path: '/duty-days/2018-05-10' },
 
   // For all
   { screen: 'rankings', who: 'unit-001', path: '/rankings?list=NATIONAL_CANDIDATE' },
