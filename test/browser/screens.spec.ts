@@ -108,10 +108,11 @@ for (const { screen, who, path } of visits) {
 }
 
 test('the largest type fits on every screen', async ({ portal, page }) => {
+  test.slow();
   await (await portal.graph.as('unit-007')).ask('mutation { setTypeSize(input: { percent: 150 }) { id } }');
   await portal.as('unit-007');
   await page.addInitScript(() => { localStorage.setItem('kaohe.language', 'en'); });
-  for (const path of ['/', '/archive', '/ledger', '/ledger/new', '/needs', '/rankings', '/results', '/notices', '/account', await notice(portal), await ownStanding(portal)]) {
+  for (const path of ['/', '/archive?rule=A02', '/ledger', '/ledger/new', '/needs', '/rankings', '/results', '/notices', '/account', await notice(portal), await ownStanding(portal, 'unit-007')]) {
     await portal.open(path);
     await portal.accessible();
   }
