@@ -16,6 +16,15 @@ const shortDay = (tongue: Language, value: string): string =>
 const instant = (tongue: Language, zone: string, value: string): string =>
   new Intl.DateTimeFormat(locales[tongue], { timeZone: zone, year: 'numeric', month: tongue === 'zh' ? 'long' : 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(value));
 
+/** Which instant shows this day and time in a zone: the same in UTC, less what the zone shows of it beyond that. */
+function instantOf(zone: string, value: string, time: string): string {
+  const asUtc = new Date(`${value}T${time}:00Z`);
+  const parts = new Map(new Intl.DateTimeFormat('en-GB', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+    .formatToParts(asUtc).map(({ type, value: text }) => [type, text]));
+  const shown = Date.parse(`${parts.get('year')}-${parts.get('month')}-${parts.get('day')}T${parts.get('hour')}:${parts.get('minute')}:00Z`);
+  return new Date(2 * asUtc.getTime() - shown).toISOString();
+}
+
 export interface Format {
   /** `2018-07-24` as 2018年7月24日. */
   readonly day: (value: string) => string;
@@ -31,6 +40,8 @@ export interface Format {
   readonly weekday: (value: string) => string;
   /** `2018-07-24` as 2018年7月. */
   readonly month: (value: string) => string;
+  /** The instant of `2018-07-24` and `18:00` in the office's time zone, as the graph takes it. */
+  readonly instantOf: (day: string, time: string) => string;
   readonly size: (bytes: number) => string;
 }
 
@@ -46,6 +57,7 @@ export function useFormat(): Format {
     isoDay: (value) => new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date(value)),
     weekday: (value) => new Intl.DateTimeFormat(locales[tongue], { timeZone: 'UTC', weekday: tongue === 'zh' ? 'long' : 'short' }).format(new Date(`${value}T00:00:00Z`)),
     month: (value) => new Intl.DateTimeFormat(locales[tongue], { timeZone: 'UTC', year: 'numeric', month: 'long' }).format(new Date(`${value}T00:00:00Z`)),
+    instantOf: (value, time) => instantOf(zone, value, time),
     size: (bytes) => (bytes < 1_048_576 ? `${Math.max(1, Math.ceil(bytes / 1024))} KB` : `${(bytes / 1_048_576).toFixed(1)} MB`),
   }), [tongue, zone]);
 }

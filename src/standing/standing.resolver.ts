@@ -4,7 +4,7 @@ import { accountById } from '../people/people.loader.js';
 import type { UnitOfWork } from '../platform/db/unit-of-work.js';
 import { Allowed, Uow } from '../platform/graph/allowed.js';
 import type { ListArgs } from '../platform/graph/list.js';
-import { Assessment, Round } from '../round/round.entity.js';
+import { Assessment, Round, RoundPhase } from '../round/round.entity.js';
 import { RoundInput } from '../round/round.input.js';
 import { assessmentById, roundById } from '../round/round.loader.js';
 import { Unit } from '../territory/territory.entity.js';
@@ -14,7 +14,7 @@ import { Explanation, Snapshot, Standing } from './standing.entity.js';
 import { MoveRoundInput } from './standing.input.js';
 import { explanationByStandingId, snapshots, standingByAssessmentId, standings } from './standing.loader.js';
 import { computeStandings } from './standing.service.js';
-import { moveRound, openPreview } from './step.service.js';
+import { moveRound, nextPhase, openPreview, phaseBefore } from './step.service.js';
 
 @Resolver(() => Standing)
 export class StandingResolver {
@@ -51,6 +51,12 @@ export class AssessmentStandingResolver {
 
 @Resolver(() => Round)
 export class RoundStandingResolver {
+  @FieldResolver(() => RoundPhase, { nullable: true, description: 'Where `moveRound` takes it forward; null where there is no such step, since publication is a deed of its own.' }) @Allowed('round.read')
+  nextPhase(@Root() round: Round) { return nextPhase(round); }
+
+  @FieldResolver(() => RoundPhase, { nullable: true, description: 'Where `moveRound` takes it back, with a reason; null where there is no way back.' }) @Allowed('round.read')
+  phaseBefore(@Root() round: Round) { return phaseBefore(round); }
+
   @FieldResolver(() => standings.Connection, { description: 'Its standings; with a category, a ranking.' }) @Allowed('standing.read')
   standings(@Root() round: Round, @Uow() uow: UnitOfWork, @Args(() => standings.Args) args: ListArgs) { return standings.readBy(uow, 'roundId', round.id, args); }
 

@@ -16,6 +16,10 @@ import type { MoveRoundInput } from './standing.input.js';
 const forward: Partial<Record<RoundPhase, RoundPhase>> = { DRAFT: 'OPEN', OPEN: 'INSPECTION', INSPECTION: 'REVIEW', PUBLISHED: 'CLOSED' };
 const back: Partial<Record<RoundPhase, RoundPhase>> = { INSPECTION: 'OPEN', REVIEW: 'INSPECTION' };
 
+/** Where a round may be moved, forward or back; null where there is no such step. Publishing is none. */
+export const nextPhase = ({ phase }: Round): RoundPhase | null => forward[phase] ?? null;
+export const phaseBefore = ({ phase }: Round): RoundPhase | null => back[phase] ?? null;
+
 /** Moves a round one step forward, or back with a reason. Nothing that was written is dropped either way. */
 export async function moveRound(uow: UnitOfWork, { roundId, to, reason }: MoveRoundInput): Promise<Round> {
   const round = await uow.rows.need(Round, roundId, 'roundId', { lock: true });

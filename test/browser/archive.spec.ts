@@ -193,3 +193,27 @@ test('evidence of an earlier round is brought over, and taken out again', async 
   await expect(card).toHaveCount(0);
   expect((await piecesOf(portal, clerk)).length).toBe(before - 1);
 });
+
+test('what is written without a connection is saved when it is back, and a file arrives although its form was closed', async ({ portal, page, context, forgive }, { project }) => {
+  forgive.push(/ERR_|Failed to load resource/);
+  const clerk = project.name === 'phone' ? 'unit-071' : 'unit-070';
+  const id = await add(portal, clerk, 'A08', { title: unique('档案目录') });
+  await portal.as(clerk);
+  await portal.open(`/archive?rule=A08&piece=${id}`);
+  const form = page.locator('.piece-form');
+  await context.setOffline(true);
+  await form.getByLabel('说明', { exact: true }).fill('断网时写的');
+  await expect(form.getByText('恢复后自动保存')).toBeVisible();
+  await portal.accessible();
+  await context.setOffline(false);
+  await expect(form.getByText('已自动保存')).toBeVisible({ timeout: 20_000 });
+  let go = (): void => undefined;
+  const held = new Promise<void>((resolve) => { go = resolve; });
+  await page.route('**/files/*', async (route) => { if (route.request().method() === 'PATCH') await held; return route.continue(); });
+  await form.locator('input[type=file]').first().setInputFiles({ name: '目录.pdf', mimeType: 'application/pdf', buffer: pdf(4_000, id) });
+  await form.getByRole('button', { name: '完成' }).click();
+  await expect(form).toHaveCount(0);
+  go();
+  await expect(page.locator('.piece', { hasText: '断网时写的' }).first().getByRole('button', { name: /目录.pdf \(/ })).toBeVisible({ timeout: 20_000 });
+  expect((await piecesOf(portal, clerk)).find((piece) => piece.id === id)).toMatchObject({ note: '断网时写的', files: { nodes: [{ file: { name: '目录.pdf' } }] } });
+});

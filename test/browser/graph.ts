@@ -7,8 +7,13 @@ export class Graph {
     return signIn.token;
   }
 
+  /** In the name of whoever has this token. */
+  with(token: string): Graph {
+    return new Graph(this.url, token);
+  }
+
   async as(username: string): Promise<Graph> {
-    return new Graph(this.url, await this.signIn(username));
+    return this.with(await this.signIn(username));
   }
 
   async ask<Data>(query: string, variables: object = {}): Promise<Data> {

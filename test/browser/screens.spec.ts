@@ -39,6 +39,7 @@ const visits: readonly Visit[] = [
   { screen: 'page of a leader', who: 'unit-001-leader', path: '/sign' },
   { screen: 'own objections', who: 'unit-121', path: '/objections' },
   { screen: 'no objections', who: 'unit-002-leader', path: '/objections' },
+  { screen: 'duty of a unit', who: 'unit-002', path: '/duty?month=2018-05-01' },
   { screen: 'ledger of a unit', who: 'unit-085', path: '/ledger' },
   { screen: 'form of a deed', who: 'unit-085', path: '/ledger/new' },
   { screen: 'needs, for a unit', who: 'unit-051', path: '/needs' },
@@ -58,9 +59,13 @@ const visits: readonly Visit[] = [
   { screen: 'quality of scoring', who: 'office', path: '/quality' },
   { screen: 'quality of a round that is inspected', who: 'office@linqing', path: '/quality' },
   { screen: 'the wall by rule', who: 'office', path: '/progress' },
+  { screen: 'the log', who: 'auditor', path: '/audit' },
   { screen: 'reminders', who: 'office', path: '/reminders' },
   { screen: 'an archive for the office', who: 'office', path: officeArchive },
   { screen: 'the wall by step', who: 'admin@linqing', path: '/progress?view=steps' },
+  { screen: 'rounds and their settings', who: 'admin', path: '/round' },
+  { screen: 'a new round', who: 'admin', path: '/round/new' },
+  { screen: 'publication', who: 'admin', path: '/publish' },
   { screen: 'registry of units', who: 'office', path: '/registry' },
   { screen: 'registry of communities', who: 'office', path: '/registry?list=communities' },
   { screen: 'registry of intersections', who: 'office', path: '/registry?list=intersections' },
@@ -69,6 +74,8 @@ const visits: readonly Visit[] = [
   { screen: 'import of units', who: 'office', path: '/registry/import' },
   { screen: 'accounts and roles', who: 'admin', path: '/people' },
   { screen: 'objections to decide', who: 'admin', path: '/decide' },
+  { screen: 'the days of duty', who: 'office', path: '/duty-days?month=2018-05-01' },
+  { screen: 'a day of duty', who: 'office', path: '/duty-days/2018-05-10' },
 
   // For all
   { screen: 'rankings', who: 'unit-001', path: '/rankings?list=NATIONAL_CANDIDATE' },
@@ -103,10 +110,11 @@ for (const { screen, who, path } of visits) {
 }
 
 test('the largest type fits on every screen', async ({ portal, page }) => {
+  test.slow();
   await (await portal.graph.as('unit-007')).ask('mutation { setTypeSize(input: { percent: 150 }) { id } }');
   await portal.as('unit-007');
   await page.addInitScript(() => { localStorage.setItem('kaohe.language', 'en'); });
-  for (const path of ['/', '/archive', '/ledger', '/ledger/new', '/needs', '/rankings', '/results', '/notices', '/account', await notice(portal), await ownStanding(portal)]) {
+  for (const path of ['/', '/archive?rule=A02', '/ledger', '/ledger/new', '/needs', '/rankings', '/results', '/notices', '/account', await notice(portal), await ownStanding(portal, 'unit-007')]) {
     await portal.open(path);
     await portal.accessible();
   }

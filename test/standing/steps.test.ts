@@ -42,6 +42,8 @@ describe('a step of a round', () => {
     const steps: Record<string, string[]> = { DRAFT: ['OPEN'], OPEN: ['INSPECTION'], INSPECTION: ['OPEN', 'REVIEW'], REVIEW: ['INSPECTION'], PUBLISHED: ['CLOSED'], CLOSED: [] };
     for (const from of phases) {
       await setRound(world, town, `phase = '${from}'`);
+      const { nextPhase, phaseBefore } = (await admin.ask('query ($id: ID!) { round(id: $id) { nextPhase phaseBefore } }', { id: town.roundId })).round;
+      expect([phaseBefore, nextPhase].filter((one) => one !== null)).toEqual(steps[from]);
       for (const target of phases.filter((one) => !steps[from]!.includes(one))) {
         expect([from, target, (await admin.refused(moveRound, to(target, '理由')))[0]]).toEqual([from, target, expect.objectContaining({ code: 'WRONG_STATE', field: 'to' })]);
       }

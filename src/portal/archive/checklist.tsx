@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { EarlierArchive } from '../evidence/bring-over';
+import { RemovedButton } from '../evidence/versions';
 import { useFormat } from '../format';
 import { Card, Page, PrintButton, Tag } from '../look/page';
 import { Empty } from '../look/states';
@@ -27,6 +28,7 @@ export default function Checklist(): ReactNode {
               <Summary archive={archive}>{isOpen && <HandIn archive={archive} />}</Summary>
               <Returned archive={archive} />
               <Rules archive={archive} writable={isOpen && archive.progress.isOpen && archive.state === 'DRAFT'} answerable={isOpen} earlier={earlierOf(own, all, english)} />
+              <div className="row"><RemovedButton archiveId={archive.id} /></div>
             </>
           );
         }}

@@ -44,6 +44,8 @@ const valuesOf = (piece: PieceFragment): Values => {
   const { title, note, text, documentNumber, aboutFrom, aboutTo, links } = piece;
   return { title, note, text, documentNumber, aboutFrom, aboutTo, links, fileIds: filesOf(piece).map(({ id }) => id) };
 };
+/** What the server has come to know of a file stands in the place of what was known before. */
+const newest = (before: readonly Attached[], now: readonly Attached[]): readonly Attached[] => [...before.filter(({ id }) => !now.some((file) => file.id === id)), ...now];
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 const sameIn = (field: ValueField, a: Values, b: Values): boolean => (field === 'fileIds' ? same([...a.fileIds].sort(), [...b.fileIds].sort()) : same(a[field], b[field]));
 const pick = (values: Values, fields: readonly ValueField[]): Partial<Values> => Object.fromEntries(fields.map((field) => [field, values[field]]));
@@ -75,7 +77,7 @@ export function useDraft(piece: PieceFragment): Draft {
       setSaved({ version: now.version, values: valuesOf(now) });
       // What was written while this was on its way stays; all else is as the server has it.
       setValues((later) => ({ ...later, ...pick(valuesOf(now), valueFields.filter((field) => sameIn(field, later, sent))) }));
-      setKnown((files) => [...files, ...filesOf(now).filter(({ id }) => !files.some((file) => file.id === id))]);
+      setKnown((files) => newest(files, filesOf(now)));
       return true;
     } catch {
       failed.current = sent;
@@ -107,7 +109,7 @@ export function useDraft(piece: PieceFragment): Draft {
     const others = valueFields.filter((field) => !dirty.includes(field) || (fields.includes(field) && !mine.includes(field)));
     setSaved({ version: piece.version, values: theirs });
     setValues({ ...values, ...pick(theirs, others) });
-    setKnown((files) => [...files, ...filesOf(piece).filter(({ id }) => !files.some((file) => file.id === id))]);
+    setKnown((files) => newest(files, filesOf(piece)));
     change.reset();
     failed.current = undefined;
   };
@@ -115,8 +117,8 @@ export function useDraft(piece: PieceFragment): Draft {
   return {
     values, files: values.fileIds.flatMap((id) => known.find((file) => file.id === id) ?? []),
     set: (to) => setValues((now) => ({ ...now, ...to })),
-    setFiles: (files) => { setKnown((before) => [...before, ...files]); setValues((now) => ({ ...now, fileIds: files.map(({ id }) => id) })); },
-    standing: change.isPending ? 'SAVING' : dirty.length === 0 ? 'SAVED' : isOffline ? 'OFFLINE' : 'UNSAVED',
+    setFiles: (files) => { setKnown((before) => newest(before, files)); setValues((now) => ({ ...now, fileIds: files.map(({ id }) => id) })); },
+    standing: change.isPaused || (isOffline && dirty.length > 0) ? 'OFFLINE' : change.isPending ? 'SAVING' : dirty.length === 0 ? 'SAVED' : 'UNSAVED',
     error: isStale || isOffline ? null : change.error,
     conflict: fields.length > 0 ? { fields, theirs, settle } : undefined,
     flush: save,

@@ -1,9 +1,10 @@
 /** The form of one piece of evidence. It saves itself; what a slot asks for stands first, everything else is one step away. */
 import { Button, Checkbox, Input } from 'antd';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { EarlierFiles } from '../files/earlier';
 import { Uploads } from '../files/upload';
 import type { PieceFragment } from '../graph/documents';
+import { useFormat } from '../format';
 import { Field } from '../look/field';
 import { Remark } from '../look/states';
 import { useWords } from '../words';
@@ -17,10 +18,12 @@ export function PieceForm({ piece, slot, onClose }: { readonly piece: PieceFragm
   const t = useWords(evidenceWords);
   const draft = useDraft(piece);
   const { values, files, set, setFiles, conflict } = draft;
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => { place.current?.scrollIntoView({ block: 'nearest' }); place.current?.focus({ preventScroll: true }); }, []);
   const finish = async (): Promise<void> => { if (await draft.flush()) onClose(); };
   const nameOf = (id: string): string => [...files, ...piece.files.nodes.flatMap(({ file }) => file ?? [])].find((file) => file.id === id)?.name ?? '…';
   return (
-    <section className="piece-form stack" aria-label={values.title || slot?.titleZh || t.untitled}>
+    <section className="piece-form" ref={place} tabIndex={-1} aria-label={values.title || slot?.titleZh || t.untitled}>
       <ReturnNote piece={piece} />
       {conflict && <ConflictChoice conflict={conflict} mine={values} nameOf={nameOf} />}
       <Uploads purpose="EVIDENCE" place={piece.id} files={files} onChange={setFiles} capture>
@@ -45,8 +48,11 @@ const wrongIn = ({ error }: Draft, field: string): boolean => error?.particulars
 
 function Days({ draft }: { readonly draft: Draft }): ReactNode {
   const t = useWords(evidenceWords);
-  const { values: { aboutFrom, aboutTo }, set } = draft;
+  const format = useFormat();
+  const { values: { aboutFrom, aboutTo }, files, set } = draft;
   const [isPeriod, setPeriod] = useState(aboutFrom !== aboutTo && aboutTo !== null);
+  const takenAt = files.find((file) => file.takenAt)?.takenAt;
+  const taken = takenAt ? format.isoDay(takenAt) : undefined;
   const from = (day: string): void => set(isPeriod ? { aboutFrom: day || null } : { aboutFrom: day || null, aboutTo: day || null });
   return (
     <div className="days">
@@ -58,6 +64,7 @@ function Days({ draft }: { readonly draft: Draft }): ReactNode {
           {(wiring) => <Input {...wiring} type="date" value={aboutTo ?? ''} onChange={({ target }) => set({ aboutTo: target.value || null })} />}
         </Field>
       )}
+      {taken && taken !== aboutFrom && <Button onClick={() => from(taken)}>{t.takenOn(format.shortDay(taken))}</Button>}
       <Checkbox checked={isPeriod} onChange={({ target }) => { setPeriod(target.checked); if (!target.checked) set({ aboutTo: aboutFrom }); }}>{t.period}</Checkbox>
     </div>
   );

@@ -7,6 +7,7 @@ import type { ChecklistQuery, PieceFragment } from '../graph/documents';
 import { useFormat } from '../format';
 import { Tag } from '../look/page';
 import { useLanguage, useWords } from '../words';
+import { Arriving } from './arriving';
 import { PieceDeeds } from './deeds';
 import { Judgement } from './judgement';
 import { VersionsButton } from './versions';
@@ -16,7 +17,7 @@ export type Slot = NonNullable<NonNullable<ChecklistQuery['archive']>['progress'
 
 export const stateTones = { DRAFT: 'plain', SUBMITTED: 'info', RETURNED: 'bad', ACCEPTED: 'good' } as const;
 
-export function PieceCard({ piece, writable, onChange }: { readonly piece: PieceFragment; readonly writable: boolean; readonly onChange: () => void }): ReactNode {
+export function PieceCard({ piece, writable, focused, onChange }: { readonly piece: PieceFragment; readonly writable: boolean; readonly focused: boolean; readonly onChange: () => void }): ReactNode {
   const t = useWords(evidenceWords);
   const states = useWords(evidenceStateNames);
   const { title, state, note, text, links, files } = piece;
@@ -29,15 +30,25 @@ export function PieceCard({ piece, writable, onChange }: { readonly piece: Piece
       {note && <p className="written">{note}</p>}
       {text && <p className="written">{text}</p>}
       {links.map((link) => <p key={link} className="upload-name"><a href={link} target="_blank" rel="noreferrer noopener">{link}</a></p>)}
-      {files.nodes.length > 0 && <ul className="piece-files">{files.nodes.map(({ id, file }) => file && <li key={id}><Thumbnail file={file} /><FileButton file={file} /></li>)}</ul>}
+      {files.nodes.length > 0 && <ul className="piece-files">{files.nodes.map(({ id, file }) => file && <li key={id}><Thumbnail file={file} /><span><FileButton file={file} /><br /><Times file={file} /></span></li>)}</ul>}
+      {writable && <Arriving piece={piece} />}
       <div className="row no-print">
-        {writable && <Button aria-label={t.of(state === 'RETURNED' ? t.answer : t.change, name)} onClick={onChange}>{state === 'RETURNED' ? t.answer : t.change}</Button>}
+        {writable && <Button autoFocus={focused} aria-label={t.of(state === 'RETURNED' ? t.answer : t.change, name)} onClick={onChange}>{state === 'RETURNED' ? t.answer : t.change}</Button>}
         {writable && state === 'DRAFT' && <PieceDeeds piece={piece} />}
         <VersionsButton piece={piece} />
         <Judgement piece={piece} />
       </div>
     </article>
   );
+}
+
+type PieceFile = NonNullable<PieceFragment['files']['nodes'][number]['file']>;
+
+/** When a photo was taken and when it arrived, beside the day that the piece is about. */
+function Times({ file: { takenAt, uploadedAt } }: { readonly file: PieceFile }): ReactNode {
+  const t = useWords(evidenceWords);
+  const format = useFormat();
+  return <span className="soft">{[takenAt && t.taken(format.instant(takenAt)), uploadedAt && t.uploaded(format.instant(uploadedAt))].filter(Boolean).join(' · ')}</span>;
 }
 
 function Particulars({ piece: { aboutFrom, aboutTo, documentNumber, broughtFrom } }: { readonly piece: PieceFragment }): ReactNode {

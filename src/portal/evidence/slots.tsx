@@ -1,6 +1,6 @@
 /** What a rule asks for, slot by slot: what answers it, what is still missing in words, and the way to add it. */
 import { Button } from 'antd';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { useAsk, useDeed } from '../graph/ask';
 import { AddEvidenceDocument, EvidenceOfRuleDocument, type PieceFragment } from '../graph/documents';
@@ -62,6 +62,7 @@ function SlotPart({ slot, isMissing, ...part }: Part & { readonly slot: Slot; re
 function Pieces({ archiveId, ruleId, slot, pieces, writable, answerable }: Part & { readonly slot: Slot | undefined }): ReactNode {
   const t = useWords(evidenceWords);
   const [params, setParams] = useSearchParams();
+  const [closed, setClosed] = useState<string>();
   // The address says which piece is open, so that a reload goes on where one was.
   const open = (piece: string | undefined): void => setParams((now) => { const next = new URLSearchParams(now); if (piece) next.set('piece', piece); else next.delete('piece'); return next; }, { replace: true });
   const add = useDeed(AddEvidenceDocument, ({ saveEvidence }) => open(saveEvidence[0]?.id));
@@ -69,8 +70,8 @@ function Pieces({ archiveId, ruleId, slot, pieces, writable, answerable }: Part 
   return (
     <>
       {pieces.map((piece) => (piece.id === params.get('piece') && isWritable(piece)
-        ? <PieceForm key={piece.id} piece={piece} slot={slot} onClose={() => open(undefined)} />
-        : <PieceCard key={piece.id} piece={piece} writable={isWritable(piece)} onChange={() => open(piece.id)} />))}
+        ? <PieceForm key={piece.id} piece={piece} slot={slot} onClose={() => { open(undefined); setClosed(piece.id); }} />
+        : <PieceCard key={piece.id} piece={piece} writable={isWritable(piece)} focused={piece.id === closed} onChange={() => open(piece.id)} />))}
       {writable && (
         <div className="row">
           <Button type={pieces.length === 0 ? 'primary' : 'default'} className="no-print" loading={add.isPending} aria-label={slot && t.addTo(slot.titleZh)}

@@ -71,6 +71,11 @@ export const evidenceWords = phrases({
   madeBy: [(who: string, when: string) => `${who} · ${when}`, (who: string, when: string) => `${who} · ${when}`],
   someone: ['文明办', 'the office'],
   changedFields: [(fields: string) => `改动：${fields}`, (fields: string) => `Changed: ${fields}`],
+  removed: ['已删除的材料', 'Removed pieces'],
+  noneRemoved: ['没有删除过材料。', 'Nothing was removed.'],
+  taken: [(when: string) => `拍摄 ${when}`, (when: string) => `taken ${when}`],
+  uploaded: [(when: string) => `上传 ${when}`, (when: string) => `uploaded ${when}`],
+  takenOn: [(day: string) => `用照片的拍摄日期 ${day}`, (day: string) => `The day of the photo, ${day}`],
   showMore: ['看更早的', 'Earlier ones'],
   // Earlier rounds
   bringOver: ['从以前的考核沿用', 'Bring over from an earlier round'],
@@ -83,10 +88,10 @@ export const evidenceWords = phrases({
 
 /** How many of a kind at least. */
 export const slotWords = phrases({
-  PHOTOS: [(least: number) => `照片 ${least} 张`, (least: number) => `${least} photos`],
-  DOCUMENT: [(least: number) => `文件 ${least} 份`, (least: number) => `${least} documents`],
-  LINK: [(least: number) => `链接或截图 ${least} 个`, (least: number) => `${least} links`],
-  TEXT: [(least: number) => `文字说明 ${least} 份`, (least: number) => `${least} texts`],
+  PHOTOS: [(least: number) => `照片 ${least} 张`, (least: number) => `${least} photo${least > 1 ? 's' : ''}`],
+  DOCUMENT: [(least: number) => `文件 ${least} 份`, (least: number) => `${least} document${least > 1 ? 's' : ''}`],
+  LINK: [(least: number) => `链接或截图 ${least} 个`, (least: number) => `${least} link${least > 1 ? 's' : ''}`],
+  TEXT: [(least: number) => `文字说明 ${least} 份`, (least: number) => `${least} text${least > 1 ? 's' : ''}`],
 });
 
 export const evidenceStateNames = phrases({

@@ -2,7 +2,7 @@
 import { CameraOutlined, UploadOutlined } from '@ant-design/icons';
 import { useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useEffect, useRef, useState, type ClipboardEvent, type DragEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type DragEvent, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import type { FilePurpose } from '../graph/documents';
 import { useViewer } from '../graph/viewer';
@@ -17,7 +17,7 @@ import './upload.css';
 import { fileWords } from './words';
 
 /** A file that the server has. */
-export interface Attached extends ShownFile { readonly id: string; readonly thumbnailUrl?: string | null }
+export interface Attached extends ShownFile { readonly id: string; readonly thumbnailUrl?: string | null; readonly takenAt?: string | null }
 
 interface Props {
   readonly purpose: FilePurpose;
@@ -36,20 +36,23 @@ interface Props {
 
 const taken = 'image/jpeg,image/png,image/webp,application/pdf,video/mp4,.docx,.xlsx';
 
+/** Where files on their way belong: to a form of one account. */
+export const usePlace = (purpose: FilePurpose, place: string): string => `${useViewer().account?.id}/${purpose}/${place}`;
+
 export function Uploads({ purpose, files, onChange, place, capture = false, accept = taken, most = 20, children }: Props): ReactNode {
   const t = useWords(fileWords);
   const { pathname } = useLocation();
-  const where = `${useViewer().account?.id}/${purpose}/${place ?? pathname}`;
+  const where = usePlace(purpose, place ?? pathname);
   const sending = useSending(where);
   useArrived(where, sending, files, onChange);
   const [over, setOver] = useState(false);
   const room = most - files.length - sending.length;
   const pick = (list: FileList | null): void => { if (list) send(where, purpose, [...list].slice(0, Math.max(room, 0))); };
   const onDrop = (event: DragEvent): void => { event.preventDefault(); setOver(false); pick(event.dataTransfer.files); };
-  const onPaste = (event: ClipboardEvent): void => { if (event.clipboardData.files.length > 0) { event.preventDefault(); pick(event.clipboardData.files); } };
+  usePasted(pick);
   const remove = (gone: Attached): void => onChange(files.filter(({ id }) => id !== gone.id));
   return (
-    <section className="uploads" aria-label={t.files} onPaste={onPaste} onDragOver={(event) => { event.preventDefault(); setOver(true); }} onDragLeave={() => setOver(false)} onDrop={onDrop}>
+    <section className="uploads" aria-label={t.files} onDragOver={(event) => { event.preventDefault(); setOver(true); }} onDragLeave={() => setOver(false)} onDrop={onDrop}>
       <div className={over ? 'drop over' : 'drop'}>
         <div className="row">
           <Picker label={t.choose} icon={<UploadOutlined />} accept={accept} several disabled={room <= 0} onPick={pick} />
@@ -63,11 +66,27 @@ export function Uploads({ purpose, files, onChange, place, capture = false, acce
           <li key={file.id}><Thumbnail file={file} /><span className="grow"><FileButton file={file} /></span>
             <Button size="small" aria-label={t.of(t.remove, file.name)} onClick={() => remove(file)}>{t.remove}</Button></li>
         ))}
-        {sending.filter(({ state }) => state !== 'DONE').map((item) => <Line key={item.key} item={item} />)}
+        <OnTheWay sending={sending} />
       </ul>
       <p role="status" className="sr-only">{files.length > 0 && t.arrived(files.length)}</p>
     </section>
   );
+}
+
+/** A screenshot that is pasted anywhere on the page; text goes where it is typed. */
+function usePasted(pick: (files: FileList) => void): void {
+  const now = useRef(pick);
+  useEffect(() => { now.current = pick; });
+  useEffect(() => {
+    const onPaste = (event: ClipboardEvent): void => {
+      const files = event.clipboardData?.files;
+      if (!files || files.length === 0 || event.defaultPrevented) return;
+      event.preventDefault();
+      now.current(files);
+    };
+    document.addEventListener('paste', onPaste);
+    return () => document.removeEventListener('paste', onPaste);
+  }, []);
 }
 
 /** Hands what has arrived to the form. */
@@ -103,6 +122,11 @@ export function Picker({ label, icon, accept, several = false, camera = false, d
       <Button className={camera ? 'camera' : undefined} icon={icon} disabled={disabled} onClick={() => input.current?.click()}>{label}</Button>
     </>
   );
+}
+
+/** What is on its way, a line and a bar for each. */
+export function OnTheWay({ sending }: { readonly sending: readonly Sending[] }): ReactNode {
+  return sending.filter(({ state }) => state !== 'DONE').map((item) => <Line key={item.key} item={item} />);
 }
 
 function Line({ item: { key, name, bytes, state, sent, refused } }: { readonly item: Sending }): ReactNode {

@@ -112,6 +112,29 @@ export type AssignmentInput = {
   teamId: string;
 };
 
+/** Which lines of the log to list: all conditions must hold. */
+export type AuditEntryFilter = {
+  /** Done by this account. */
+  accountId?: string | null | undefined;
+  /** Of this action. */
+  action?: string | null | undefined;
+  /** Done on these days of the office's own time. */
+  day?: DayRange | null | undefined;
+  /** With this outcome. */
+  outcome?: Array<AuditOutcome> | null | undefined;
+  /** Done in this role. */
+  role?: string | null | undefined;
+  /** Done to what has this key. */
+  subjectId?: string | null | undefined;
+};
+
+/** What became of a deed. */
+export type AuditOutcome =
+  /** 完成: it was done. */
+  | 'DONE'
+  /** 拒绝: it was refused. */
+  | 'REFUSED';
+
 /** Evidence of an earlier round that is to serve in this one too: chosen pieces, or all that an earlier archive has for a rule. */
 export type BringOverEvidenceInput = {
   /** The archive that it is brought into. */
@@ -195,6 +218,16 @@ export type ChangePasswordInput = {
   newPassword: string;
 };
 
+/** Other settings for a round that has no mark yet. */
+export type ChangeRoundSettingsInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** The round. */
+  roundId: string;
+  /** The settings that change. */
+  settings: RoundSettingsInput;
+};
+
 /** Changes to a unit; what is left out stays as it is. */
 export type ChangeUnitInput = {
   /** Whether it takes part in the rounds that open from now on. */
@@ -213,6 +246,16 @@ export type ChangeUnitInput = {
   nameZh?: string | null | undefined;
   /** The unit. */
   unitId: string;
+};
+
+/** Which of several lines of one post and shift counts. */
+export type ChooseDutyLineInput = {
+  /** The line that counts from now on: the duplicate, or the one that counts already. */
+  dutyLineId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Why: 1 to 500 characters. */
+  reason: string;
 };
 
 /** The end of an item of the lists. */
@@ -257,6 +300,14 @@ export type CommunityItemState =
   /** 已撤销: the community has withdrawn it. */
   | 'WITHDRAWN';
 
+/** Events to confirm, all or none. */
+export type ConfirmDutyEventsInput = {
+  /** One to 500 events of conscientious duty. */
+  eventIds: Array<string>;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** An import of units to take over. */
 export type ConfirmUnitImportInput = {
   /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
@@ -276,12 +327,96 @@ export type ContactState =
   /** 仅有方案: a plan, or something taken of the lists, and no deed. */
   | 'PLAN_ONLY';
 
+/** How the office answers a contest. */
+export type ContestDecision =
+  /** 撤销: what was recorded is struck. */
+  | 'STRIKE'
+  /** 维持: what was recorded stands. */
+  | 'UPHOLD';
+
+/** The answer to one contest. */
+export type ContestDecisionInput = {
+  /** The contest. */
+  contestId: string;
+  /** Whether what was recorded stands. */
+  decision: ContestDecision;
+  /** Why: 1 to 500 characters. The unit reads it. */
+  reason: string;
+};
+
+/** What the own unit contests, each by itself. */
+export type ContestDutyInput = {
+  /** One to 50. */
+  contests: Array<NewContestInput>;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Where a contest stands. */
+export type ContestState =
+  /** 待答复: the office has not answered yet. */
+  | 'OPEN'
+  /** 撤销: what was recorded is struck, and does not count from the next correction of the bulletin on. */
+  | 'STRUCK'
+  /** 维持: what was recorded stands. */
+  | 'UPHELD';
+
+/** An issued bulletin that is to be corrected. */
+export type CorrectBulletinInput = {
+  /** Its day. */
+  day: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Why: 1 to 500 characters. It stands in the new edition. */
+  reason: string;
+};
+
+/** A correction of a published notice: a new numbered edition. */
+export type CorrectNoticeInput = {
+  /** Other words of the office; left out, those of the edition before. What changed, the settings and the hash are added by the system. */
+  bodyZh?: string | null | undefined;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Why, as the notice prints it: 1 to 500 characters. */
+  reason: string;
+  /** The round, PUBLISHED and not closed. */
+  roundId: string;
+  /** Another title in Chinese; left out, that of the edition before. */
+  titleZh?: string | null | undefined;
+};
+
 /** People who are to have accounts, all or none. */
 export type CreateAccountsInput = {
   /** One to 100 people. */
   accounts: Array<NewAccountInput>;
   /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
   idempotencyKey?: string | null | undefined;
+};
+
+/** A round to set up. It stays a draft until it is opened. */
+export type CreateRoundInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** The first day of inspection. */
+  inspectionFrom: string;
+  /** The last day of inspection. */
+  inspectionTo: string;
+  /** The first day whose duty and deeds count. */
+  periodFrom: string;
+  /** The last day whose duty and deeds count. */
+  periodTo: string;
+  /** The rules that it asks for; left out, all of the version. */
+  ruleIds?: Array<string> | null | undefined;
+  /** The version of the rules. */
+  ruleSetId: string;
+  /** Its settings. */
+  settings?: RoundSettingsInput | null | undefined;
+  /** Until when units submit. */
+  submissionDeadline: string;
+  /** Title in English. */
+  titleEn?: string;
+  /** Title in Chinese. */
+  titleZh: string;
 };
 
 /** The teams of a round, all or none. */
@@ -302,6 +437,14 @@ export type DayRange = {
   to?: string | null | undefined;
 };
 
+/** Answers to contests, each by itself. */
+export type DecideContestsInput = {
+  /** One to 100. */
+  decisions: Array<ContestDecisionInput>;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** Decisions on objections, each by itself. */
 export type DecideObjectionsInput = {
   /** One to 100 decisions. */
@@ -309,6 +452,21 @@ export type DecideObjectionsInput = {
   /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
   idempotencyKey?: string | null | undefined;
 };
+
+/** How far a day of duty has come. */
+export type DutyDayState =
+  /** 已收班: every supervisor has closed it, and its bulletin can be issued. */
+  | 'CLOSED'
+  /** 无值守: nobody is due, and nothing has been recorded. */
+  | 'IDLE'
+  /** 已通报: its bulletin says what stands. */
+  | 'ISSUED'
+  /** 点名中: supervisors have not closed it. */
+  | 'OPEN'
+  /** 待更正: something has been decided or has arrived since the last edition of its bulletin. */
+  | 'OUTDATED'
+  /** 未到: the day is still to come. */
+  | 'PLANNED';
 
 /** What a supervisor found at an intersection. The points are those of the notice of 2018; a round may set others. */
 export type DutyEventKind =
@@ -474,6 +632,18 @@ export type EvidenceState =
   /** 已提交: it stands in the archive as it is. */
   | 'SUBMITTED';
 
+/** Which versions of the evidence to list: all conditions must hold. */
+export type EvidenceVersionFilter = {
+  /** Of this archive. */
+  archiveId?: string | null | undefined;
+  /** Made by one of these. */
+  deed?: Array<EvidenceDeed> | null | undefined;
+  /** Of this piece, though it may have been removed. */
+  evidenceId?: string | null | undefined;
+  /** With this number. */
+  version?: number | null | undefined;
+};
+
 /** As what an export is prepared. */
 export type ExportFormat =
   /** 文本表格: UTF-8 with a mark at its beginning, so that WPS and Excel show Chinese. */
@@ -587,6 +757,18 @@ export type ExtendArchivesInput = {
   until: string;
 };
 
+/** More time to submit. */
+export type ExtendSubmissionInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Why; it stands among the steps of the round. */
+  reason: string;
+  /** The round, while it is OPEN. */
+  roundId: string;
+  /** Until when units submit now: later than before, and not over yet. */
+  submissionDeadline: string;
+};
+
 /** An objection of the own unit. */
 export type FileObjectionInput = {
   /** The own unit's assessment in the round. */
@@ -687,6 +869,14 @@ export type GrantRoleInput = {
   role: Role;
   /** The unit, for unit clerks and leaders. */
   unitId?: string | null | undefined;
+};
+
+/** A day whose bulletin is to be issued. */
+export type IssueBulletinInput = {
+  /** The day. */
+  day: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** What stands in an item of the lists. */
@@ -897,6 +1087,18 @@ export type MessageKind =
   /** 催办: the office reminds. */
   | 'REMINDER';
 
+/** A step of a round's life. */
+export type MoveRoundInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Why; needed for a step back. */
+  reason?: string;
+  /** The round. */
+  roundId: string;
+  /** Where it goes: the next phase, or the one before. */
+  to: RoundPhase;
+};
+
 /** A person who is to have an account. */
 export type NewAccountInput = {
   /** The community, for community staff. */
@@ -929,6 +1131,16 @@ export type NewCommunityItemInput = {
   title: string;
   /** By when it is wanted. */
   wantedBy?: string | null | undefined;
+};
+
+/** A line, or an event in it, that the own unit contests. */
+export type NewContestInput = {
+  /** The event in it; left out, the whole line. */
+  dutyEventId?: string | null | undefined;
+  /** The line. */
+  dutyLineId: string;
+  /** Why: 1 to 500 characters. */
+  reason: string;
 };
 
 /** A unit that is to stand duty at an intersection. */
@@ -1054,6 +1266,18 @@ export type PreviewUnitImportInput = {
   idempotencyKey?: string | null | undefined;
 };
 
+/** The publication of a round. */
+export type PublishRoundInput = {
+  /** What the office writes; the settings and the hash are added by the system. */
+  bodyZh: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** The round, in REVIEW. */
+  roundId: string;
+  /** Title of the notice in Chinese. */
+  titleZh: string;
+};
+
 /** How far a community rating has come. */
 export type RatingState =
   /** 草稿: being written. */
@@ -1159,6 +1383,16 @@ export type RemoveEvidenceInput = {
   evidenceIds: Array<string>;
   /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
   idempotencyKey?: string | null | undefined;
+};
+
+/** A day of a supervisor that is opened again. */
+export type ReopenDutyDayInput = {
+  /** The closed day. */
+  dutyDayCloseId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Why: 1 to 200 characters. */
+  reason: string;
 };
 
 /** A decided objection that is to be decided again. */
@@ -1370,6 +1604,14 @@ export type RollCallLineInput = {
   staffKind: StaffKind;
 };
 
+/** A round. */
+export type RoundInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** The round. */
+  roundId: string;
+};
+
 /** Where a round stands in its life. */
 export type RoundPhase =
   /** 归档: the round is over. */
@@ -1384,6 +1626,36 @@ export type RoundPhase =
   | 'PUBLISHED'
   /** 复核: differences are settled, results previewed. */
   | 'REVIEW';
+
+/** Settings of a round; what is left out takes the default, or stays as it is. */
+export type RoundSettingsInput = {
+  /** For an absence. Default: −5. */
+  absentTariff?: string | null | undefined;
+  /** For careless duty. Default: −2. */
+  carelessTariff?: string | null | undefined;
+  /** Weight of the community part. Default: 30. */
+  communityWeight?: string | null | undefined;
+  /** For conscientious duty. Default: 2. */
+  conscientiousTariff?: string | null | undefined;
+  /** Weight of the creation part. Default: 40. */
+  creationWeight?: string | null | undefined;
+  /** What the intersection part begins with. Default: 100. */
+  intersectionBase?: string | null | undefined;
+  /** What the intersection part does not rise above. Default: 100. */
+  intersectionCap?: string | null | undefined;
+  /** What the intersection part does not fall below. Default: 0. */
+  intersectionFloor?: string | null | undefined;
+  /** Weight of the intersection part. Default: 30. */
+  intersectionWeight?: string | null | undefined;
+  /** For being late. Default: −3. */
+  lateTariff?: string | null | undefined;
+  /** Share of the team's review of the ledger within the community part. Default: 50. */
+  ledgerShare?: string | null | undefined;
+  /** For leaving early. Default: −3. */
+  leftEarlyTariff?: string | null | undefined;
+  /** How far examiners' marks of one rule may lie apart. Default: 20. */
+  spreadLimit?: string | null | undefined;
+};
 
 /** How a rule is examined. */
 export type RuleMethod =
@@ -1446,6 +1718,15 @@ export type SetTypeSizeInput = {
   /** In percent: 100, 125 or 150. */
   percent: number;
 };
+
+/** Where the value of a setting comes from. */
+export type SettingOrigin =
+  /** 本轮自定: the office chose it for this round. */
+  | 'CHOSEN'
+  /** 默认: the notice leaves it open, and the default stands. */
+  | 'DEFAULT'
+  /** 通报规定: the notice of 2018 fixes it. */
+  | 'NOTICE';
 
 /** Rulings on rules of one unit, all or none. */
 export type SettleRulesInput = {
@@ -1521,6 +1802,24 @@ export type StaffKind =
   | 'TEMPORARY'
   /** 志愿者: volunteers. */
   | 'VOLUNTEER';
+
+/** Lines or events to strike, each by itself. */
+export type StrikeDutyInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** One to 100. */
+  strikes: Array<StrikeInput>;
+};
+
+/** A line or an event to strike. */
+export type StrikeInput = {
+  /** The event in it; left out, the whole line. */
+  dutyEventId?: string | null | undefined;
+  /** The line. */
+  dutyLineId: string;
+  /** Why: 1 to 500 characters. */
+  reason: string;
+};
 
 /** How far a unit has come with what it submits to a round. */
 export type SubmissionStep =
@@ -1757,6 +2056,126 @@ export type ReturnEvidenceMutationVariables = Exact<{
 
 export type ReturnEvidenceMutation = { returnEvidence: { rows: Array<{ done: boolean, code: string | null, message: string | null }> } };
 
+export type AuditLogQueryVariables = Exact<{
+  after?: string | null | undefined;
+  filter?: AuditEntryFilter | null | undefined;
+}>;
+
+
+export type AuditLogQuery = { auditEntries: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, sequence: number, at: string, accountId: string | null, role: string, action: string, outcome: AuditOutcome, subjectId: string | null, detail: Record<string, unknown> }> } };
+
+export type AuditLogHomeQueryVariables = Exact<{
+  after?: string | null | undefined;
+  filter?: AuditEntryFilter | null | undefined;
+}>;
+
+
+export type AuditLogHomeQuery = { auditEntries: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ sequence: number, at: string, accountId: string | null, role: string, action: string, outcome: AuditOutcome, subjectId: string | null, detail: Record<string, unknown> }> } };
+
+export type AuditChainQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditChainQuery = { auditChain: { length: number, brokenAt: number | null } };
+
+export type DutyDaysQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type DutyDaysQuery = { dutyDays: Array<{ day: string, state: DutyDayState, shifts: number, suspended: number, lines: number, unrecorded: number, duplicates: number, unconfirmed: number, unclosed: number, contests: number, pending: number, counts: { absent: number, late: number, leftEarly: number, careless: number, conscientious: number, conscientiousConfirmed: number }, bulletin: { id: string, number: number, issuedAt: string, editions: { totalCount: number, nodes: Array<{ id: string, edition: number, reason: string, changes: number, issuedAt: string, issuedBy: { name: string } | null }> } } | null }> };
+
+export type DayInShortFragment = { day: string, state: DutyDayState, shifts: number, suspended: number, lines: number, unrecorded: number, duplicates: number, unconfirmed: number, unclosed: number, contests: number, pending: number, counts: { absent: number, late: number, leftEarly: number, careless: number, conscientious: number, conscientiousConfirmed: number }, bulletin: { id: string, number: number, issuedAt: string, editions: { totalCount: number, nodes: Array<{ id: string, edition: number, reason: string, changes: number, issuedAt: string, issuedBy: { name: string } | null }> } } | null };
+
+export type DutyDayOfQueryVariables = Exact<{
+  day: string;
+}>;
+
+
+export type DutyDayOfQuery = { dutyDays: Array<{ day: string, state: DutyDayState, shifts: number, suspended: number, lines: number, unrecorded: number, duplicates: number, unconfirmed: number, unclosed: number, contests: number, pending: number, counts: { absent: number, late: number, leftEarly: number, careless: number, conscientious: number, conscientiousConfirmed: number }, bulletin: { id: string, number: number, issuedAt: string, editions: { totalCount: number, nodes: Array<{ id: string, edition: number, reason: string, changes: number, issuedAt: string, issuedBy: { name: string } | null }> } } | null }>, bulletinDraft: { unresolvedDuplicates: { totalCount: number, nodes: Array<{ id: string, shift: Shift, present: number, due: number | null, leaderPresent: boolean, staffKind: StaffKind, state: DutyLineState, source: DutySource, remark: string, strikeReason: string, choiceReason: string, createdAt: string, recordedAtClient: string | null, clockOffsetSeconds: number | null, duplicateOf: { id: string, shift: Shift, present: number, due: number | null, leaderPresent: boolean, staffKind: StaffKind, state: DutyLineState, source: DutySource, remark: string, strikeReason: string, choiceReason: string, createdAt: string, recordedAtClient: string | null, clockOffsetSeconds: number | null, unit: { nameZh: string, nameEn: string } | null, intersection: { nameZh: string, nameEn: string } | null, recordedBy: { name: string } | null, events: { nodes: Array<{ id: string, kind: DutyEventKind, minutes: number | null, reasonCode: DutyReasonCode | null, reason: string }> }, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null } | null }> } } | null, unit: { nameZh: string, nameEn: string } | null, intersection: { nameZh: string, nameEn: string } | null, recordedBy: { name: string } | null, events: { nodes: Array<{ id: string, kind: DutyEventKind, minutes: number | null, reasonCode: DutyReasonCode | null, reason: string }> }, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null } | null }> } }> }, unclosed: { totalCount: number, nodes: Array<{ id: string, name: string }> }, unrecorded: { totalCount: number, nodes: Array<{ id: string, shift: Shift, unit: { nameZh: string, nameEn: string } | null, intersection: { nameZh: string, nameEn: string } | null }> } }, dutyDayCloses: { nodes: Array<{ id: string, remark: string, createdAt: string, reopenedAt: string | null, reopenReason: string, account: { name: string } | null }> }, dutyEvents: { totalCount: number, nodes: Array<{ id: string, kind: DutyEventKind, minutes: number | null, reasonCode: DutyReasonCode | null, reason: string, counts: boolean, struckAt: string | null, strikeReason: string, confirmedAt: string | null, unit: { nameZh: string, nameEn: string } | null, line: { id: string, shift: Shift, state: DutyLineState, recordedBy: { name: string } | null, intersection: { nameZh: string, nameEn: string } | null } | null }> } };
+
+export type DutyDayLinesQueryVariables = Exact<{
+  day: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type DutyDayLinesQuery = { dutyLines: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, shift: Shift, present: number, due: number | null, leaderPresent: boolean, staffKind: StaffKind, state: DutyLineState, source: DutySource, remark: string, strikeReason: string, choiceReason: string, createdAt: string, recordedAtClient: string | null, clockOffsetSeconds: number | null, unit: { nameZh: string, nameEn: string } | null, intersection: { nameZh: string, nameEn: string } | null, recordedBy: { name: string } | null, events: { nodes: Array<{ id: string, kind: DutyEventKind, minutes: number | null, reasonCode: DutyReasonCode | null, reason: string }> }, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null } | null }> } }> } };
+
+export type DayLineFragment = { id: string, shift: Shift, present: number, due: number | null, leaderPresent: boolean, staffKind: StaffKind, state: DutyLineState, source: DutySource, remark: string, strikeReason: string, choiceReason: string, createdAt: string, recordedAtClient: string | null, clockOffsetSeconds: number | null, unit: { nameZh: string, nameEn: string } | null, intersection: { nameZh: string, nameEn: string } | null, recordedBy: { name: string } | null, events: { nodes: Array<{ id: string, kind: DutyEventKind, minutes: number | null, reasonCode: DutyReasonCode | null, reason: string }> }, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null } | null }> } };
+
+export type OpenContestsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenContestsQuery = { dutyContests: { totalCount: number, nodes: Array<{ id: string, day: string, reason: string, createdAt: string, unit: { nameZh: string, nameEn: string } | null, event: { kind: DutyEventKind, reasonCode: DutyReasonCode | null, reason: string } | null, line: { id: string, shift: Shift, present: number, due: number | null, leaderPresent: boolean, staffKind: StaffKind, state: DutyLineState, source: DutySource, remark: string, strikeReason: string, choiceReason: string, createdAt: string, recordedAtClient: string | null, clockOffsetSeconds: number | null, unit: { nameZh: string, nameEn: string } | null, intersection: { nameZh: string, nameEn: string } | null, recordedBy: { name: string } | null, events: { nodes: Array<{ id: string, kind: DutyEventKind, minutes: number | null, reasonCode: DutyReasonCode | null, reason: string }> }, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null } | null }> } } | null }> } };
+
+export type IssueBulletinMutationVariables = Exact<{
+  input: IssueBulletinInput;
+}>;
+
+
+export type IssueBulletinMutation = { issueBulletin: { id: string, number: number } };
+
+export type CorrectBulletinMutationVariables = Exact<{
+  input: CorrectBulletinInput;
+}>;
+
+
+export type CorrectBulletinMutation = { correctBulletin: { id: string, edition: number } };
+
+export type ConfirmDutyEventsMutationVariables = Exact<{
+  input: ConfirmDutyEventsInput;
+}>;
+
+
+export type ConfirmDutyEventsMutation = { confirmDutyEvents: Array<{ id: string }> };
+
+export type StrikeDutyMutationVariables = Exact<{
+  input: StrikeDutyInput;
+}>;
+
+
+export type StrikeDutyMutation = { strikeDuty: { rows: Array<{ at: number, done: boolean, code: string | null, message: string | null, field: string | null }> } };
+
+export type ChooseDutyLineMutationVariables = Exact<{
+  input: ChooseDutyLineInput;
+}>;
+
+
+export type ChooseDutyLineMutation = { chooseDutyLine: { id: string } };
+
+export type ReopenDutyDayMutationVariables = Exact<{
+  input: ReopenDutyDayInput;
+}>;
+
+
+export type ReopenDutyDayMutation = { reopenDutyDay: { id: string } };
+
+export type DecideContestsMutationVariables = Exact<{
+  input: DecideContestsInput;
+}>;
+
+
+export type DecideContestsMutation = { decideContests: { rows: Array<{ at: number, done: boolean, code: string | null, message: string | null, field: string | null }> } };
+
+export type OwnDutyQueryVariables = Exact<{
+  from: string;
+  to: string;
+  tomorrow: string;
+}>;
+
+
+export type OwnDutyQuery = { next: { nodes: Array<{ id: string, day: string, shift: Shift, startsAt: string, endsAt: string, due: number, dutyPost: { id: string } | null, intersection: { nameZh: string, nameEn: string } | null, suspension: { cause: SuspensionCause, reason: string } | null }> }, dutyShifts: { totalCount: number, nodes: Array<{ id: string, day: string, shift: Shift, startsAt: string, endsAt: string, due: number, dutyPost: { id: string } | null, intersection: { nameZh: string, nameEn: string } | null, suspension: { cause: SuspensionCause, reason: string } | null }> }, latest: { nodes: Array<{ day: string }> }, dutyLines: { totalCount: number, nodes: Array<{ id: string, day: string, shift: Shift, present: number, due: number | null, leaderPresent: boolean, staffKind: StaffKind, state: DutyLineState, strikeReason: string, remark: string, contestUntil: string | null, dutyPost: { id: string } | null, intersection: { nameZh: string, nameEn: string } | null, bulletin: { number: number, issuedAt: string } | null, events: { nodes: Array<{ id: string, kind: DutyEventKind, minutes: number | null, reasonCode: DutyReasonCode | null, reason: string, counts: boolean, struckAt: string | null, strikeReason: string }> }, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null } | null }> }, contests: { nodes: Array<{ id: string, state: ContestState, reason: string, decisionReason: string, createdAt: string, event: { id: string, kind: DutyEventKind } | null }> } }> } };
+
+export type OwnShiftFragment = { id: string, day: string, shift: Shift, startsAt: string, endsAt: string, due: number, dutyPost: { id: string } | null, intersection: { nameZh: string, nameEn: string } | null, suspension: { cause: SuspensionCause, reason: string } | null };
+
+export type ContestDutyMutationVariables = Exact<{
+  input: ContestDutyInput;
+}>;
+
+
+export type ContestDutyMutation = { contestDuty: { rows: Array<{ done: boolean, code: string | null, message: string | null, field: string | null }> } };
+
 export type EntriesOfCommunityQueryVariables = Exact<{
   filter?: LedgerEntryFilter | null | undefined;
   after?: string | null | undefined;
@@ -1777,7 +2196,7 @@ export type AnswerEntriesMutationVariables = Exact<{
 
 export type AnswerEntriesMutation = { answerLedgerEntries: { done: number, refused: number, rows: Array<{ at: number, done: boolean, code: string | null, field: string | null, message: string | null, subjectId: string | null }> } };
 
-export type PieceFragment = { id: string, slot: number | null, state: EvidenceState, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, version: number, returnReason: string | null, returnDue: string | null, createdAt: string, broughtFrom: { id: string, archive: { assessment: { round: { titleZh: string, titleEn: string } | null } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null, takenAt: string | null } | null }> } };
+export type PieceFragment = { id: string, slot: number | null, state: EvidenceState, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, version: number, returnReason: string | null, returnDue: string | null, createdAt: string, broughtFrom: { id: string, archive: { assessment: { round: { titleZh: string, titleEn: string } | null } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null, takenAt: string | null, uploadedAt: string | null } | null }> } };
 
 export type EvidenceOfRuleQueryVariables = Exact<{
   archiveId: string;
@@ -1785,21 +2204,21 @@ export type EvidenceOfRuleQueryVariables = Exact<{
 }>;
 
 
-export type EvidenceOfRuleQuery = { evidence: { nodes: Array<{ id: string, slot: number | null, state: EvidenceState, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, version: number, returnReason: string | null, returnDue: string | null, createdAt: string, broughtFrom: { id: string, archive: { assessment: { round: { titleZh: string, titleEn: string } | null } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null, takenAt: string | null } | null }> } }> } };
+export type EvidenceOfRuleQuery = { evidence: { nodes: Array<{ id: string, slot: number | null, state: EvidenceState, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, version: number, returnReason: string | null, returnDue: string | null, createdAt: string, broughtFrom: { id: string, archive: { assessment: { round: { titleZh: string, titleEn: string } | null } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null, takenAt: string | null, uploadedAt: string | null } | null }> } }> } };
 
 export type AddEvidenceMutationVariables = Exact<{
   input: SaveEvidenceInput;
 }>;
 
 
-export type AddEvidenceMutation = { saveEvidence: Array<{ id: string, slot: number | null, state: EvidenceState, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, version: number, returnReason: string | null, returnDue: string | null, createdAt: string, broughtFrom: { id: string, archive: { assessment: { round: { titleZh: string, titleEn: string } | null } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null, takenAt: string | null } | null }> } }> };
+export type AddEvidenceMutation = { saveEvidence: Array<{ id: string, slot: number | null, state: EvidenceState, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, version: number, returnReason: string | null, returnDue: string | null, createdAt: string, broughtFrom: { id: string, archive: { assessment: { round: { titleZh: string, titleEn: string } | null } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null, takenAt: string | null, uploadedAt: string | null } | null }> } }> };
 
 export type ChangeEvidenceMutationVariables = Exact<{
   input: ChangeEvidenceInput;
 }>;
 
 
-export type ChangeEvidenceMutation = { changeEvidence: { id: string, slot: number | null, state: EvidenceState, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, version: number, returnReason: string | null, returnDue: string | null, createdAt: string, broughtFrom: { id: string, archive: { assessment: { round: { titleZh: string, titleEn: string } | null } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null, takenAt: string | null } | null }> } } };
+export type ChangeEvidenceMutation = { changeEvidence: { id: string, slot: number | null, state: EvidenceState, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, version: number, returnReason: string | null, returnDue: string | null, createdAt: string, broughtFrom: { id: string, archive: { assessment: { round: { titleZh: string, titleEn: string } | null } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null, takenAt: string | null, uploadedAt: string | null } | null }> } } };
 
 export type SubmitEvidenceMutationVariables = Exact<{
   input: EvidenceBatchInput;
@@ -1822,13 +2241,13 @@ export type BringOverEvidenceMutationVariables = Exact<{
 
 export type BringOverEvidenceMutation = { bringOverEvidence: Array<{ id: string }> };
 
-export type VersionsOfPieceQueryVariables = Exact<{
-  evidenceId: string;
+export type EvidenceVersionsQueryVariables = Exact<{
+  filter: EvidenceVersionFilter;
   after?: string | null | undefined;
 }>;
 
 
-export type VersionsOfPieceQuery = { evidenceVersions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, version: number, deed: EvidenceDeed, state: EvidenceState, changed: Array<string>, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, returnReason: string | null, madeAt: string, madeBy: { name: string } | null, files: Array<{ fileId: string, name: string }> }> } };
+export type EvidenceVersionsQuery = { evidenceVersions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, version: number, deed: EvidenceDeed, state: EvidenceState, changed: Array<string>, title: string, note: string, text: string, documentNumber: string, aboutFrom: string | null, aboutTo: string | null, links: Array<string>, returnReason: string | null, madeAt: string, madeBy: { name: string } | null, rule: { code: string, titleZh: string, titleEn: string } | null, files: Array<{ fileId: string, name: string }> }> } };
 
 export type RulesOfEarlierQueryVariables = Exact<{
   archiveId: string;
@@ -1892,7 +2311,7 @@ export type UploadedFileQueryVariables = Exact<{
 }>;
 
 
-export type UploadedFileQuery = { file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null } | null };
+export type UploadedFileQuery = { file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null, takenAt: string | null, uploadedAt: string | null } | null };
 
 export type EarlierFilesQueryVariables = Exact<{
   name?: string | null | undefined;
@@ -2283,7 +2702,7 @@ export type PublishedNoticeQueryVariables = Exact<{
 }>;
 
 
-export type PublishedNoticeQuery = { notice: { id: string, titleZh: string, bodyZh: string, officeNameZh: string, edition: number, issuedAt: string, sha256: string, annexes: Array<{ category: UnitCategory, titleZh: string, lines: Array<{ rank: number, unitNumber: number, unitNameZh: string, total: string, creation: string, community: string | null, intersection: string | null }> }> } | null };
+export type PublishedNoticeQuery = { notice: { id: string, titleZh: string, bodyZh: string, officeNameZh: string, edition: number, issuedAt: string, sha256: string, correctionReason: string | null, changes: Array<{ category: UnitCategory, unitNumber: number, unitNameZh: string, totalBefore: string, total: string, rankBefore: number, rank: number }>, editions: Array<{ id: string, edition: number, issuedAt: string }>, annexes: Array<{ category: UnitCategory, titleZh: string, lines: Array<{ rank: number, unitNumber: number, unitNameZh: string, total: string, creation: string, community: string | null, intersection: string | null }> }> } | null };
 
 export type ObjectionShownFragment = { id: string, subject: ObjectionSubject, state: ObjectionState, reason: string, createdAt: string, closedAt: string | null, round: { id: string, titleZh: string, titleEn: string, phase: RoundPhase } | null, unit: { id: string, number: number, nameZh: string, nameEn: string } | null, rule: { id: string, code: string, titleZh: string, titleEn: string, maximum: string } | null, dutyEvent: { id: string, day: string, kind: DutyEventKind, reason: string, line: { shift: Shift, intersection: { nameZh: string, nameEn: string } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null } | null }> }, rulings: { nodes: Array<{ id: string, upheld: boolean, points: string | null, reason: string, ruledAt: string, supersededAt: string | null, supersededReason: string | null }> } };
 
@@ -2440,6 +2859,39 @@ export type ReturnArchiveMutationVariables = Exact<{
 
 export type ReturnArchiveMutation = { returnArchive: { id: string, state: ArchiveState } };
 
+export type RoundsToPublishQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RoundsToPublishQuery = { rounds: { nodes: Array<{ id: string, titleZh: string, titleEn: string, phase: RoundPhase, previewOpenedAt: string | null, publishedAt: string | null, open: { totalCount: number }, standings: { totalCount: number, nodes: Array<{ id: string, computedAt: string }> }, notices: { nodes: Array<{ id: string, edition: number, titleZh: string, issuedAt: string, sha256: string, correctionReason: string | null }> }, pendingChanges: Array<{ category: UnitCategory, unitNumber: number, unitNameZh: string, totalBefore: string, total: string, rankBefore: number, rank: number }> }> } };
+
+export type ComputeStandingsMutationVariables = Exact<{
+  input: RoundInput;
+}>;
+
+
+export type ComputeStandingsMutation = { computeStandings: { id: string } };
+
+export type OpenPreviewMutationVariables = Exact<{
+  input: RoundInput;
+}>;
+
+
+export type OpenPreviewMutation = { openPreview: { id: string } };
+
+export type PublishRoundMutationVariables = Exact<{
+  input: PublishRoundInput;
+}>;
+
+
+export type PublishRoundMutation = { publishRound: { id: string, sha256: string } };
+
+export type CorrectNoticeMutationVariables = Exact<{
+  input: CorrectNoticeInput;
+}>;
+
+
+export type CorrectNoticeMutation = { correctNotice: { id: string, edition: number, sha256: string } };
+
 export type QualityRoundsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2491,6 +2943,14 @@ export type RankingsQueryVariables = Exact<{
 
 export type RankingsQuery = { standings: { totalCount: number, nodes: Array<{ id: string, rank: number, unitNumber: number, unitNameZh: string, total: string, creation: string, community: string | null, intersection: string | null, unit: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type RankingPartsQueryVariables = Exact<{
+  roundId: string;
+  category: UnitCategory;
+}>;
+
+
+export type RankingPartsQuery = { standings: { nodes: Array<{ id: string, rank: number, unitNameZh: string, total: string, explanation: { id: string, detail: { parts: Array<{ part: Part, contributionDisplay: string }> } } | null }> } };
+
 export type OwnResultsQueryVariables = Exact<{
   unitId: string;
 }>;
@@ -2504,7 +2964,7 @@ export type StandingExplainedQueryVariables = Exact<{
 
 
 export type StandingExplainedQuery = { node:
-    | { category: UnitCategory, computedAt: string, uncappedIntersection: string | null, absences: number, id: string, rank: number, unitNumber: number, unitNameZh: string, total: string, creation: string, community: string | null, intersection: string | null, round: { id: string, titleZh: string, titleEn: string, takesObjections: boolean } | null, assessment: { id: string, feedback: { strengths: string, weaknesses: string, advice: string, givenAt: string } | null, objections: { nodes: Array<{ id: string, subject: ObjectionSubject, state: ObjectionState, rule: { id: string } | null, dutyEvent: { id: string } | null }> } } | null, explanation: { detail: { totalDisplay: string, totalExact: string, absences: number, ledgerShare: string | null, redistributed: boolean, parts: Array<{ part: Part, applies: boolean, display: string, weightDisplay: string, contributionDisplay: string, exact: string, contributionExact: string, ledgerReview: { score: string, remark: string, reviewedAt: string } | null, rulings: Array<{ id: string, subject: ObjectionSubject, points: string | null, reason: string, ruledAt: string, dutyEvent: { id: string } | null }>, ratings: { nodes: Array<{ id: string, score: string | null, signedAt: string | null, community: { nameZh: string, nameEn: string } | null }> } | null, entries: { totalCount: number } | null, events: { totalCount: number, nodes: Array<{ id: string, day: string, kind: DutyEventKind, reason: string, counts: boolean, confirmedAt: string | null, line: { shift: Shift, intersection: { nameZh: string, nameEn: string } | null } | null }> } | null }>, rules: Array<{ code: string, applies: boolean, maximum: string, pointsDisplay: string, lostDisplay: string, settled: boolean, rule: { id: string, titleZh: string, titleEn: string, sectionZh: string, sectionEn: string } | null, ruling: { points: string | null, reason: string, ruledAt: string } | null, marks: Array<{ id: string, points: string, reason: string }> }> } } | null }
+    | { category: UnitCategory, computedAt: string, uncappedIntersection: string | null, absences: number, id: string, rank: number, unitNumber: number, unitNameZh: string, total: string, creation: string, community: string | null, intersection: string | null, round: { id: string, titleZh: string, titleEn: string, publishedAt: string | null, takesObjections: boolean } | null, assessment: { id: string, feedback: { strengths: string, weaknesses: string, advice: string, givenAt: string } | null, objections: { nodes: Array<{ id: string, subject: ObjectionSubject, state: ObjectionState, rule: { id: string } | null, dutyEvent: { id: string } | null }> } } | null, explanation: { detail: { totalDisplay: string, totalExact: string, absences: number, ledgerShare: string | null, redistributed: boolean, parts: Array<{ part: Part, applies: boolean, display: string, weightDisplay: string, contributionDisplay: string, exact: string, contributionExact: string, ledgerReview: { score: string, remark: string, reviewedAt: string } | null, rulings: Array<{ id: string, subject: ObjectionSubject, points: string | null, reason: string, ruledAt: string, dutyEvent: { id: string } | null }>, ratings: { nodes: Array<{ id: string, score: string | null, signedAt: string | null, community: { nameZh: string, nameEn: string } | null }> } | null, entries: { totalCount: number } | null, events: { totalCount: number, nodes: Array<{ id: string, day: string, kind: DutyEventKind, reason: string, counts: boolean, confirmedAt: string | null, line: { shift: Shift, intersection: { nameZh: string, nameEn: string } | null } | null }> } | null }>, rules: Array<{ code: string, applies: boolean, maximum: string, pointsDisplay: string, lostDisplay: string, settled: boolean, rule: { id: string, titleZh: string, titleEn: string, sectionZh: string, sectionEn: string } | null, ruling: { points: string | null, reason: string, ruledAt: string } | null, marks: Array<{ id: string, points: string, reason: string }> }> } } | null }
     | Record<PropertyKey, never>
    | null };
 
@@ -2807,6 +3267,53 @@ export type CloseDutyDayMutationVariables = Exact<{
 
 export type CloseDutyDayMutation = { closeDutyDay: { id: string } };
 
+export type RoundTimesFragment = { id: string, titleZh: string, titleEn: string, phase: RoundPhase, periodFrom: string, periodTo: string, submissionDeadline: string, inspectionFrom: string, inspectionTo: string };
+
+export type RoundsToSetQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RoundsToSetQuery = { rounds: { totalCount: number, nodes: Array<{ id: string, titleZh: string, titleEn: string, phase: RoundPhase }> } };
+
+export type RoundToSetQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RoundToSetQuery = { round: { nextPhase: RoundPhase | null, phaseBefore: RoundPhase | null, settingsFrozenAt: string | null, publishedAt: string | null, previewOpenedAt: string | null, creationWeight: string, communityWeight: string, intersectionWeight: string, ledgerShare: string, intersectionBase: string, intersectionFloor: string, intersectionCap: string, absentTariff: string, lateTariff: string, leftEarlyTariff: string, carelessTariff: string, conscientiousTariff: string, spreadLimit: string, id: string, titleZh: string, titleEn: string, phase: RoundPhase, periodFrom: string, periodTo: string, submissionDeadline: string, inspectionFrom: string, inspectionTo: string, ruleSet: { id: string, titleZh: string, titleEn: string, version: number } | null, rules: { totalCount: number }, assessments: { totalCount: number }, settings: Array<{ name: string, titleZh: string, valueZh: string, defaultZh: string, origin: SettingOrigin }>, steps: { nodes: Array<{ id: string, fromPhase: RoundPhase, toPhase: RoundPhase, reason: string, takenAt: string, takenBy: { name: string } | null }> } } | null };
+
+export type RuleSetsToPickQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RuleSetsToPickQuery = { ruleSets: { nodes: Array<{ id: string, titleZh: string, titleEn: string, version: number, rules: { totalCount: number, nodes: Array<{ id: string, code: string, titleZh: string, titleEn: string, sectionZh: string, sectionEn: string, maximum: string }> } }> } };
+
+export type CreateRoundMutationVariables = Exact<{
+  input: CreateRoundInput;
+}>;
+
+
+export type CreateRoundMutation = { createRound: { id: string } };
+
+export type ChangeRoundSettingsMutationVariables = Exact<{
+  input: ChangeRoundSettingsInput;
+}>;
+
+
+export type ChangeRoundSettingsMutation = { changeRoundSettings: { id: string } };
+
+export type MoveRoundMutationVariables = Exact<{
+  input: MoveRoundInput;
+}>;
+
+
+export type MoveRoundMutation = { moveRound: { id: string, phase: RoundPhase } };
+
+export type ExtendSubmissionMutationVariables = Exact<{
+  input: ExtendSubmissionInput;
+}>;
+
+
+export type ExtendSubmissionMutation = { extendSubmission: { id: string } };
+
 export type OwnRolesQueryVariables = Exact<{
   units: boolean;
   communities: boolean;
@@ -3026,6 +3533,118 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const DayInShortFragmentDoc = new TypedDocumentString(`
+    fragment DayInShort on DutyDay {
+  day
+  state
+  shifts
+  suspended
+  lines
+  unrecorded
+  duplicates
+  unconfirmed
+  unclosed
+  contests
+  pending
+  counts {
+    absent
+    late
+    leftEarly
+    careless
+    conscientious
+    conscientiousConfirmed
+  }
+  bulletin {
+    id
+    number
+    issuedAt
+    editions(first: 20) {
+      totalCount
+      nodes {
+        id
+        edition
+        reason
+        changes
+        issuedAt
+        issuedBy {
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"DayInShort"}) as unknown as TypedDocumentString<DayInShortFragment, unknown>;
+export const DayLineFragmentDoc = new TypedDocumentString(`
+    fragment DayLine on DutyLine {
+  id
+  shift
+  present
+  due
+  leaderPresent
+  staffKind
+  state
+  source
+  remark
+  strikeReason
+  choiceReason
+  createdAt
+  recordedAtClient
+  clockOffsetSeconds
+  unit {
+    nameZh
+    nameEn
+  }
+  intersection {
+    nameZh
+    nameEn
+  }
+  recordedBy {
+    name
+  }
+  events(first: 5) {
+    nodes {
+      id
+      kind
+      minutes
+      reasonCode
+      reason
+    }
+  }
+  files(first: 9) {
+    nodes {
+      id
+      file {
+        id
+        name
+        mediaType
+        byteLength
+        downloadUrl
+      }
+    }
+  }
+}
+    `, {"fragmentName":"DayLine"}) as unknown as TypedDocumentString<DayLineFragment, unknown>;
+export const OwnShiftFragmentDoc = new TypedDocumentString(`
+    fragment OwnShift on DutyShift {
+  id
+  day
+  shift
+  startsAt
+  endsAt
+  due
+  dutyPost {
+    id
+  }
+  intersection {
+    nameZh
+    nameEn
+  }
+  suspension {
+    cause
+    reason
+  }
+}
+    `, {"fragmentName":"OwnShift"}) as unknown as TypedDocumentString<OwnShiftFragment, unknown>;
 export const PieceFragmentDoc = new TypedDocumentString(`
     fragment Piece on Evidence {
   id
@@ -3064,6 +3683,7 @@ export const PieceFragmentDoc = new TypedDocumentString(`
         downloadUrl
         thumbnailUrl
         takenAt
+        uploadedAt
       }
     }
   }
@@ -3399,6 +4019,19 @@ export const JudgedImportFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"JudgedImport"}) as unknown as TypedDocumentString<JudgedImportFragment, unknown>;
+export const RoundTimesFragmentDoc = new TypedDocumentString(`
+    fragment RoundTimes on Round {
+  id
+  titleZh
+  titleEn
+  phase
+  periodFrom
+  periodTo
+  submissionDeadline
+  inspectionFrom
+  inspectionTo
+}
+    `, {"fragmentName":"RoundTimes"}) as unknown as TypedDocumentString<RoundTimesFragment, unknown>;
 export const OwnArchivesDocument = new TypedDocumentString(`
     query OwnArchives {
   archives(first: 10, orderBy: CREATED_AT_DESC) {
@@ -3642,6 +4275,589 @@ export const ReturnEvidenceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReturnEvidenceMutation, ReturnEvidenceMutationVariables>;
+export const AuditLogDocument = new TypedDocumentString(`
+    query AuditLog($after: String, $filter: AuditEntryFilter) {
+  auditEntries(first: 50, after: $after, filter: $filter) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      sequence
+      at
+      accountId
+      role
+      action
+      outcome
+      subjectId
+      detail
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
+export const AuditLogHomeDocument = new TypedDocumentString(`
+    query AuditLogHome($after: String, $filter: AuditEntryFilter) {
+  auditEntries(first: 100, after: $after, filter: $filter) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      sequence
+      at
+      accountId
+      role
+      action
+      outcome
+      subjectId
+      detail
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditLogHomeQuery, AuditLogHomeQueryVariables>;
+export const AuditChainDocument = new TypedDocumentString(`
+    query AuditChain {
+  auditChain {
+    length
+    brokenAt
+  }
+}
+    `) as unknown as TypedDocumentString<AuditChainQuery, AuditChainQueryVariables>;
+export const DutyDaysDocument = new TypedDocumentString(`
+    query DutyDays($from: LocalDate!, $to: LocalDate!) {
+  dutyDays(from: $from, to: $to) {
+    ...DayInShort
+  }
+}
+    fragment DayInShort on DutyDay {
+  day
+  state
+  shifts
+  suspended
+  lines
+  unrecorded
+  duplicates
+  unconfirmed
+  unclosed
+  contests
+  pending
+  counts {
+    absent
+    late
+    leftEarly
+    careless
+    conscientious
+    conscientiousConfirmed
+  }
+  bulletin {
+    id
+    number
+    issuedAt
+    editions(first: 20) {
+      totalCount
+      nodes {
+        id
+        edition
+        reason
+        changes
+        issuedAt
+        issuedBy {
+          name
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<DutyDaysQuery, DutyDaysQueryVariables>;
+export const DutyDayOfDocument = new TypedDocumentString(`
+    query DutyDayOf($day: LocalDate!) {
+  dutyDays(from: $day, to: $day) {
+    ...DayInShort
+  }
+  bulletinDraft(day: $day) {
+    unresolvedDuplicates(first: 50) {
+      totalCount
+      nodes {
+        ...DayLine
+        duplicateOf {
+          ...DayLine
+        }
+      }
+    }
+    unclosed(first: 50) {
+      totalCount
+      nodes {
+        id
+        name
+      }
+    }
+    unrecorded(first: 50) {
+      totalCount
+      nodes {
+        id
+        shift
+        unit {
+          nameZh
+          nameEn
+        }
+        intersection {
+          nameZh
+          nameEn
+        }
+      }
+    }
+  }
+  dutyDayCloses(
+    first: 100
+    filter: {day: {from: $day, to: $day}}
+    orderBy: CREATED_AT_ASC
+  ) {
+    nodes {
+      id
+      remark
+      createdAt
+      reopenedAt
+      reopenReason
+      account {
+        name
+      }
+    }
+  }
+  dutyEvents(first: 100, filter: {day: {from: $day, to: $day}}, orderBy: KIND_ASC) {
+    totalCount
+    nodes {
+      id
+      kind
+      minutes
+      reasonCode
+      reason
+      counts
+      struckAt
+      strikeReason
+      confirmedAt
+      unit {
+        nameZh
+        nameEn
+      }
+      line {
+        id
+        shift
+        state
+        recordedBy {
+          name
+        }
+        intersection {
+          nameZh
+          nameEn
+        }
+      }
+    }
+  }
+}
+    fragment DayInShort on DutyDay {
+  day
+  state
+  shifts
+  suspended
+  lines
+  unrecorded
+  duplicates
+  unconfirmed
+  unclosed
+  contests
+  pending
+  counts {
+    absent
+    late
+    leftEarly
+    careless
+    conscientious
+    conscientiousConfirmed
+  }
+  bulletin {
+    id
+    number
+    issuedAt
+    editions(first: 20) {
+      totalCount
+      nodes {
+        id
+        edition
+        reason
+        changes
+        issuedAt
+        issuedBy {
+          name
+        }
+      }
+    }
+  }
+}
+fragment DayLine on DutyLine {
+  id
+  shift
+  present
+  due
+  leaderPresent
+  staffKind
+  state
+  source
+  remark
+  strikeReason
+  choiceReason
+  createdAt
+  recordedAtClient
+  clockOffsetSeconds
+  unit {
+    nameZh
+    nameEn
+  }
+  intersection {
+    nameZh
+    nameEn
+  }
+  recordedBy {
+    name
+  }
+  events(first: 5) {
+    nodes {
+      id
+      kind
+      minutes
+      reasonCode
+      reason
+    }
+  }
+  files(first: 9) {
+    nodes {
+      id
+      file {
+        id
+        name
+        mediaType
+        byteLength
+        downloadUrl
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<DutyDayOfQuery, DutyDayOfQueryVariables>;
+export const DutyDayLinesDocument = new TypedDocumentString(`
+    query DutyDayLines($day: LocalDate!, $after: String) {
+  dutyLines(
+    first: 50
+    after: $after
+    filter: {day: {from: $day, to: $day}}
+    orderBy: CREATED_AT_ASC
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      endCursor
+    }
+    nodes {
+      ...DayLine
+    }
+  }
+}
+    fragment DayLine on DutyLine {
+  id
+  shift
+  present
+  due
+  leaderPresent
+  staffKind
+  state
+  source
+  remark
+  strikeReason
+  choiceReason
+  createdAt
+  recordedAtClient
+  clockOffsetSeconds
+  unit {
+    nameZh
+    nameEn
+  }
+  intersection {
+    nameZh
+    nameEn
+  }
+  recordedBy {
+    name
+  }
+  events(first: 5) {
+    nodes {
+      id
+      kind
+      minutes
+      reasonCode
+      reason
+    }
+  }
+  files(first: 9) {
+    nodes {
+      id
+      file {
+        id
+        name
+        mediaType
+        byteLength
+        downloadUrl
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<DutyDayLinesQuery, DutyDayLinesQueryVariables>;
+export const OpenContestsDocument = new TypedDocumentString(`
+    query OpenContests {
+  dutyContests(first: 100, filter: {state: [OPEN]}, orderBy: CREATED_AT_ASC) {
+    totalCount
+    nodes {
+      id
+      day
+      reason
+      createdAt
+      unit {
+        nameZh
+        nameEn
+      }
+      event {
+        kind
+        reasonCode
+        reason
+      }
+      line {
+        ...DayLine
+      }
+    }
+  }
+}
+    fragment DayLine on DutyLine {
+  id
+  shift
+  present
+  due
+  leaderPresent
+  staffKind
+  state
+  source
+  remark
+  strikeReason
+  choiceReason
+  createdAt
+  recordedAtClient
+  clockOffsetSeconds
+  unit {
+    nameZh
+    nameEn
+  }
+  intersection {
+    nameZh
+    nameEn
+  }
+  recordedBy {
+    name
+  }
+  events(first: 5) {
+    nodes {
+      id
+      kind
+      minutes
+      reasonCode
+      reason
+    }
+  }
+  files(first: 9) {
+    nodes {
+      id
+      file {
+        id
+        name
+        mediaType
+        byteLength
+        downloadUrl
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<OpenContestsQuery, OpenContestsQueryVariables>;
+export const IssueBulletinDocument = new TypedDocumentString(`
+    mutation IssueBulletin($input: IssueBulletinInput!) {
+  issueBulletin(input: $input) {
+    id
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<IssueBulletinMutation, IssueBulletinMutationVariables>;
+export const CorrectBulletinDocument = new TypedDocumentString(`
+    mutation CorrectBulletin($input: CorrectBulletinInput!) {
+  correctBulletin(input: $input) {
+    id
+    edition
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectBulletinMutation, CorrectBulletinMutationVariables>;
+export const ConfirmDutyEventsDocument = new TypedDocumentString(`
+    mutation ConfirmDutyEvents($input: ConfirmDutyEventsInput!) {
+  confirmDutyEvents(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmDutyEventsMutation, ConfirmDutyEventsMutationVariables>;
+export const StrikeDutyDocument = new TypedDocumentString(`
+    mutation StrikeDuty($input: StrikeDutyInput!) {
+  strikeDuty(input: $input) {
+    rows {
+      at
+      done
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StrikeDutyMutation, StrikeDutyMutationVariables>;
+export const ChooseDutyLineDocument = new TypedDocumentString(`
+    mutation ChooseDutyLine($input: ChooseDutyLineInput!) {
+  chooseDutyLine(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChooseDutyLineMutation, ChooseDutyLineMutationVariables>;
+export const ReopenDutyDayDocument = new TypedDocumentString(`
+    mutation ReopenDutyDay($input: ReopenDutyDayInput!) {
+  reopenDutyDay(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenDutyDayMutation, ReopenDutyDayMutationVariables>;
+export const DecideContestsDocument = new TypedDocumentString(`
+    mutation DecideContests($input: DecideContestsInput!) {
+  decideContests(input: $input) {
+    rows {
+      at
+      done
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideContestsMutation, DecideContestsMutationVariables>;
+export const OwnDutyDocument = new TypedDocumentString(`
+    query OwnDuty($from: LocalDate!, $to: LocalDate!, $tomorrow: LocalDate!) {
+  next: dutyShifts(first: 4, filter: {day: {from: $tomorrow}}, orderBy: DAY_ASC) {
+    nodes {
+      ...OwnShift
+    }
+  }
+  dutyShifts(first: 100, filter: {day: {from: $from, to: $to}}, orderBy: DAY_ASC) {
+    totalCount
+    nodes {
+      ...OwnShift
+    }
+  }
+  latest: dutyLines(first: 1, filter: {day: {to: $to}}, orderBy: DAY_DESC) {
+    nodes {
+      day
+    }
+  }
+  dutyLines(first: 100, filter: {day: {from: $from, to: $to}}, orderBy: DAY_DESC) {
+    totalCount
+    nodes {
+      id
+      day
+      shift
+      present
+      due
+      leaderPresent
+      staffKind
+      state
+      strikeReason
+      remark
+      contestUntil
+      dutyPost {
+        id
+      }
+      intersection {
+        nameZh
+        nameEn
+      }
+      bulletin {
+        number
+        issuedAt
+      }
+      events(first: 5) {
+        nodes {
+          id
+          kind
+          minutes
+          reasonCode
+          reason
+          counts
+          struckAt
+          strikeReason
+        }
+      }
+      files(first: 9) {
+        nodes {
+          id
+          file {
+            id
+            name
+            mediaType
+            byteLength
+            downloadUrl
+          }
+        }
+      }
+      contests(first: 10) {
+        nodes {
+          id
+          state
+          reason
+          decisionReason
+          createdAt
+          event {
+            id
+            kind
+          }
+        }
+      }
+    }
+  }
+}
+    fragment OwnShift on DutyShift {
+  id
+  day
+  shift
+  startsAt
+  endsAt
+  due
+  dutyPost {
+    id
+  }
+  intersection {
+    nameZh
+    nameEn
+  }
+  suspension {
+    cause
+    reason
+  }
+}`) as unknown as TypedDocumentString<OwnDutyQuery, OwnDutyQueryVariables>;
+export const ContestDutyDocument = new TypedDocumentString(`
+    mutation ContestDuty($input: ContestDutyInput!) {
+  contestDuty(input: $input) {
+    rows {
+      done
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContestDutyMutation, ContestDutyMutationVariables>;
 export const EntriesOfCommunityDocument = new TypedDocumentString(`
     query EntriesOfCommunity($filter: LedgerEntryFilter, $after: String) {
   ledgerEntries(first: 20, after: $after, filter: $filter) {
@@ -3789,6 +5005,7 @@ export const EvidenceOfRuleDocument = new TypedDocumentString(`
         downloadUrl
         thumbnailUrl
         takenAt
+        uploadedAt
       }
     }
   }
@@ -3836,6 +5053,7 @@ export const AddEvidenceDocument = new TypedDocumentString(`
         downloadUrl
         thumbnailUrl
         takenAt
+        uploadedAt
       }
     }
   }
@@ -3883,6 +5101,7 @@ export const ChangeEvidenceDocument = new TypedDocumentString(`
         downloadUrl
         thumbnailUrl
         takenAt
+        uploadedAt
       }
     }
   }
@@ -3913,13 +5132,13 @@ export const BringOverEvidenceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BringOverEvidenceMutation, BringOverEvidenceMutationVariables>;
-export const VersionsOfPieceDocument = new TypedDocumentString(`
-    query VersionsOfPiece($evidenceId: ID!, $after: String) {
+export const EvidenceVersionsDocument = new TypedDocumentString(`
+    query EvidenceVersions($filter: EvidenceVersionFilter!, $after: String) {
   evidenceVersions(
     first: 20
     after: $after
-    orderBy: VERSION_DESC
-    filter: {evidenceId: $evidenceId}
+    orderBy: MADE_AT_DESC
+    filter: $filter
   ) {
     totalCount
     pageInfo {
@@ -3944,6 +5163,11 @@ export const VersionsOfPieceDocument = new TypedDocumentString(`
       madeBy {
         name
       }
+      rule {
+        code
+        titleZh
+        titleEn
+      }
       files {
         fileId
         name
@@ -3951,7 +5175,7 @@ export const VersionsOfPieceDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<VersionsOfPieceQuery, VersionsOfPieceQueryVariables>;
+    `) as unknown as TypedDocumentString<EvidenceVersionsQuery, EvidenceVersionsQueryVariables>;
 export const RulesOfEarlierDocument = new TypedDocumentString(`
     query RulesOfEarlier($archiveId: ID!) {
   archive(id: $archiveId) {
@@ -4100,6 +5324,8 @@ export const UploadedFileDocument = new TypedDocumentString(`
     byteLength
     downloadUrl
     thumbnailUrl
+    takenAt
+    uploadedAt
   }
 }
     `) as unknown as TypedDocumentString<UploadedFileQuery, UploadedFileQueryVariables>;
@@ -5016,6 +6242,21 @@ export const PublishedNoticeDocument = new TypedDocumentString(`
     edition
     issuedAt
     sha256
+    correctionReason
+    changes {
+      category
+      unitNumber
+      unitNameZh
+      totalBefore
+      total
+      rankBefore
+      rank
+    }
+    editions {
+      id
+      edition
+      issuedAt
+    }
     annexes {
       category
       titleZh
@@ -5533,6 +6774,84 @@ export const ReturnArchiveDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReturnArchiveMutation, ReturnArchiveMutationVariables>;
+export const RoundsToPublishDocument = new TypedDocumentString(`
+    query RoundsToPublish {
+  rounds(
+    first: 20
+    filter: {phase: [REVIEW, PUBLISHED, CLOSED]}
+    orderBy: CREATED_AT_DESC
+  ) {
+    nodes {
+      id
+      titleZh
+      titleEn
+      phase
+      previewOpenedAt
+      publishedAt
+      open: objections(first: 1, filter: {state: [OPEN]}) {
+        totalCount
+      }
+      standings(first: 1) {
+        totalCount
+        nodes {
+          id
+          computedAt
+        }
+      }
+      notices(first: 20, orderBy: ISSUED_AT_DESC) {
+        nodes {
+          id
+          edition
+          titleZh
+          issuedAt
+          sha256
+          correctionReason
+        }
+      }
+      pendingChanges {
+        category
+        unitNumber
+        unitNameZh
+        totalBefore
+        total
+        rankBefore
+        rank
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoundsToPublishQuery, RoundsToPublishQueryVariables>;
+export const ComputeStandingsDocument = new TypedDocumentString(`
+    mutation ComputeStandings($input: RoundInput!) {
+  computeStandings(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ComputeStandingsMutation, ComputeStandingsMutationVariables>;
+export const OpenPreviewDocument = new TypedDocumentString(`
+    mutation OpenPreview($input: RoundInput!) {
+  openPreview(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<OpenPreviewMutation, OpenPreviewMutationVariables>;
+export const PublishRoundDocument = new TypedDocumentString(`
+    mutation PublishRound($input: PublishRoundInput!) {
+  publishRound(input: $input) {
+    id
+    sha256
+  }
+}
+    `) as unknown as TypedDocumentString<PublishRoundMutation, PublishRoundMutationVariables>;
+export const CorrectNoticeDocument = new TypedDocumentString(`
+    mutation CorrectNotice($input: CorrectNoticeInput!) {
+  correctNotice(input: $input) {
+    id
+    edition
+    sha256
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectNoticeMutation, CorrectNoticeMutationVariables>;
 export const QualityRoundsDocument = new TypedDocumentString(`
     query QualityRounds {
   rounds(first: 20) {
@@ -5734,6 +7053,31 @@ export const RankingsDocument = new TypedDocumentString(`
   community
   intersection
 }`) as unknown as TypedDocumentString<RankingsQuery, RankingsQueryVariables>;
+export const RankingPartsDocument = new TypedDocumentString(`
+    query RankingParts($roundId: ID!, $category: UnitCategory!) {
+  standings(
+    first: 100
+    filter: {roundId: $roundId, category: [$category]}
+    orderBy: RANK_ASC
+  ) {
+    nodes {
+      id
+      rank
+      unitNameZh
+      total
+      explanation {
+        id
+        detail {
+          parts {
+            part
+            contributionDisplay
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RankingPartsQuery, RankingPartsQueryVariables>;
 export const OwnResultsDocument = new TypedDocumentString(`
     query OwnResults($unitId: ID!) {
   standings(first: 20, filter: {unitId: $unitId}) {
@@ -5773,6 +7117,7 @@ export const StandingExplainedDocument = new TypedDocumentString(`
         id
         titleZh
         titleEn
+        publishedAt
         takesObjections
       }
       assessment {
@@ -6664,6 +8009,138 @@ export const CloseDutyDayDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CloseDutyDayMutation, CloseDutyDayMutationVariables>;
+export const RoundsToSetDocument = new TypedDocumentString(`
+    query RoundsToSet {
+  rounds(first: 50, orderBy: CREATED_AT_DESC) {
+    totalCount
+    nodes {
+      id
+      titleZh
+      titleEn
+      phase
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoundsToSetQuery, RoundsToSetQueryVariables>;
+export const RoundToSetDocument = new TypedDocumentString(`
+    query RoundToSet($id: ID!) {
+  round(id: $id) {
+    ...RoundTimes
+    nextPhase
+    phaseBefore
+    settingsFrozenAt
+    publishedAt
+    previewOpenedAt
+    creationWeight
+    communityWeight
+    intersectionWeight
+    ledgerShare
+    intersectionBase
+    intersectionFloor
+    intersectionCap
+    absentTariff
+    lateTariff
+    leftEarlyTariff
+    carelessTariff
+    conscientiousTariff
+    spreadLimit
+    ruleSet {
+      id
+      titleZh
+      titleEn
+      version
+    }
+    rules(first: 1) {
+      totalCount
+    }
+    assessments(first: 1) {
+      totalCount
+    }
+    settings {
+      name
+      titleZh
+      valueZh
+      defaultZh
+      origin
+    }
+    steps(first: 50, orderBy: TAKEN_AT_DESC) {
+      nodes {
+        id
+        fromPhase
+        toPhase
+        reason
+        takenAt
+        takenBy {
+          name
+        }
+      }
+    }
+  }
+}
+    fragment RoundTimes on Round {
+  id
+  titleZh
+  titleEn
+  phase
+  periodFrom
+  periodTo
+  submissionDeadline
+  inspectionFrom
+  inspectionTo
+}`) as unknown as TypedDocumentString<RoundToSetQuery, RoundToSetQueryVariables>;
+export const RuleSetsToPickDocument = new TypedDocumentString(`
+    query RuleSetsToPick {
+  ruleSets(first: 20) {
+    nodes {
+      id
+      titleZh
+      titleEn
+      version
+      rules(first: 100, orderBy: ORDINAL_ASC) {
+        totalCount
+        nodes {
+          id
+          code
+          titleZh
+          titleEn
+          sectionZh
+          sectionEn
+          maximum
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RuleSetsToPickQuery, RuleSetsToPickQueryVariables>;
+export const CreateRoundDocument = new TypedDocumentString(`
+    mutation CreateRound($input: CreateRoundInput!) {
+  createRound(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CreateRoundMutation, CreateRoundMutationVariables>;
+export const ChangeRoundSettingsDocument = new TypedDocumentString(`
+    mutation ChangeRoundSettings($input: ChangeRoundSettingsInput!) {
+  changeRoundSettings(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeRoundSettingsMutation, ChangeRoundSettingsMutationVariables>;
+export const MoveRoundDocument = new TypedDocumentString(`
+    mutation MoveRound($input: MoveRoundInput!) {
+  moveRound(input: $input) {
+    id
+    phase
+  }
+}
+    `) as unknown as TypedDocumentString<MoveRoundMutation, MoveRoundMutationVariables>;
+export const ExtendSubmissionDocument = new TypedDocumentString(`
+    mutation ExtendSubmission($input: ExtendSubmissionInput!) {
+  extendSubmission(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ExtendSubmissionMutation, ExtendSubmissionMutationVariables>;
 export const OwnRolesDocument = new TypedDocumentString(`
     query OwnRoles($units: Boolean!, $communities: Boolean!) {
   viewer {

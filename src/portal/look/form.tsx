@@ -12,7 +12,7 @@ export interface FormField {
   readonly label: string;
   readonly hint?: string;
   readonly required?: boolean;
-  readonly type?: 'text' | 'date' | 'number';
+  readonly type?: 'text' | 'date' | 'time' | 'number';
   readonly choices?: readonly { readonly value: string; readonly label: string }[];
   /** Draws the field where neither text nor choice will do. */
   readonly draw?: (wiring: Wiring, value: string, onChange: (value: string) => void) => ReactNode;
@@ -61,7 +61,7 @@ export function OneField({ field: { label, hint, type = 'text', choices, draw },
     <Field label={label} hint={hint}>
       {(wiring) => (draw ? draw(wiring, value, onChange)
         : choices ? <Select {...wiring} className="full" virtual={false} value={value === '' ? undefined : value} options={[...choices]} onChange={onChange} />
-          : <Input {...wiring} type={type === 'date' ? 'date' : 'text'} inputMode={type === 'number' ? 'numeric' : undefined} autoComplete="off" value={value} onChange={({ target }) => onChange(target.value)} />)}
+          : <Input {...wiring} type={type === 'number' ? 'text' : type} inputMode={type === 'number' ? 'numeric' : undefined} autoComplete="off" value={value} onChange={({ target }) => onChange(target.value)} />)}
     </Field>
   );
 }

@@ -9,6 +9,7 @@ import { Asked, RefusedState } from '../look/states';
 import { partNames } from '../names';
 import { useLanguage, useWords } from '../words';
 import './notice.css';
+import { Changes } from './changes';
 import { isHeading, noticeWords } from './words';
 
 type Annexes = NonNullable<PublishedNoticeQuery['notice']>['annexes'];
@@ -25,6 +26,7 @@ export default function Notice(): ReactNode {
       {({ notice }) => (notice ? (
         <Page title={notice.titleZh} actions={<PrintButton />} lead={`${notice.officeNameZh} · ${t.issued(format.instant(notice.issuedAt))} · ${t.edition(notice.edition)}`}>
           {english && <p className="note info no-print">{t.inChinese}</p>}
+          {notice.editions.length > 1 && <Editions notice={notice} />}
           <div className="card paper" lang="zh-CN">{paragraphs(notice.bodyZh)}</div>
           <nav className="row no-print" aria-label={t.annexes}>{notice.annexes.map(({ category, titleZh }) => <a key={category} href={`#${category}`}>{titleZh}</a>)}</nav>
           {notice.annexes.map((annex) => <Annex key={annex.category} annex={annex} />)}
@@ -33,6 +35,21 @@ export default function Notice(): ReactNode {
         </Page>
       ) : <RefusedState error={new Refused('NOT_FOUND', '')} />)}
     </Asked>
+  );
+}
+
+/** That there are several editions, which one this is, and what it shows otherwise than the one before. */
+function Editions({ notice: { id, edition, editions, correctionReason, changes } }: { readonly notice: NonNullable<PublishedNoticeQuery['notice']> }): ReactNode {
+  const t = useWords(noticeWords);
+  const format = useFormat();
+  const latest = editions[editions.length - 1]!;
+  return (
+    <section className={latest.id === id ? 'note info' : 'note warning'} aria-label={t.editions}>
+      {latest.id !== id && <p><strong>{t.corrected}</strong> <Link to={`/notices/${latest.id}`}>{t.toLatest(latest.edition)}</Link></p>}
+      {correctionReason && <p>{t.correction(edition, correctionReason)}</p>}
+      {changes.length > 0 && <Changes changes={changes} />}
+      <p className="no-print">{t.editions}: {editions.map((one) => <span key={one.id}>{one.id === id ? t.edition(one.edition) : <Link to={`/notices/${one.id}`}>{t.edition(one.edition)}</Link>} ({format.instant(one.issuedAt)}) </span>)}</p>
+    </section>
   );
 }
 

@@ -58,7 +58,7 @@ function Form({ objections, onDone }: { readonly objections: readonly Disputed[]
       </div>
       {pointed.map((one) => (
         <Field key={one.id} label={t.newPoints(named(one), mostOf(one))} error={(points[one.id] ?? '') !== '' && 'wrong' in read(one) ? t.wrongPoints(mostOf(one)) : undefined}>
-          {(wiring) => <Input {...wiring} inputMode="decimal" autoComplete="off" className="points-input" value={points[one.id] ?? ''} onChange={({ target }) => setPoints({ ...points, [one.id]: target.value })} />}
+          {(wiring) => <Input {...wiring} inputMode="decimal" autoComplete="off" className="figure-input" value={points[one.id] ?? ''} onChange={({ target }) => setPoints({ ...points, [one.id]: target.value })} />}
         </Field>
       ))}
       {upheld && objections.some(({ subject }) => subject === 'EVENT') && <p className="soft">{t.upheldEvent}</p>}

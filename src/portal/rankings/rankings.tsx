@@ -1,5 +1,5 @@
 import { Button, Input } from 'antd';
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { useAsk } from '../graph/ask';
 import { PublishedRoundsDocument, RankingsDocument, type PublishedRoundsQuery, type RankingsQuery, type UnitCategory } from '../graph/documents';
@@ -8,9 +8,12 @@ import { Page, PrintButton, Scroll } from '../look/page';
 import { Asked, Empty } from '../look/states';
 import { categoryNames, partNames } from '../names';
 import { useLanguage, useWords } from '../words';
+import { Unpublished } from '../look/unpublished';
 import './rankings.css';
 import { rankingWords } from './words';
 
+/** The plot is fetched by those who may see how results came about, and by nobody else. */
+const Parts = lazy(() => import('./parts'));
 const categories = Object.keys(categoryNames) as UnitCategory[];
 type Round = PublishedRoundsQuery['rounds']['nodes'][number];
 type Line = RankingsQuery['standings']['nodes'][number];
@@ -32,6 +35,8 @@ function Lists({ rounds }: { readonly rounds: readonly Round[] }): ReactNode {
   const t = useWords(rankingWords);
   const names = useWords(categoryNames);
   const english = useLanguage() === 'en';
+  const { actions, unit } = useViewer();
+  const explained = actions.includes('explanation.read') && unit === null;
   const [params, setParams] = useSearchParams();
   const round = rounds.find(({ id }) => id === params.get('round')) ?? rounds.find(({ publishedAt }) => publishedAt) ?? rounds[0]!;
   const category = categories.find((one) => one === params.get('list')) ?? categories[0]!;
@@ -48,7 +53,10 @@ function Lists({ rounds }: { readonly rounds: readonly Round[] }): ReactNode {
         {categories.map((one) => <button key={one} type="button" aria-pressed={one === category} onClick={() => show('list', one)}>{names[one]}</button>)}
       </div>
       {!round.publishedAt && <p className="note warning">{t.preview}</p>}
-      <List key={`${round.id} ${category}`} roundId={round.id} category={category} caption={`${titleOf(round)} · ${names[category]}`} />
+      <Unpublished published={round.publishedAt !== null}>
+        {explained && <Suspense fallback={null}><Parts key={`parts ${round.id} ${category}`} roundId={round.id} category={category} title={`${titleOf(round)} · ${names[category]}`} /></Suspense>}
+        <List key={`${round.id} ${category}`} roundId={round.id} category={category} caption={`${titleOf(round)} · ${names[category]}`} />
+      </Unpublished>
     </>
   );
 }

@@ -11,6 +11,7 @@ import { categoryNames, dutyEventNames, partNames, shiftNames } from '../names';
 import { useLanguage, useName, useWords } from '../words';
 import './rankings.css';
 import { ObjectingContext, ObjectionAt } from '../objections/at';
+import { Unpublished } from '../look/unpublished';
 import { useSubject } from '../objections/subject';
 import { RuleLine } from './rule-line';
 import { rankingWords } from './words';
@@ -42,11 +43,13 @@ function Explained({ standing, detail }: { readonly standing: Standing; readonly
     <ObjectingContext value={objecting}>
       <Page title={t.explained(standing.unitNameZh)} actions={<PrintButton />}
         lead={`${english ? round?.titleEn || round?.titleZh : round?.titleZh} · ${categories[standing.category]} · ${t.rankOf(standing.rank)}`}>
-        <Sum detail={detail} />
-        <Rules standingId={standing.id} rules={detail.rules} />
-        {part('COMMUNITY') && <Community part={part('COMMUNITY')!} />}
-        {part('INTERSECTION') && <Intersection part={part('INTERSECTION')!} uncapped={standing.uncappedIntersection} />}
-        {assessment?.feedback && <Feedback feedback={assessment.feedback} />}
+        <Unpublished published={!round || round.publishedAt !== null}>
+          <Sum detail={detail} />
+          <Rules standingId={standing.id} rules={detail.rules} />
+          {part('COMMUNITY') && <Community part={part('COMMUNITY')!} />}
+          {part('INTERSECTION') && <Intersection part={part('INTERSECTION')!} uncapped={standing.uncappedIntersection} />}
+          {assessment?.feedback && <Feedback feedback={assessment.feedback} />}
+        </Unpublished>
       </Page>
     </ObjectingContext>
   );

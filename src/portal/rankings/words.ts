@@ -16,6 +16,7 @@ export const rankingWords = phrases({
   total: ['总分', 'Total'],
   open: [(unit: string) => `看${unit}的得分明细`, (unit: string) => `How ${unit} scored`],
 
+  partsPlot: [(list: string) => `${list}：总分由哪几部分组成`, (list: string) => `${list}: what the totals consist of`],
   ownTitle: ['本单位成绩', 'Our result'],
   ownLead: ['每次考核的名次、得分，以及每一条扣分的原因。', 'Rank and points of each round, and the reason for every point lost.'],
   ownNone: ['还没有成绩', 'There is no result yet'],
