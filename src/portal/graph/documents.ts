@@ -112,6 +112,29 @@ export type AssignmentInput = {
   teamId: string;
 };
 
+/** Which lines of the log to list: all conditions must hold. */
+export type AuditEntryFilter = {
+  /** Done by this account. */
+  accountId?: string | null | undefined;
+  /** Of this action. */
+  action?: string | null | undefined;
+  /** Done on these days of the office's own time. */
+  day?: DayRange | null | undefined;
+  /** With this outcome. */
+  outcome?: Array<AuditOutcome> | null | undefined;
+  /** Done in this role. */
+  role?: string | null | undefined;
+  /** Done to what has this key. */
+  subjectId?: string | null | undefined;
+};
+
+/** What became of a deed. */
+export type AuditOutcome =
+  /** 完成: it was done. */
+  | 'DONE'
+  /** 拒绝: it was refused. */
+  | 'REFUSED';
+
 /** Evidence of an earlier round that is to serve in this one too: chosen pieces, or all that an earlier archive has for a rule. */
 export type BringOverEvidenceInput = {
   /** The archive that it is brought into. */
@@ -2040,6 +2063,27 @@ export type ReturnEvidenceMutationVariables = Exact<{
 
 
 export type ReturnEvidenceMutation = { returnEvidence: { rows: Array<{ done: boolean, code: string | null, message: string | null }> } };
+
+export type AuditLogQueryVariables = Exact<{
+  after?: string | null | undefined;
+  filter?: AuditEntryFilter | null | undefined;
+}>;
+
+
+export type AuditLogQuery = { auditEntries: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, sequence: number, at: string, accountId: string | null, role: string, action: string, outcome: AuditOutcome, subjectId: string | null, detail: Record<string, unknown> }> } };
+
+export type AuditLogHomeQueryVariables = Exact<{
+  after?: string | null | undefined;
+  filter?: AuditEntryFilter | null | undefined;
+}>;
+
+
+export type AuditLogHomeQuery = { auditEntries: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ sequence: number, at: string, accountId: string | null, role: string, action: string, outcome: AuditOutcome, subjectId: string | null, detail: Record<string, unknown> }> } };
+
+export type AuditChainQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditChainQuery = { auditChain: { length: number, brokenAt: number | null } };
 
 export type DutyDaysQueryVariables = Exact<{
   from: string;
@@ -4247,6 +4291,56 @@ export const ReturnEvidenceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReturnEvidenceMutation, ReturnEvidenceMutationVariables>;
+export const AuditLogDocument = new TypedDocumentString(`
+    query AuditLog($after: String, $filter: AuditEntryFilter) {
+  auditEntries(first: 50, after: $after, filter: $filter) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      sequence
+      at
+      accountId
+      role
+      action
+      outcome
+      subjectId
+      detail
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
+export const AuditLogHomeDocument = new TypedDocumentString(`
+    query AuditLogHome($after: String, $filter: AuditEntryFilter) {
+  auditEntries(first: 100, after: $after, filter: $filter) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      sequence
+      at
+      accountId
+      role
+      action
+      outcome
+      subjectId
+      detail
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditLogHomeQuery, AuditLogHomeQueryVariables>;
+export const AuditChainDocument = new TypedDocumentString(`
+    query AuditChain {
+  auditChain {
+    length
+    brokenAt
+  }
+}
+    `) as unknown as TypedDocumentString<AuditChainQuery, AuditChainQueryVariables>;
 export const DutyDaysDocument = new TypedDocumentString(`
     query DutyDays($from: LocalDate!, $to: LocalDate!) {
   dutyDays(from: $from, to: $to) {
