@@ -112,6 +112,29 @@ export type AssignmentInput = {
   teamId: string;
 };
 
+/** Which lines of the log to list: all conditions must hold. */
+export type AuditEntryFilter = {
+  /** Done by this account. */
+  accountId?: string | null | undefined;
+  /** Of this action. */
+  action?: string | null | undefined;
+  /** Done on these days of the office's own time. */
+  day?: DayRange | null | undefined;
+  /** With this outcome. */
+  outcome?: Array<AuditOutcome> | null | undefined;
+  /** Done in this role. */
+  role?: string | null | undefined;
+  /** Done to what has this key. */
+  subjectId?: string | null | undefined;
+};
+
+/** What became of a deed. */
+export type AuditOutcome =
+  /** 完成: it was done. */
+  | 'DONE'
+  /** 拒绝: it was refused. */
+  | 'REFUSED';
+
 /** Evidence of an earlier round that is to serve in this one too: chosen pieces, or all that an earlier archive has for a rule. */
 export type BringOverEvidenceInput = {
   /** The archive that it is brought into. */
@@ -225,6 +248,16 @@ export type ChangeUnitInput = {
   unitId: string;
 };
 
+/** Which of several lines of one post and shift counts. */
+export type ChooseDutyLineInput = {
+  /** The line that counts from now on: the duplicate, or the one that counts already. */
+  dutyLineId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Why: 1 to 500 characters. */
+  reason: string;
+};
+
 /** The end of an item of the lists. */
 export type CloseCommunityItemInput = {
   /** The item. */
@@ -267,6 +300,14 @@ export type CommunityItemState =
   /** 已撤销: the community has withdrawn it. */
   | 'WITHDRAWN';
 
+/** Events to confirm, all or none. */
+export type ConfirmDutyEventsInput = {
+  /** One to 500 events of conscientious duty. */
+  eventIds: Array<string>;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** An import of units to take over. */
 export type ConfirmUnitImportInput = {
   /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
@@ -285,6 +326,50 @@ export type ContactState =
   | 'NONE'
   /** 仅有方案: a plan, or something taken of the lists, and no deed. */
   | 'PLAN_ONLY';
+
+/** How the office answers a contest. */
+export type ContestDecision =
+  /** 撤销: what was recorded is struck. */
+  | 'STRIKE'
+  /** 维持: what was recorded stands. */
+  | 'UPHOLD';
+
+/** The answer to one contest. */
+export type ContestDecisionInput = {
+  /** The contest. */
+  contestId: string;
+  /** Whether what was recorded stands. */
+  decision: ContestDecision;
+  /** Why: 1 to 500 characters. The unit reads it. */
+  reason: string;
+};
+
+/** What the own unit contests, each by itself. */
+export type ContestDutyInput = {
+  /** One to 50. */
+  contests: Array<NewContestInput>;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Where a contest stands. */
+export type ContestState =
+  /** 待答复: the office has not answered yet. */
+  | 'OPEN'
+  /** 撤销: what was recorded is struck, and does not count from the next correction of the bulletin on. */
+  | 'STRUCK'
+  /** 维持: what was recorded stands. */
+  | 'UPHELD';
+
+/** An issued bulletin that is to be corrected. */
+export type CorrectBulletinInput = {
+  /** Its day. */
+  day: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Why: 1 to 500 characters. It stands in the new edition. */
+  reason: string;
+};
 
 /** A correction of a published notice: a new numbered edition. */
 export type CorrectNoticeInput = {
@@ -352,6 +437,14 @@ export type DayRange = {
   to?: string | null | undefined;
 };
 
+/** Answers to contests, each by itself. */
+export type DecideContestsInput = {
+  /** One to 100. */
+  decisions: Array<ContestDecisionInput>;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** Decisions on objections, each by itself. */
 export type DecideObjectionsInput = {
   /** One to 100 decisions. */
@@ -359,6 +452,21 @@ export type DecideObjectionsInput = {
   /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
   idempotencyKey?: string | null | undefined;
 };
+
+/** How far a day of duty has come. */
+export type DutyDayState =
+  /** 已收班: every supervisor has closed it, and its bulletin can be issued. */
+  | 'CLOSED'
+  /** 无值守: nobody is due, and nothing has been recorded. */
+  | 'IDLE'
+  /** 已通报: its bulletin says what stands. */
+  | 'ISSUED'
+  /** 点名中: supervisors have not closed it. */
+  | 'OPEN'
+  /** 待更正: something has been decided or has arrived since the last edition of its bulletin. */
+  | 'OUTDATED'
+  /** 未到: the day is still to come. */
+  | 'PLANNED';
 
 /** What a supervisor found at an intersection. The points are those of the notice of 2018; a round may set others. */
 export type DutyEventKind =
@@ -763,6 +871,14 @@ export type GrantRoleInput = {
   unitId?: string | null | undefined;
 };
 
+/** A day whose bulletin is to be issued. */
+export type IssueBulletinInput = {
+  /** The day. */
+  day: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** What stands in an item of the lists. */
 export type ItemContentInput = {
   /** Which key task it serves. */
@@ -1015,6 +1131,16 @@ export type NewCommunityItemInput = {
   title: string;
   /** By when it is wanted. */
   wantedBy?: string | null | undefined;
+};
+
+/** A line, or an event in it, that the own unit contests. */
+export type NewContestInput = {
+  /** The event in it; left out, the whole line. */
+  dutyEventId?: string | null | undefined;
+  /** The line. */
+  dutyLineId: string;
+  /** Why: 1 to 500 characters. */
+  reason: string;
 };
 
 /** A unit that is to stand duty at an intersection. */
@@ -1270,6 +1396,16 @@ export type RemoveEvidenceInput = {
   idempotencyKey?: string | null | undefined;
 };
 
+/** A day of a supervisor that is opened again. */
+export type ReopenDutyDayInput = {
+  /** The closed day. */
+  dutyDayCloseId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Why: 1 to 200 characters. */
+  reason: string;
+};
+
 /** A decided objection that is to be decided again. */
 export type ReopenObjectionInput = {
   /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
@@ -1342,6 +1478,14 @@ export type ReturnEvidenceInput = {
   idempotencyKey?: string | null | undefined;
   /** What is to be mended; the unit reads it. */
   reason: string;
+};
+
+/** Whose telephone number one needs. */
+export type RevealUnitPhoneInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** The unit. */
+  unitId: string;
 };
 
 /** The team's review of a unit's ledger. */
@@ -1678,6 +1822,24 @@ export type StaffKind =
   /** 志愿者: volunteers. */
   | 'VOLUNTEER';
 
+/** Lines or events to strike, each by itself. */
+export type StrikeDutyInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** One to 100. */
+  strikes: Array<StrikeInput>;
+};
+
+/** A line or an event to strike. */
+export type StrikeInput = {
+  /** The event in it; left out, the whole line. */
+  dutyEventId?: string | null | undefined;
+  /** The line. */
+  dutyLineId: string;
+  /** Why: 1 to 500 characters. */
+  reason: string;
+};
+
 /** How far a unit has come with what it submits to a round. */
 export type SubmissionStep =
   /** 已开始: there is evidence, and its leader has not signed it. */
@@ -1912,6 +2074,126 @@ export type ReturnEvidenceMutationVariables = Exact<{
 
 
 export type ReturnEvidenceMutation = { returnEvidence: { rows: Array<{ done: boolean, code: string | null, message: string | null }> } };
+
+export type AuditLogQueryVariables = Exact<{
+  after?: string | null | undefined;
+  filter?: AuditEntryFilter | null | undefined;
+}>;
+
+
+export type AuditLogQuery = { auditEntries: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, sequence: number, at: string, accountId: string | null, role: string, action: string, outcome: AuditOutcome, subjectId: string | null, detail: Record<string, unknown> }> } };
+
+export type AuditLogHomeQueryVariables = Exact<{
+  after?: string | null | undefined;
+  filter?: AuditEntryFilter | null | undefined;
+}>;
+
+
+export type AuditLogHomeQuery = { auditEntries: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ sequence: number, at: string, accountId: string | null, role: string, action: string, outcome: AuditOutcome, subjectId: string | null, detail: Record<string, unknown> }> } };
+
+export type AuditChainQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditChainQuery = { auditChain: { length: number, brokenAt: number | null } };
+
+export type DutyDaysQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type DutyDaysQuery = { dutyDays: Array<{ day: string, state: DutyDayState, shifts: number, suspended: number, lines: number, unrecorded: number, duplicates: number, unconfirmed: number, unclosed: number, contests: number, pending: number, counts: { absent: number, late: number, leftEarly: number, careless: number, conscientious: number, conscientiousConfirmed: number }, bulletin: { id: string, number: number, issuedAt: string, editions: { totalCount: number, nodes: Array<{ id: string, edition: number, reason: string, changes: number, issuedAt: string, issuedBy: { name: string } | null }> } } | null }> };
+
+export type DayInShortFragment = { day: string, state: DutyDayState, shifts: number, suspended: number, lines: number, unrecorded: number, duplicates: number, unconfirmed: number, unclosed: number, contests: number, pending: number, counts: { absent: number, late: number, leftEarly: number, careless: number, conscientious: number, conscientiousConfirmed: number }, bulletin: { id: string, number: number, issuedAt: string, editions: { totalCount: number, nodes: Array<{ id: string, edition: number, reason: string, changes: number, issuedAt: string, issuedBy: { name: string } | null }> } } | null };
+
+export type DutyDayOfQueryVariables = Exact<{
+  day: string;
+}>;
+
+
+export type DutyDayOfQuery = { dutyDays: Array<{ day: string, state: DutyDayState, shifts: number, suspended: number, lines: number, unrecorded: number, duplicates: number, unconfirmed: number, unclosed: number, contests: number, pending: number, counts: { absent: number, late: number, leftEarly: number, careless: number, conscientious: number, conscientiousConfirmed: number }, bulletin: { id: string, number: number, issuedAt: string, editions: { totalCount: number, nodes: Array<{ id: string, edition: number, reason: string, changes: number, issuedAt: string, issuedBy: { name: string } | null }> } } | null }>, bulletinDraft: { unresolvedDuplicates: { totalCount: number, nodes: Array<{ id: string, shift: Shift, present: number, due: number | null, leaderPresent: boolean, staffKind: StaffKind, state: DutyLineState, source: DutySource, remark: string, strikeReason: string, choiceReason: string, createdAt: string, recordedAtClient: string | null, clockOffsetSeconds: number | null, duplicateOf: { id: string, shift: Shift, present: number, due: number | null, leaderPresent: boolean, staffKind: StaffKind, state: DutyLineState, source: DutySource, remark: string, strikeReason: string, choiceReason: string, createdAt: string, recordedAtClient: string | null, clockOffsetSeconds: number | null, unit: { nameZh: string, nameEn: string } | null, intersection: { nameZh: string, nameEn: string } | null, recordedBy: { name: string } | null, events: { nodes: Array<{ id: string, kind: DutyEventKind, minutes: number | null, reasonCode: DutyReasonCode | null, reason: string }> }, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null } | null }> } } | null, unit: { nameZh: string, nameEn: string } | null, intersection: { nameZh: string, nameEn: string } | null, recordedBy: { name: string } | null, events: { nodes: Array<{ id: string, kind: DutyEventKind, minutes: number | null, reasonCode: DutyReasonCode | null, reason: string }> }, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null } | null }> } }> }, unclosed: { totalCount: number, nodes: Array<{ id: string, name: string }> }, unrecorded: { totalCount: number, nodes: Array<{ id: string, shift: Shift, unit: { nameZh: string, nameEn: string } | null, intersection: { nameZh: string, nameEn: string } | null }> } }, dutyDayCloses: { nodes: Array<{ id: string, remark: string, createdAt: string, reopenedAt: string | null, reopenReason: string, account: { name: string } | null }> }, dutyEvents: { totalCount: number, nodes: Array<{ id: string, kind: DutyEventKind, minutes: number | null, reasonCode: DutyReasonCode | null, reason: string, counts: boolean, struckAt: string | null, strikeReason: string, confirmedAt: string | null, unit: { nameZh: string, nameEn: string } | null, line: { id: string, shift: Shift, state: DutyLineState, recordedBy: { name: string } | null, intersection: { nameZh: string, nameEn: string } | null } | null }> } };
+
+export type DutyDayLinesQueryVariables = Exact<{
+  day: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type DutyDayLinesQuery = { dutyLines: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, shift: Shift, present: number, due: number | null, leaderPresent: boolean, staffKind: StaffKind, state: DutyLineState, source: DutySource, remark: string, strikeReason: string, choiceReason: string, createdAt: string, recordedAtClient: string | null, clockOffsetSeconds: number | null, unit: { nameZh: string, nameEn: string } | null, intersection: { nameZh: string, nameEn: string } | null, recordedBy: { name: string } | null, events: { nodes: Array<{ id: string, kind: DutyEventKind, minutes: number | null, reasonCode: DutyReasonCode | null, reason: string }> }, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null } | null }> } }> } };
+
+export type DayLineFragment = { id: string, shift: Shift, present: number, due: number | null, leaderPresent: boolean, staffKind: StaffKind, state: DutyLineState, source: DutySource, remark: string, strikeReason: string, choiceReason: string, createdAt: string, recordedAtClient: string | null, clockOffsetSeconds: number | null, unit: { nameZh: string, nameEn: string } | null, intersection: { nameZh: string, nameEn: string } | null, recordedBy: { name: string } | null, events: { nodes: Array<{ id: string, kind: DutyEventKind, minutes: number | null, reasonCode: DutyReasonCode | null, reason: string }> }, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null } | null }> } };
+
+export type OpenContestsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenContestsQuery = { dutyContests: { totalCount: number, nodes: Array<{ id: string, day: string, reason: string, createdAt: string, unit: { nameZh: string, nameEn: string } | null, event: { kind: DutyEventKind, reasonCode: DutyReasonCode | null, reason: string } | null, line: { id: string, shift: Shift, present: number, due: number | null, leaderPresent: boolean, staffKind: StaffKind, state: DutyLineState, source: DutySource, remark: string, strikeReason: string, choiceReason: string, createdAt: string, recordedAtClient: string | null, clockOffsetSeconds: number | null, unit: { nameZh: string, nameEn: string } | null, intersection: { nameZh: string, nameEn: string } | null, recordedBy: { name: string } | null, events: { nodes: Array<{ id: string, kind: DutyEventKind, minutes: number | null, reasonCode: DutyReasonCode | null, reason: string }> }, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null } | null }> } } | null }> } };
+
+export type IssueBulletinMutationVariables = Exact<{
+  input: IssueBulletinInput;
+}>;
+
+
+export type IssueBulletinMutation = { issueBulletin: { id: string, number: number } };
+
+export type CorrectBulletinMutationVariables = Exact<{
+  input: CorrectBulletinInput;
+}>;
+
+
+export type CorrectBulletinMutation = { correctBulletin: { id: string, edition: number } };
+
+export type ConfirmDutyEventsMutationVariables = Exact<{
+  input: ConfirmDutyEventsInput;
+}>;
+
+
+export type ConfirmDutyEventsMutation = { confirmDutyEvents: Array<{ id: string }> };
+
+export type StrikeDutyMutationVariables = Exact<{
+  input: StrikeDutyInput;
+}>;
+
+
+export type StrikeDutyMutation = { strikeDuty: { rows: Array<{ at: number, done: boolean, code: string | null, message: string | null, field: string | null }> } };
+
+export type ChooseDutyLineMutationVariables = Exact<{
+  input: ChooseDutyLineInput;
+}>;
+
+
+export type ChooseDutyLineMutation = { chooseDutyLine: { id: string } };
+
+export type ReopenDutyDayMutationVariables = Exact<{
+  input: ReopenDutyDayInput;
+}>;
+
+
+export type ReopenDutyDayMutation = { reopenDutyDay: { id: string } };
+
+export type DecideContestsMutationVariables = Exact<{
+  input: DecideContestsInput;
+}>;
+
+
+export type DecideContestsMutation = { decideContests: { rows: Array<{ at: number, done: boolean, code: string | null, message: string | null, field: string | null }> } };
+
+export type OwnDutyQueryVariables = Exact<{
+  from: string;
+  to: string;
+  tomorrow: string;
+}>;
+
+
+export type OwnDutyQuery = { next: { nodes: Array<{ id: string, day: string, shift: Shift, startsAt: string, endsAt: string, due: number, dutyPost: { id: string } | null, intersection: { nameZh: string, nameEn: string } | null, suspension: { cause: SuspensionCause, reason: string } | null }> }, dutyShifts: { totalCount: number, nodes: Array<{ id: string, day: string, shift: Shift, startsAt: string, endsAt: string, due: number, dutyPost: { id: string } | null, intersection: { nameZh: string, nameEn: string } | null, suspension: { cause: SuspensionCause, reason: string } | null }> }, latest: { nodes: Array<{ day: string }> }, dutyLines: { totalCount: number, nodes: Array<{ id: string, day: string, shift: Shift, present: number, due: number | null, leaderPresent: boolean, staffKind: StaffKind, state: DutyLineState, strikeReason: string, remark: string, contestUntil: string | null, dutyPost: { id: string } | null, intersection: { nameZh: string, nameEn: string } | null, bulletin: { number: number, issuedAt: string } | null, events: { nodes: Array<{ id: string, kind: DutyEventKind, minutes: number | null, reasonCode: DutyReasonCode | null, reason: string, counts: boolean, struckAt: string | null, strikeReason: string }> }, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null } | null }> }, contests: { nodes: Array<{ id: string, state: ContestState, reason: string, decisionReason: string, createdAt: string, event: { id: string, kind: DutyEventKind } | null }> } }> } };
+
+export type OwnShiftFragment = { id: string, day: string, shift: Shift, startsAt: string, endsAt: string, due: number, dutyPost: { id: string } | null, intersection: { nameZh: string, nameEn: string } | null, suspension: { cause: SuspensionCause, reason: string } | null };
+
+export type ContestDutyMutationVariables = Exact<{
+  input: ContestDutyInput;
+}>;
+
+
+export type ContestDutyMutation = { contestDuty: { rows: Array<{ done: boolean, code: string | null, message: string | null, field: string | null }> } };
 
 export type EntriesOfCommunityQueryVariables = Exact<{
   filter?: LedgerEntryFilter | null | undefined;
@@ -2829,7 +3111,7 @@ export type ReturnRatingMutationVariables = Exact<{
 
 export type ReturnRatingMutation = { returnCommunityRating: { id: string, state: RatingState, version: number } };
 
-export type RegisteredUnitFragment = { id: string, number: number, code: string, nameZh: string, nameEn: string, category: UnitCategory, affiliation: Affiliation, active: boolean, contactName: string | null };
+export type RegisteredUnitFragment = { id: string, number: number, code: string, nameZh: string, nameEn: string, category: UnitCategory, affiliation: Affiliation, active: boolean, contactName: string | null, contactPhone: string | null };
 
 export type RegistryUnitsQueryVariables = Exact<{
   name?: string | null | undefined;
@@ -2838,7 +3120,7 @@ export type RegistryUnitsQueryVariables = Exact<{
 }>;
 
 
-export type RegistryUnitsQuery = { units: { totalCount: number, nodes: Array<{ id: string, number: number, code: string, nameZh: string, nameEn: string, category: UnitCategory, affiliation: Affiliation, active: boolean, contactName: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type RegistryUnitsQuery = { units: { totalCount: number, nodes: Array<{ id: string, number: number, code: string, nameZh: string, nameEn: string, category: UnitCategory, affiliation: Affiliation, active: boolean, contactName: string | null, contactPhone: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type RegistryCommunitiesQueryVariables = Exact<{
   name?: string | null | undefined;
@@ -2901,6 +3183,13 @@ export type RegisterUnitMutationVariables = Exact<{
 
 
 export type RegisterUnitMutation = { registerUnit: { id: string } };
+
+export type RevealUnitPhoneMutationVariables = Exact<{
+  input: RevealUnitPhoneInput;
+}>;
+
+
+export type RevealUnitPhoneMutation = { revealUnitPhone: string | null };
 
 export type ChangeUnitMutationVariables = Exact<{
   input: ChangeUnitInput;
@@ -3271,6 +3560,118 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const DayInShortFragmentDoc = new TypedDocumentString(`
+    fragment DayInShort on DutyDay {
+  day
+  state
+  shifts
+  suspended
+  lines
+  unrecorded
+  duplicates
+  unconfirmed
+  unclosed
+  contests
+  pending
+  counts {
+    absent
+    late
+    leftEarly
+    careless
+    conscientious
+    conscientiousConfirmed
+  }
+  bulletin {
+    id
+    number
+    issuedAt
+    editions(first: 20) {
+      totalCount
+      nodes {
+        id
+        edition
+        reason
+        changes
+        issuedAt
+        issuedBy {
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"DayInShort"}) as unknown as TypedDocumentString<DayInShortFragment, unknown>;
+export const DayLineFragmentDoc = new TypedDocumentString(`
+    fragment DayLine on DutyLine {
+  id
+  shift
+  present
+  due
+  leaderPresent
+  staffKind
+  state
+  source
+  remark
+  strikeReason
+  choiceReason
+  createdAt
+  recordedAtClient
+  clockOffsetSeconds
+  unit {
+    nameZh
+    nameEn
+  }
+  intersection {
+    nameZh
+    nameEn
+  }
+  recordedBy {
+    name
+  }
+  events(first: 5) {
+    nodes {
+      id
+      kind
+      minutes
+      reasonCode
+      reason
+    }
+  }
+  files(first: 9) {
+    nodes {
+      id
+      file {
+        id
+        name
+        mediaType
+        byteLength
+        downloadUrl
+      }
+    }
+  }
+}
+    `, {"fragmentName":"DayLine"}) as unknown as TypedDocumentString<DayLineFragment, unknown>;
+export const OwnShiftFragmentDoc = new TypedDocumentString(`
+    fragment OwnShift on DutyShift {
+  id
+  day
+  shift
+  startsAt
+  endsAt
+  due
+  dutyPost {
+    id
+  }
+  intersection {
+    nameZh
+    nameEn
+  }
+  suspension {
+    cause
+    reason
+  }
+}
+    `, {"fragmentName":"OwnShift"}) as unknown as TypedDocumentString<OwnShiftFragment, unknown>;
 export const PieceFragmentDoc = new TypedDocumentString(`
     fragment Piece on Evidence {
   id
@@ -3621,6 +4022,7 @@ export const RegisteredUnitFragmentDoc = new TypedDocumentString(`
   affiliation
   active
   contactName
+  contactPhone
 }
     `, {"fragmentName":"RegisteredUnit"}) as unknown as TypedDocumentString<RegisteredUnitFragment, unknown>;
 export const JudgedImportFragmentDoc = new TypedDocumentString(`
@@ -3901,6 +4303,589 @@ export const ReturnEvidenceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReturnEvidenceMutation, ReturnEvidenceMutationVariables>;
+export const AuditLogDocument = new TypedDocumentString(`
+    query AuditLog($after: String, $filter: AuditEntryFilter) {
+  auditEntries(first: 50, after: $after, filter: $filter) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      sequence
+      at
+      accountId
+      role
+      action
+      outcome
+      subjectId
+      detail
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
+export const AuditLogHomeDocument = new TypedDocumentString(`
+    query AuditLogHome($after: String, $filter: AuditEntryFilter) {
+  auditEntries(first: 100, after: $after, filter: $filter) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      sequence
+      at
+      accountId
+      role
+      action
+      outcome
+      subjectId
+      detail
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditLogHomeQuery, AuditLogHomeQueryVariables>;
+export const AuditChainDocument = new TypedDocumentString(`
+    query AuditChain {
+  auditChain {
+    length
+    brokenAt
+  }
+}
+    `) as unknown as TypedDocumentString<AuditChainQuery, AuditChainQueryVariables>;
+export const DutyDaysDocument = new TypedDocumentString(`
+    query DutyDays($from: LocalDate!, $to: LocalDate!) {
+  dutyDays(from: $from, to: $to) {
+    ...DayInShort
+  }
+}
+    fragment DayInShort on DutyDay {
+  day
+  state
+  shifts
+  suspended
+  lines
+  unrecorded
+  duplicates
+  unconfirmed
+  unclosed
+  contests
+  pending
+  counts {
+    absent
+    late
+    leftEarly
+    careless
+    conscientious
+    conscientiousConfirmed
+  }
+  bulletin {
+    id
+    number
+    issuedAt
+    editions(first: 20) {
+      totalCount
+      nodes {
+        id
+        edition
+        reason
+        changes
+        issuedAt
+        issuedBy {
+          name
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<DutyDaysQuery, DutyDaysQueryVariables>;
+export const DutyDayOfDocument = new TypedDocumentString(`
+    query DutyDayOf($day: LocalDate!) {
+  dutyDays(from: $day, to: $day) {
+    ...DayInShort
+  }
+  bulletinDraft(day: $day) {
+    unresolvedDuplicates(first: 50) {
+      totalCount
+      nodes {
+        ...DayLine
+        duplicateOf {
+          ...DayLine
+        }
+      }
+    }
+    unclosed(first: 50) {
+      totalCount
+      nodes {
+        id
+        name
+      }
+    }
+    unrecorded(first: 50) {
+      totalCount
+      nodes {
+        id
+        shift
+        unit {
+          nameZh
+          nameEn
+        }
+        intersection {
+          nameZh
+          nameEn
+        }
+      }
+    }
+  }
+  dutyDayCloses(
+    first: 100
+    filter: {day: {from: $day, to: $day}}
+    orderBy: CREATED_AT_ASC
+  ) {
+    nodes {
+      id
+      remark
+      createdAt
+      reopenedAt
+      reopenReason
+      account {
+        name
+      }
+    }
+  }
+  dutyEvents(first: 100, filter: {day: {from: $day, to: $day}}, orderBy: KIND_ASC) {
+    totalCount
+    nodes {
+      id
+      kind
+      minutes
+      reasonCode
+      reason
+      counts
+      struckAt
+      strikeReason
+      confirmedAt
+      unit {
+        nameZh
+        nameEn
+      }
+      line {
+        id
+        shift
+        state
+        recordedBy {
+          name
+        }
+        intersection {
+          nameZh
+          nameEn
+        }
+      }
+    }
+  }
+}
+    fragment DayInShort on DutyDay {
+  day
+  state
+  shifts
+  suspended
+  lines
+  unrecorded
+  duplicates
+  unconfirmed
+  unclosed
+  contests
+  pending
+  counts {
+    absent
+    late
+    leftEarly
+    careless
+    conscientious
+    conscientiousConfirmed
+  }
+  bulletin {
+    id
+    number
+    issuedAt
+    editions(first: 20) {
+      totalCount
+      nodes {
+        id
+        edition
+        reason
+        changes
+        issuedAt
+        issuedBy {
+          name
+        }
+      }
+    }
+  }
+}
+fragment DayLine on DutyLine {
+  id
+  shift
+  present
+  due
+  leaderPresent
+  staffKind
+  state
+  source
+  remark
+  strikeReason
+  choiceReason
+  createdAt
+  recordedAtClient
+  clockOffsetSeconds
+  unit {
+    nameZh
+    nameEn
+  }
+  intersection {
+    nameZh
+    nameEn
+  }
+  recordedBy {
+    name
+  }
+  events(first: 5) {
+    nodes {
+      id
+      kind
+      minutes
+      reasonCode
+      reason
+    }
+  }
+  files(first: 9) {
+    nodes {
+      id
+      file {
+        id
+        name
+        mediaType
+        byteLength
+        downloadUrl
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<DutyDayOfQuery, DutyDayOfQueryVariables>;
+export const DutyDayLinesDocument = new TypedDocumentString(`
+    query DutyDayLines($day: LocalDate!, $after: String) {
+  dutyLines(
+    first: 50
+    after: $after
+    filter: {day: {from: $day, to: $day}}
+    orderBy: CREATED_AT_ASC
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      endCursor
+    }
+    nodes {
+      ...DayLine
+    }
+  }
+}
+    fragment DayLine on DutyLine {
+  id
+  shift
+  present
+  due
+  leaderPresent
+  staffKind
+  state
+  source
+  remark
+  strikeReason
+  choiceReason
+  createdAt
+  recordedAtClient
+  clockOffsetSeconds
+  unit {
+    nameZh
+    nameEn
+  }
+  intersection {
+    nameZh
+    nameEn
+  }
+  recordedBy {
+    name
+  }
+  events(first: 5) {
+    nodes {
+      id
+      kind
+      minutes
+      reasonCode
+      reason
+    }
+  }
+  files(first: 9) {
+    nodes {
+      id
+      file {
+        id
+        name
+        mediaType
+        byteLength
+        downloadUrl
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<DutyDayLinesQuery, DutyDayLinesQueryVariables>;
+export const OpenContestsDocument = new TypedDocumentString(`
+    query OpenContests {
+  dutyContests(first: 100, filter: {state: [OPEN]}, orderBy: CREATED_AT_ASC) {
+    totalCount
+    nodes {
+      id
+      day
+      reason
+      createdAt
+      unit {
+        nameZh
+        nameEn
+      }
+      event {
+        kind
+        reasonCode
+        reason
+      }
+      line {
+        ...DayLine
+      }
+    }
+  }
+}
+    fragment DayLine on DutyLine {
+  id
+  shift
+  present
+  due
+  leaderPresent
+  staffKind
+  state
+  source
+  remark
+  strikeReason
+  choiceReason
+  createdAt
+  recordedAtClient
+  clockOffsetSeconds
+  unit {
+    nameZh
+    nameEn
+  }
+  intersection {
+    nameZh
+    nameEn
+  }
+  recordedBy {
+    name
+  }
+  events(first: 5) {
+    nodes {
+      id
+      kind
+      minutes
+      reasonCode
+      reason
+    }
+  }
+  files(first: 9) {
+    nodes {
+      id
+      file {
+        id
+        name
+        mediaType
+        byteLength
+        downloadUrl
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<OpenContestsQuery, OpenContestsQueryVariables>;
+export const IssueBulletinDocument = new TypedDocumentString(`
+    mutation IssueBulletin($input: IssueBulletinInput!) {
+  issueBulletin(input: $input) {
+    id
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<IssueBulletinMutation, IssueBulletinMutationVariables>;
+export const CorrectBulletinDocument = new TypedDocumentString(`
+    mutation CorrectBulletin($input: CorrectBulletinInput!) {
+  correctBulletin(input: $input) {
+    id
+    edition
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectBulletinMutation, CorrectBulletinMutationVariables>;
+export const ConfirmDutyEventsDocument = new TypedDocumentString(`
+    mutation ConfirmDutyEvents($input: ConfirmDutyEventsInput!) {
+  confirmDutyEvents(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmDutyEventsMutation, ConfirmDutyEventsMutationVariables>;
+export const StrikeDutyDocument = new TypedDocumentString(`
+    mutation StrikeDuty($input: StrikeDutyInput!) {
+  strikeDuty(input: $input) {
+    rows {
+      at
+      done
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StrikeDutyMutation, StrikeDutyMutationVariables>;
+export const ChooseDutyLineDocument = new TypedDocumentString(`
+    mutation ChooseDutyLine($input: ChooseDutyLineInput!) {
+  chooseDutyLine(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChooseDutyLineMutation, ChooseDutyLineMutationVariables>;
+export const ReopenDutyDayDocument = new TypedDocumentString(`
+    mutation ReopenDutyDay($input: ReopenDutyDayInput!) {
+  reopenDutyDay(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenDutyDayMutation, ReopenDutyDayMutationVariables>;
+export const DecideContestsDocument = new TypedDocumentString(`
+    mutation DecideContests($input: DecideContestsInput!) {
+  decideContests(input: $input) {
+    rows {
+      at
+      done
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideContestsMutation, DecideContestsMutationVariables>;
+export const OwnDutyDocument = new TypedDocumentString(`
+    query OwnDuty($from: LocalDate!, $to: LocalDate!, $tomorrow: LocalDate!) {
+  next: dutyShifts(first: 4, filter: {day: {from: $tomorrow}}, orderBy: DAY_ASC) {
+    nodes {
+      ...OwnShift
+    }
+  }
+  dutyShifts(first: 100, filter: {day: {from: $from, to: $to}}, orderBy: DAY_ASC) {
+    totalCount
+    nodes {
+      ...OwnShift
+    }
+  }
+  latest: dutyLines(first: 1, filter: {day: {to: $to}}, orderBy: DAY_DESC) {
+    nodes {
+      day
+    }
+  }
+  dutyLines(first: 100, filter: {day: {from: $from, to: $to}}, orderBy: DAY_DESC) {
+    totalCount
+    nodes {
+      id
+      day
+      shift
+      present
+      due
+      leaderPresent
+      staffKind
+      state
+      strikeReason
+      remark
+      contestUntil
+      dutyPost {
+        id
+      }
+      intersection {
+        nameZh
+        nameEn
+      }
+      bulletin {
+        number
+        issuedAt
+      }
+      events(first: 5) {
+        nodes {
+          id
+          kind
+          minutes
+          reasonCode
+          reason
+          counts
+          struckAt
+          strikeReason
+        }
+      }
+      files(first: 9) {
+        nodes {
+          id
+          file {
+            id
+            name
+            mediaType
+            byteLength
+            downloadUrl
+          }
+        }
+      }
+      contests(first: 10) {
+        nodes {
+          id
+          state
+          reason
+          decisionReason
+          createdAt
+          event {
+            id
+            kind
+          }
+        }
+      }
+    }
+  }
+}
+    fragment OwnShift on DutyShift {
+  id
+  day
+  shift
+  startsAt
+  endsAt
+  due
+  dutyPost {
+    id
+  }
+  intersection {
+    nameZh
+    nameEn
+  }
+  suspension {
+    cause
+    reason
+  }
+}`) as unknown as TypedDocumentString<OwnDutyQuery, OwnDutyQueryVariables>;
+export const ContestDutyDocument = new TypedDocumentString(`
+    mutation ContestDuty($input: ContestDutyInput!) {
+  contestDuty(input: $input) {
+    rows {
+      done
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContestDutyMutation, ContestDutyMutationVariables>;
 export const EntriesOfCommunityDocument = new TypedDocumentString(`
     query EntriesOfCommunity($filter: LedgerEntryFilter, $after: String) {
   ledgerEntries(first: 20, after: $after, filter: $filter) {
@@ -6556,6 +7541,7 @@ export const RegistryUnitsDocument = new TypedDocumentString(`
   affiliation
   active
   contactName
+  contactPhone
 }`) as unknown as TypedDocumentString<RegistryUnitsQuery, RegistryUnitsQueryVariables>;
 export const RegistryCommunitiesDocument = new TypedDocumentString(`
     query RegistryCommunities($name: String, $after: String) {
@@ -6720,6 +7706,11 @@ export const RegisterUnitDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RegisterUnitMutation, RegisterUnitMutationVariables>;
+export const RevealUnitPhoneDocument = new TypedDocumentString(`
+    mutation RevealUnitPhone($input: RevealUnitPhoneInput!) {
+  revealUnitPhone(input: $input)
+}
+    `) as unknown as TypedDocumentString<RevealUnitPhoneMutation, RevealUnitPhoneMutationVariables>;
 export const ChangeUnitDocument = new TypedDocumentString(`
     mutation ChangeUnit($input: ChangeUnitInput!) {
   changeUnit(input: $input) {

@@ -8,6 +8,7 @@ export const menuNames = phrases({
   ledger: ['记工作台账', 'Write the ledger'],
   needs: ['看社区三张清单', 'The three lists'],
   sign: ['审阅签字', 'Read and sign'],
+  duty: ['路口值班', 'Duty at the intersection'],
   results: ['本单位成绩', 'Our result'],
   feedback: ['考核组的意见', 'The team’s feedback'],
   objections: ['本单位异议', 'Our objections'],
@@ -25,11 +26,13 @@ export const menuNames = phrases({
   quality: ['看评分质量', 'Quality of scoring'],
   progress: ['看各单位进度', 'Progress of the units'],
   reminders: ['催办', 'Remind the units'],
+  audit: ['查操作日志', 'Look into the log'],
   round: ['设置和推进考核', 'Set up and move rounds'],
   publish: ['计算和公布成绩', 'Compute and publish'],
   registry: ['管理名册', 'Registry'],
   people: ['账号和角色', 'Accounts and roles'],
   decide: ['裁定异议', 'Decide objections'],
+  dutyDays: ['每日通报', 'Duty and bulletins'],
 
   // For all
   rankings: ['看排名', 'Rankings'],
