@@ -80,6 +80,8 @@ test('a community looks at the photos, confirms two at once and disputes one, an
   await portal.accessible();
   await viewer.getByRole('button', { name: '下一张' }).click();
   await expect(viewer).toContainText('南院二.jpg（第 2 张，共 2 张）');
+  await page.keyboard.press('ArrowLeft');
+  await expect(viewer).toContainText('南院一.jpg（第 1 张，共 2 张）');
   await page.keyboard.press('Escape');
   await expect(viewer).toBeHidden();
   await page.getByLabel(`选中：${one}`).check();
@@ -91,6 +93,8 @@ test('a community looks at the photos, confirms two at once and disputes one, an
   await expect(dialog.getByText('请填写')).toBeVisible();
   await portal.accessible();
   await dialog.getByLabel('资金或物品由谁接收').fill('赵主任');
+  await dialog.locator('input[type=file]').first().setInputFiles({ name: '交接单.jpg', mimeType: 'image/jpeg', buffer: await page.screenshot({ type: 'jpeg', quality: 73 }) });
+  await expect(dialog.getByRole('button', { name: /交接单.jpg \(/ })).toBeVisible();
   await dialog.getByRole('button', { name: '属实' }).click();
   await expect(page.getByText('2 条已办好')).toBeVisible();
   await card(three).getByRole('button', { name: `不属实：${three}` }).click();
@@ -100,6 +104,7 @@ test('a community looks at the photos, confirms two at once and disputes one, an
   await expect(card(three)).toHaveCount(0);
   for (const [title, answer] of [[one, 'CONFIRMED'], [two, 'CONFIRMED'], [three, 'DISPUTED']] as const) expect(await entry(portal, clerk, title)).toMatchObject({ answer });
   expect(await entry(portal, clerk, three)).toMatchObject({ answerRemark: '当天没有来' });
+  expect((await entry(portal, clerk, two))?.files.nodes.map(({ file }) => file.name)).toEqual(['交接单.jpg']);
   await portal.accessible();
 });
 
@@ -144,4 +149,20 @@ test('a clerk sets right what was disputed, and withdraws what was written twice
   await page.getByRole('dialog').getByRole('button', { name: '撤回' }).click();
   await expect(line(twice)).toContainText('已撤回');
   expect(await entry(portal, clerk, twice)).toMatchObject({ answerState: 'WITHDRAWN', withdrawalReason: '和上一条重复' });
+});
+
+test('the dialogs of a community can be used by everybody in English too', async ({ portal, page }, { project }) => {
+  const { clerk, community } = sideOf(project);
+  const title = unique('宣讲文明礼仪');
+  await record(await portal.graph.as(clerk), [{ title, goods: [{ item: '宣传册', approximate: '近百份' }] }]);
+  await portal.as(community);
+  await portal.open('/entries');
+  await portal.speak('en');
+  await page.getByRole('button', { name: `Confirm: ${title}` }).click();
+  await expect(page.getByRole('dialog').getByLabel('Who took over the money or goods')).toBeVisible();
+  await portal.accessible();
+  await page.keyboard.press('Escape');
+  await portal.open('/needs');
+  await page.getByRole('button', { name: 'Write one' }).click();
+  await portal.accessible();
 });

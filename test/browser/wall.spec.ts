@@ -132,3 +132,26 @@ test('a cell of the wall opens the archive at its rule, by mouse and by keyboard
   await page.locator('.wall tbody tr').nth(3).locator('td[data-at]').nth(4).click();
   await expect(page).toHaveURL(/\/archives\/.*rule=A05/);
 });
+
+test('three groups are reminded by one press, and it can be proved who was told', async ({ portal, page }, { project }) => {
+  await portal.as('office');
+  await portal.open('/reminders');
+  const remind = page.getByRole('button', { name: /^催办还没提交的/ });
+  await remind.click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('一次催办三组单位？');
+  await portal.accessible();
+  // All units are reminded once a day at most: on a phone, after the tests that remind some of them.
+  if (project.name !== 'phone') return;
+  await dialog.getByRole('button', { name: /^催办还没提交的/ }).click();
+  await expect(page.getByText(/^已催办 \d+ 个单位/)).toBeVisible();
+  // Whom nobody could be told of has no account; everybody else was reminded today, now or before.
+  const { viewer: { today }, reminderList: { rows } } = await (await portal.graph.as('office')).ask<{ viewer: { today: string }; reminderList: { rows: { step: string; unit: { nameZh: string }; reminders: { nodes: { day: string }[] } }[] } }>(
+    '{ viewer { today } reminderList { rows { step unit { nameZh } reminders(first: 20) { nodes { day } } } } }');
+  const due = rows.filter(({ step }) => step !== 'SUBMITTED');
+  expect(due.filter(({ reminders }) => reminders.nodes.some(({ day }) => day === today))).toHaveLength(due.length);
+  await page.getByRole('button', { name: /：谁看过$/ }).first().click();
+  await expect(page.getByRole('dialog')).toContainText('催办');
+  await expect(page.getByRole('dialog').getByRole('row')).not.toHaveCount(0);
+  await portal.accessible();
+});

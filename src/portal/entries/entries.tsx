@@ -111,8 +111,8 @@ function EntryCard({ entry, ticked, busy, onTick, onAnswer }: { readonly entry: 
       {answerable && (
         <div className="row no-print">
           {!open && <span className="soft">{t.correctAnswer}</span>}
-          {answers.map((answer) => (
-            <Button key={answer} size={open ? 'middle' : 'small'} type={open && answer === 'CONFIRMED' ? 'primary' : 'default'} danger={answer === 'DISPUTED'} disabled={busy || (answer === 'CONFIRMED' && paperMissing) || answer === entry.answerState}
+          {answers.filter((answer) => answer !== entry.answerState).map((answer) => (
+            <Button key={answer} size={open ? 'middle' : 'small'} type={open && answer === 'CONFIRMED' ? 'primary' : 'default'} danger={answer === 'DISPUTED'} disabled={busy || (answer === 'CONFIRMED' && paperMissing)}
               aria-label={t.forOne(t[answer], title)} onClick={() => onAnswer(answer)}>{t[answer]}</Button>
           ))}
         </div>

@@ -2,7 +2,7 @@
 import { LeftOutlined, RightOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Button, Modal } from 'antd';
-import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useWords } from '../words';
 import { bytesAt, kindOf, type ShownFile } from './bytes';
 import { FileButton } from './file-button';
@@ -37,10 +37,15 @@ function Viewer({ photos, at, onGo, onClose }: { readonly photos: readonly Photo
   const t = useWords(fileWords);
   const photo = photos[at]!;
   const go = (to: number): void => { if (to >= 0 && to < photos.length) onGo(to); };
-  const onKey = ({ key }: KeyboardEvent): void => { if (key === 'ArrowLeft') go(at - 1); else if (key === 'ArrowRight') go(at + 1); };
+  useEffect(() => {
+    // Wherever the focus is: behind a dialog nothing else takes keys.
+    const onKey = ({ key }: KeyboardEvent): void => { const to = at + Number(key === 'ArrowRight') - Number(key === 'ArrowLeft'); if (to !== at && to >= 0 && to < photos.length) onGo(to); };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [at, photos.length, onGo]);
   return (
-    <Modal open title={t.photoOf(photo.name, at + 1, photos.length)} footer={null} width="min(72rem, 96vw)" className="viewer" onCancel={onClose}>
-      <div onKeyDown={onKey} role="group" aria-label={t.photos}>
+    <Modal open title={t.photoOf(photo.name, at + 1, photos.length)} footer={null} width="min(72rem, 96vw)" className="viewer" style={{ top: '1rem' }} onCancel={onClose}>
+      <div role="group" aria-label={t.photos}>
         <Picture key={photo.id} address={photo.reducedUrl ?? photo.downloadUrl} alt={photo.name} />
         {photos.length > 1 && (
           <div className="row viewer-ways">

@@ -112,6 +112,29 @@ export type AssignmentInput = {
   teamId: string;
 };
 
+/** Which lines of the log to list: all conditions must hold. */
+export type AuditEntryFilter = {
+  /** Done by this account. */
+  accountId?: string | null | undefined;
+  /** Of this action. */
+  action?: string | null | undefined;
+  /** Done on these days of the office's own time. */
+  day?: DayRange | null | undefined;
+  /** With this outcome. */
+  outcome?: Array<AuditOutcome> | null | undefined;
+  /** Done in this role. */
+  role?: string | null | undefined;
+  /** Done to what has this key. */
+  subjectId?: string | null | undefined;
+};
+
+/** What became of a deed. */
+export type AuditOutcome =
+  /** 完成: it was done. */
+  | 'DONE'
+  /** 拒绝: it was refused. */
+  | 'REFUSED';
+
 /** Evidence of an earlier round that is to serve in this one too: chosen pieces, or all that an earlier archive has for a rule. */
 export type BringOverEvidenceInput = {
   /** The archive that it is brought into. */
@@ -1481,6 +1504,14 @@ export type ReturnEvidenceInput = {
   reason: string;
 };
 
+/** Whose telephone number one needs. */
+export type RevealUnitPhoneInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** The unit. */
+  unitId: string;
+};
+
 /** The team's review of a unit's ledger. */
 export type ReviewLedgerInput = {
   /** The unit's assessment. */
@@ -2083,6 +2114,27 @@ export type ReturnEvidenceMutationVariables = Exact<{
 
 
 export type ReturnEvidenceMutation = { returnEvidence: { rows: Array<{ done: boolean, code: string | null, message: string | null }> } };
+
+export type AuditLogQueryVariables = Exact<{
+  after?: string | null | undefined;
+  filter?: AuditEntryFilter | null | undefined;
+}>;
+
+
+export type AuditLogQuery = { auditEntries: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, sequence: number, at: string, accountId: string | null, role: string, action: string, outcome: AuditOutcome, subjectId: string | null, detail: Record<string, unknown> }> } };
+
+export type AuditLogHomeQueryVariables = Exact<{
+  after?: string | null | undefined;
+  filter?: AuditEntryFilter | null | undefined;
+}>;
+
+
+export type AuditLogHomeQuery = { auditEntries: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ sequence: number, at: string, accountId: string | null, role: string, action: string, outcome: AuditOutcome, subjectId: string | null, detail: Record<string, unknown> }> } };
+
+export type AuditChainQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditChainQuery = { auditChain: { length: number, brokenAt: number | null } };
 
 export type DutyDaysQueryVariables = Exact<{
   from: string;
@@ -3149,7 +3201,7 @@ export type ReturnRatingMutationVariables = Exact<{
 
 export type ReturnRatingMutation = { returnCommunityRating: { id: string, state: RatingState, version: number } };
 
-export type RegisteredUnitFragment = { id: string, number: number, code: string, nameZh: string, nameEn: string, category: UnitCategory, affiliation: Affiliation, active: boolean, contactName: string | null };
+export type RegisteredUnitFragment = { id: string, number: number, code: string, nameZh: string, nameEn: string, category: UnitCategory, affiliation: Affiliation, active: boolean, contactName: string | null, contactPhone: string | null };
 
 export type RegistryUnitsQueryVariables = Exact<{
   name?: string | null | undefined;
@@ -3158,7 +3210,7 @@ export type RegistryUnitsQueryVariables = Exact<{
 }>;
 
 
-export type RegistryUnitsQuery = { units: { totalCount: number, nodes: Array<{ id: string, number: number, code: string, nameZh: string, nameEn: string, category: UnitCategory, affiliation: Affiliation, active: boolean, contactName: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type RegistryUnitsQuery = { units: { totalCount: number, nodes: Array<{ id: string, number: number, code: string, nameZh: string, nameEn: string, category: UnitCategory, affiliation: Affiliation, active: boolean, contactName: string | null, contactPhone: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type RegistryCommunitiesQueryVariables = Exact<{
   name?: string | null | undefined;
@@ -3221,6 +3273,13 @@ export type RegisterUnitMutationVariables = Exact<{
 
 
 export type RegisterUnitMutation = { registerUnit: { id: string } };
+
+export type RevealUnitPhoneMutationVariables = Exact<{
+  input: RevealUnitPhoneInput;
+}>;
+
+
+export type RevealUnitPhoneMutation = { revealUnitPhone: string | null };
 
 export type ChangeUnitMutationVariables = Exact<{
   input: ChangeUnitInput;
@@ -4074,6 +4133,7 @@ export const RegisteredUnitFragmentDoc = new TypedDocumentString(`
   affiliation
   active
   contactName
+  contactPhone
 }
     `, {"fragmentName":"RegisteredUnit"}) as unknown as TypedDocumentString<RegisteredUnitFragment, unknown>;
 export const JudgedImportFragmentDoc = new TypedDocumentString(`
@@ -4354,6 +4414,56 @@ export const ReturnEvidenceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReturnEvidenceMutation, ReturnEvidenceMutationVariables>;
+export const AuditLogDocument = new TypedDocumentString(`
+    query AuditLog($after: String, $filter: AuditEntryFilter) {
+  auditEntries(first: 50, after: $after, filter: $filter) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      sequence
+      at
+      accountId
+      role
+      action
+      outcome
+      subjectId
+      detail
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
+export const AuditLogHomeDocument = new TypedDocumentString(`
+    query AuditLogHome($after: String, $filter: AuditEntryFilter) {
+  auditEntries(first: 100, after: $after, filter: $filter) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      sequence
+      at
+      accountId
+      role
+      action
+      outcome
+      subjectId
+      detail
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditLogHomeQuery, AuditLogHomeQueryVariables>;
+export const AuditChainDocument = new TypedDocumentString(`
+    query AuditChain {
+  auditChain {
+    length
+    brokenAt
+  }
+}
+    `) as unknown as TypedDocumentString<AuditChainQuery, AuditChainQueryVariables>;
 export const DutyDaysDocument = new TypedDocumentString(`
     query DutyDays($from: LocalDate!, $to: LocalDate!) {
   dutyDays(from: $from, to: $to) {
@@ -7698,6 +7808,7 @@ export const RegistryUnitsDocument = new TypedDocumentString(`
   affiliation
   active
   contactName
+  contactPhone
 }`) as unknown as TypedDocumentString<RegistryUnitsQuery, RegistryUnitsQueryVariables>;
 export const RegistryCommunitiesDocument = new TypedDocumentString(`
     query RegistryCommunities($name: String, $after: String) {
@@ -7862,6 +7973,11 @@ export const RegisterUnitDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RegisterUnitMutation, RegisterUnitMutationVariables>;
+export const RevealUnitPhoneDocument = new TypedDocumentString(`
+    mutation RevealUnitPhone($input: RevealUnitPhoneInput!) {
+  revealUnitPhone(input: $input)
+}
+    `) as unknown as TypedDocumentString<RevealUnitPhoneMutation, RevealUnitPhoneMutationVariables>;
 export const ChangeUnitDocument = new TypedDocumentString(`
     mutation ChangeUnit($input: ChangeUnitInput!) {
   changeUnit(input: $input) {
