@@ -1248,6 +1248,17 @@ export type ObjectionDecisionInput = {
   upheld: boolean;
 };
 
+/** How objections may be ordered; equal ones by their key. */
+export type ObjectionOrder =
+  /** By createdAt, first to last. */
+  | 'CREATED_AT_ASC'
+  /** By createdAt, last to first. */
+  | 'CREATED_AT_DESC'
+  /** By state, first to last. */
+  | 'STATE_ASC'
+  /** By state, last to first. */
+  | 'STATE_DESC';
+
 /** Where an objection stands. */
 export type ObjectionState =
   /** 待裁定: the office has not decided yet. */
@@ -2845,6 +2856,7 @@ export type DecidableRoundsQuery = { rounds: { nodes: Array<{ id: string, titleZ
 export type ObjectionsToDecideQueryVariables = Exact<{
   roundId: string;
   state?: Array<ObjectionState> | ObjectionState | null | undefined;
+  order: ObjectionOrder;
   after?: string | null | undefined;
 }>;
 
@@ -6690,12 +6702,12 @@ export const DecidableRoundsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<DecidableRoundsQuery, DecidableRoundsQueryVariables>;
 export const ObjectionsToDecideDocument = new TypedDocumentString(`
-    query ObjectionsToDecide($roundId: ID!, $state: [ObjectionState!], $after: String) {
+    query ObjectionsToDecide($roundId: ID!, $state: [ObjectionState!], $order: ObjectionOrder!, $after: String) {
   objections(
     first: 20
     after: $after
     filter: {roundId: $roundId, state: $state}
-    orderBy: CREATED_AT_ASC
+    orderBy: $order
   ) {
     totalCount
     nodes {
