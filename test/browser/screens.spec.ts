@@ -8,6 +8,8 @@ const notice = (portal: Portal): Promise<string> => first<{ notices: { nodes: { 
 
 const ofVisit = (portal: Portal, who: string, path: (assessmentId: string) => string): Promise<string> =>
   first<{ visits: { nodes: { assessment: { id: string } }[] } }>(portal, who, '{ visits(first: 1) { nodes { assessment { id } } } }', ({ visits: { nodes } }) => path(nodes[0]!.assessment.id));
+const ledgerOfTeam = (portal: Portal): Promise<string> => first<{ visits: { nodes: { assessment: { id: string; ledger: { totalCount: number } } }[] } }>(portal, 'examiner-01-1', '{ visits(first: 20) { nodes { assessment { id ledger(first: 1) { totalCount } } } } }',
+  ({ visits: { nodes } }) => `/visits/${nodes.find(({ assessment }) => assessment.ledger.totalCount > 0)!.assessment.id}/ledger`);
 const sheet = (portal: Portal): Promise<string> => ofVisit(portal, 'examiner-01-1@linqing', (id) => `/visits/${id}`);
 
 const rating = (portal: Portal, phase: string): Promise<string> => first<{ assessments: { nodes: { id: string; round: { phase: string }; unit: { id: string } }[] }; partnerships: { nodes: { id: string; unit: { id: string } }[] } }>(
@@ -74,6 +76,7 @@ const visits: readonly Visit[] = [
   { screen: 'objections to decide', who: 'admin', path: '/decide' },
   { screen: 'the days of duty', who: 'office', path: '/duty-days?month=2018-05-01' },
   { screen: 'a day of duty', who: 'office', path: '/duty-days/2018-05-10' },
+  { screen: 'importing a roll-call', who: 'office', path: '/duty-import' },
 
   // For all
   { screen: 'rankings', who: 'unit-001', path: '/rankings?list=NATIONAL_CANDIDATE' },
@@ -84,7 +87,7 @@ const visits: readonly Visit[] = [
   // Examiners and team leaders
   { screen: 'units of an examiner', who: 'examiner-01-1@linqing', path: '/visits' },
   { screen: 'a score sheet', who: 'examiner-01-1@linqing', path: sheet },
-  { screen: 'the ledger of a unit for its team', who: 'examiner-01-1', path: (portal) => ofVisit(portal, 'examiner-01-1', (id) => `/visits/${id}/ledger`) },
+  { screen: 'the ledger of a unit for its team', who: 'examiner-01-1', path: ledgerOfTeam },
   { screen: 'units of a team leader', who: 'leader-01@linqing', path: '/visits' },
   { screen: 'the board of a team', who: 'leader-01', path: '/team' },
   { screen: 'a unit to be closed', who: 'leader-01@linqing', path: (portal) => ofVisit(portal, 'leader-01@linqing', (id) => `/team/${id}`) },
