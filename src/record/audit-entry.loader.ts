@@ -1,5 +1,5 @@
 import { ID } from 'type-graphql';
-import { equals, listOf, oneOf } from '../platform/graph/list.js';
+import { DayRange, equals, judged, listOf, oneOf } from '../platform/graph/list.js';
 import { AuditEntry, AuditOutcome } from './audit-entry.entity.js';
 
 export const auditEntries = listOf(AuditEntry, {
@@ -8,6 +8,8 @@ export const auditEntries = listOf(AuditEntry, {
     action: equals<AuditEntry>('action', () => String, 'Of this action.'),
     outcome: oneOf<AuditEntry>('outcome', () => AuditOutcome, 'With this outcome.'),
     subjectId: equals<AuditEntry>('subjectId', () => ID, 'Done to what has this key.'),
+    role: equals<AuditEntry>('role', () => String, 'Done in this role.'),
+    day: judged<AuditEntry>(() => DayRange, "Done on these days of the office's own time."),
     accountId: equals<AuditEntry>('accountId', () => ID, 'Done by this account.'),
   },
   order: ['-sequence'],

@@ -4,6 +4,7 @@ import { Allowed, Uow } from '../platform/graph/allowed.js';
 import type { ListArgs } from '../platform/graph/list.js';
 import { AuditEntry } from './audit-entry.entity.js';
 import { auditEntries } from './audit-entry.loader.js';
+import { auditPage } from './audit-entry.service.js';
 import { checkChain } from './audit-chain.service.js';
 
 @ObjectType({ description: 'Whether the chain of the log holds.' })
@@ -16,7 +17,7 @@ class AuditChain {
 @Resolver(() => AuditEntry)
 export class AuditEntryResolver {
   @Query(() => auditEntries.Connection, { description: 'The log, the latest first.' }) @Allowed('auditEntry.read')
-  auditEntries(@Uow() uow: UnitOfWork, @Args(() => auditEntries.Args) args: ListArgs) { return auditEntries.read(uow, args); }
+  auditEntries(@Uow() uow: UnitOfWork, @Args(() => auditEntries.Args) args: ListArgs) { return auditPage(uow, args); }
 
   @Query(() => AuditChain, { description: 'Computes every hash of the log anew.' }) @Allowed('auditEntry.read')
   auditChain(@Uow() uow: UnitOfWork) { return checkChain(uow); }

@@ -92,4 +92,20 @@ describe('a deed', () => {
     const { auditChain } = await (await world.as('auditor')).ask('{ auditChain { brokenAt } }');
     expect(auditChain.brokenAt).toBe(Number(line!.sequence));
   });
+
+  test('is found in the log by its day in the office\'s own time, and by the role it was done in', async () => {
+    const auditor = await world.as('auditor');
+    const found = async (filter: object): Promise<number> => (await auditor.ask('query ($filter: AuditEntryFilter) { auditEntries(first: 1, filter: $filter) { totalCount } }', { filter })).auditEntries.totalCount;
+    const all = await found({});
+    const [{ at }] = (await auditor.ask('{ auditEntries(first: 1) { nodes { at } } }')).auditEntries.nodes;
+    const day = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date(at));
+    const next = new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+    expect(await found({ day: { to: day } })).toBeGreaterThanOrEqual(all);
+    expect(await found({ day: { from: next } })).toBe(0);
+    await world.owner.query("update audit_entry set at = ($1::date + time '00:00') at time zone 'Asia/Shanghai' where sequence = 1 and office_id = $2", [next, town.officeId]);
+    expect(await found({ day: { from: next, to: next } })).toBe(1);
+    await world.owner.query("update audit_entry set at = ($1::date + time '23:59:59.999') at time zone 'Asia/Shanghai' where sequence = 1 and office_id = $2", [next, town.officeId]);
+    expect(await found({ day: { from: next, to: next } })).toBe(1);
+    expect(await found({ day: { from: next }, role: 'OFFICE_ADMIN' }) + await found({ day: { from: next }, role: 'OFFICE_STAFF' }) + await found({ day: { from: next }, role: 'BOUNDARY' })).toBe(1);
+  });
 });

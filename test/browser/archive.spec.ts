@@ -150,6 +150,14 @@ test('what two people write at once is shown to the second, and nothing is lost'
   await expect(choice).toContainText('同事写的');
   await expect(choice).toContainText('我写的');
   await portal.accessible();
+  // Whoever writes what the other has written has nothing to choose any more.
+  await form.getByLabel('说明', { exact: true }).fill('同事写的');
+  await expect(choice).toHaveCount(0);
+  await expect(form.getByText('已自动保存')).toBeVisible();
+  const { version } = (await piecesOf(portal, clerk)).find((piece) => piece.id === id)!;
+  await colleague.ask('mutation ($input: ChangeEvidenceInput!) { changeEvidence(input: $input) { id } }', { input: { evidenceId: id, baseVersion: version, note: '同事又写的' } });
+  await form.getByLabel('说明', { exact: true }).fill('我写的');
+  await expect(choice).toContainText('同事又写的');
   await choice.getByRole('button', { name: '按选好的保存' }).click();
   await expect(form.getByText('已自动保存')).toBeVisible();
   await expect.poll(async () => (await piecesOf(portal, clerk)).find((piece) => piece.id === id)).toMatchObject({ note: '我写的', documentNumber: '文号一' });

@@ -60,6 +60,8 @@ test('a clerk objects to a mark at its row, withdraws, and objects again with a 
   await expect(dialog).toBeHidden();
   const { objections } = await (await portal.graph.as(clerk)).ask<{ objections: { nodes: { id: string }[] } }>('{ objections(first: 1, orderBy: CREATED_AT_DESC) { nodes { id } } }');
   expect(await stateOf(portal, objections.nodes[0]!.id)).toEqual({ state: 'OPEN', reason: '补充证明，请复核', files: { totalCount: 1 }, rulings: { nodes: [] } });
+  // Nothing is left for the office.
+  await (await portal.graph.as(clerk)).ask('mutation ($input: WithdrawObjectionInput!) { withdrawObjection(input: $input) { id } }', { input: { objectionId: objections.nodes[0]!.id } });
 });
 
 test('the office admin signs in, decides one objection and then two together, and opens one again', async ({ portal, page }, { project }) => {
@@ -100,6 +102,7 @@ test('the office admin signs in, decides one objection and then two together, an
   await dialog.getByRole('button', { name: '重新裁定' }).click();
   await expect(cardOf(two)).toContainText('这项裁定已经撤销：单位又交来材料');
   expect(await stateOf(portal, two.id)).toMatchObject({ state: 'OPEN' });
+  await (await portal.graph.as('admin')).ask('mutation ($input: DecideObjectionsInput!) { decideObjections(input: $input) { done } }', { input: { decisions: [{ objectionId: two.id, upheld: false, reason: '维持原裁定' }] } });
 });
 
 type Filed = Awaited<ReturnType<typeof file>>;

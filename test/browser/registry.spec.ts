@@ -78,3 +78,17 @@ test('a unit is registered, found by its initials, and changed', async ({ portal
   await expect(dialog).toBeHidden();
   expect(await unitsCalled(portal, `${letters}中心`)).toEqual([{ nameZh: `${letters}中心局`, category: 'PROVINCIAL', active: false }]);
 });
+
+test('a telephone number is shown whole to whom asks for it, and the log says who asked', async ({ portal, page }) => {
+  const asked = async (): Promise<number> => (await (await portal.graph.as('auditor')).ask<{ auditEntries: { totalCount: number } }>(
+    '{ auditEntries(first: 1, filter: { action: "unit.revealPhone" }) { totalCount } }')).auditEntries.totalCount;
+  const before = await asked();
+  await portal.as('office');
+  await portal.open('/registry');
+  const row = page.getByRole('row').filter({ hasText: /\d{3}\*{4}\d{4}/ }).first();
+  await expect(row.getByRole('link')).toHaveCount(0);
+  await row.getByRole('button', { name: /^显示.*的电话$/ }).click();
+  await expect(page.locator('a[href^="tel:"]').first()).toHaveText(/^\d{11}$/);
+  expect(await asked()).toBeGreaterThan(before);
+  await portal.accessible();
+});

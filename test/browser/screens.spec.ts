@@ -8,6 +8,8 @@ const notice = (portal: Portal): Promise<string> => first<{ notices: { nodes: { 
 
 const ofVisit = (portal: Portal, who: string, path: (assessmentId: string) => string): Promise<string> =>
   first<{ visits: { nodes: { assessment: { id: string } }[] } }>(portal, who, '{ visits(first: 1) { nodes { assessment { id } } } }', ({ visits: { nodes } }) => path(nodes[0]!.assessment.id));
+const ledgerOfTeam = (portal: Portal): Promise<string> => first<{ visits: { nodes: { assessment: { id: string; ledger: { totalCount: number } } }[] } }>(portal, 'examiner-01-1', '{ visits(first: 20) { nodes { assessment { id ledger(first: 1) { totalCount } } } } }',
+  ({ visits: { nodes } }) => `/visits/${nodes.find(({ assessment }) => assessment.ledger.totalCount > 0)!.assessment.id}/ledger`);
 const sheet = (portal: Portal): Promise<string> => ofVisit(portal, 'examiner-01-1@linqing', (id) => `/visits/${id}`);
 
 const rating = (portal: Portal, phase: string): Promise<string> => first<{ assessments: { nodes: { id: string; round: { phase: string }; unit: { id: string } }[] }; partnerships: { nodes: { id: string; unit: { id: string } }[] } }>(
@@ -57,6 +59,7 @@ const visits: readonly Visit[] = [
   { screen: 'quality of scoring', who: 'office', path: '/quality' },
   { screen: 'quality of a round that is inspected', who: 'office@linqing', path: '/quality' },
   { screen: 'the wall by rule', who: 'office', path: '/progress' },
+  { screen: 'the log', who: 'auditor', path: '/audit' },
   { screen: 'reminders', who: 'office', path: '/reminders' },
   { screen: 'an archive for the office', who: 'office', path: officeArchive },
   { screen: 'the wall by step', who: 'admin@linqing', path: '/progress?view=steps' },
@@ -73,6 +76,7 @@ const visits: readonly Visit[] = [
   { screen: 'objections to decide', who: 'admin', path: '/decide' },
   { screen: 'the days of duty', who: 'office', path: '/duty-days?month=2018-05-01' },
   { screen: 'a day of duty', who: 'office', path: '/duty-days/2018-05-10' },
+  { screen: 'importing a roll-call', who: 'office', path: '/duty-import' },
 
   // For all
   { screen: 'rankings', who: 'unit-001', path: '/rankings?list=NATIONAL_CANDIDATE' },
@@ -83,7 +87,7 @@ const visits: readonly Visit[] = [
   // Examiners and team leaders
   { screen: 'units of an examiner', who: 'examiner-01-1@linqing', path: '/visits' },
   { screen: 'a score sheet', who: 'examiner-01-1@linqing', path: sheet },
-  { screen: 'the ledger of a unit for its team', who: 'examiner-01-1', path: (portal) => ofVisit(portal, 'examiner-01-1', (id) => `/visits/${id}/ledger`) },
+  { screen: 'the ledger of a unit for its team', who: 'examiner-01-1', path: ledgerOfTeam },
   { screen: 'units of a team leader', who: 'leader-01@linqing', path: '/visits' },
   { screen: 'the board of a team', who: 'leader-01', path: '/team' },
   { screen: 'a unit to be closed', who: 'leader-01@linqing', path: (portal) => ofVisit(portal, 'leader-01@linqing', (id) => `/team/${id}`) },
@@ -107,10 +111,11 @@ for (const { screen, who, path } of visits) {
 }
 
 test('the largest type fits on every screen', async ({ portal, page }) => {
+  test.slow();
   await (await portal.graph.as('unit-007')).ask('mutation { setTypeSize(input: { percent: 150 }) { id } }');
   await portal.as('unit-007');
   await page.addInitScript(() => { localStorage.setItem('kaohe.language', 'en'); });
-  for (const path of ['/', '/archive', '/ledger', '/ledger/new', '/needs', '/rankings', '/results', '/notices', '/account', await notice(portal), await ownStanding(portal)]) {
+  for (const path of ['/', '/archive?rule=A02', '/ledger', '/ledger/new', '/needs', '/rankings', '/results', '/notices', '/account', await notice(portal), await ownStanding(portal, 'unit-007')]) {
     await portal.open(path);
     await portal.accessible();
   }

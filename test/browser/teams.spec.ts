@@ -38,6 +38,7 @@ test('a team is set up, and units come to it', async ({ portal, page }, { projec
   await page.getByRole('combobox', { name: '组员' }).fill(one('EXAMINER'));
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
+  await expect(page.locator('.ant-select-dropdown:visible')).toHaveCount(0);
   await portal.accessible();
   await page.getByRole('button', { name: '设立' }).click();
   await expect(page.locator('th', { hasText: `${number}. 第${number}考核组` })).toBeVisible();

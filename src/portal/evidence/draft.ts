@@ -114,6 +114,16 @@ export function useDraft(piece: PieceFragment): Draft {
     failed.current = undefined;
   };
 
+  // Both have come to the same meanwhile: there is nothing left to choose.
+  const isSettled = isStale && isBehind && fields.length === 0;
+  const settleNow = useRef(settle);
+  useEffect(() => { settleNow.current = settle; });
+  useEffect(() => {
+    if (!isSettled) return undefined;
+    const timer = setTimeout(() => settleNow.current([]));
+    return () => clearTimeout(timer);
+  }, [isSettled]);
+
   return {
     values, files: values.fileIds.flatMap((id) => known.find((file) => file.id === id) ?? []),
     set: (to) => setValues((now) => ({ ...now, ...to })),

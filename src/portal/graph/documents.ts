@@ -112,6 +112,29 @@ export type AssignmentInput = {
   teamId: string;
 };
 
+/** Which lines of the log to list: all conditions must hold. */
+export type AuditEntryFilter = {
+  /** Done by this account. */
+  accountId?: string | null | undefined;
+  /** Of this action. */
+  action?: string | null | undefined;
+  /** Done on these days of the office's own time. */
+  day?: DayRange | null | undefined;
+  /** With this outcome. */
+  outcome?: Array<AuditOutcome> | null | undefined;
+  /** Done in this role. */
+  role?: string | null | undefined;
+  /** Done to what has this key. */
+  subjectId?: string | null | undefined;
+};
+
+/** What became of a deed. */
+export type AuditOutcome =
+  /** 完成: it was done. */
+  | 'DONE'
+  /** 拒绝: it was refused. */
+  | 'REFUSED';
+
 /** Evidence of an earlier round that is to serve in this one too: chosen pieces, or all that an earlier archive has for a rule. */
 export type BringOverEvidenceInput = {
   /** The archive that it is brought into. */
@@ -283,6 +306,16 @@ export type ConfirmDutyEventsInput = {
   eventIds: Array<string>;
   /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
   idempotencyKey?: string | null | undefined;
+};
+
+/** An import of the roll-call to record. */
+export type ConfirmDutyImportInput = {
+  /** The import. */
+  dutyImportId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Whether bad rows are left out. Unless this is true, an import with bad rows is refused. */
+  skipBad?: boolean;
 };
 
 /** An import of units to take over. */
@@ -457,6 +490,13 @@ export type DutyEventKind =
   | 'LATE'
   /** 早退: left early; −3. */
   | 'LEFT_EARLY';
+
+/** Where an import of the roll-call stands. */
+export type DutyImportState =
+  /** 已确认: the good rows are recorded. */
+  | 'CONFIRMED'
+  /** 已预览: every row is judged, and nothing is written. */
+  | 'PREVIEWED';
 
 /** Where a line of the roll-call stands. */
 export type DutyLineState =
@@ -1020,6 +1060,16 @@ export type LedgerKind =
   /** 方案: a plan, with nothing done yet. */
   | 'PLAN';
 
+/** Suspensions to lift, each by itself. */
+export type LiftSuspensionsInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Why: 1 to 200 characters. */
+  reason: string;
+  /** One to 100 suspensions. */
+  suspensionIds: Array<string>;
+};
+
 /** A unit whose scoring is confirmed. */
 export type LockAssessmentInput = {
   /** The unit's assessment. */
@@ -1198,6 +1248,17 @@ export type ObjectionDecisionInput = {
   upheld: boolean;
 };
 
+/** How objections may be ordered; equal ones by their key. */
+export type ObjectionOrder =
+  /** By createdAt, first to last. */
+  | 'CREATED_AT_ASC'
+  /** By createdAt, last to first. */
+  | 'CREATED_AT_DESC'
+  /** By state, first to last. */
+  | 'STATE_ASC'
+  /** By state, last to first. */
+  | 'STATE_DESC';
+
 /** Where an objection stands. */
 export type ObjectionState =
   /** 待裁定: the office has not decided yet. */
@@ -1234,6 +1295,14 @@ export type Part =
   | 'CREATION'
   /** 帮包路口: duty at the intersections. */
   | 'INTERSECTION';
+
+/** A workbook of the roll-call to judge. */
+export type PreviewDutyImportInput = {
+  /** The file: stored, uploaded for IMPORT, .xlsx or .csv. */
+  fileId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+};
 
 /** A workbook of units to judge. */
 export type PreviewUnitImportInput = {
@@ -1444,6 +1513,14 @@ export type ReturnEvidenceInput = {
   idempotencyKey?: string | null | undefined;
   /** What is to be mended; the unit reads it. */
   reason: string;
+};
+
+/** Whose telephone number one needs. */
+export type RevealUnitPhoneInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** The unit. */
+  unitId: string;
 };
 
 /** The team's review of a unit's ledger. */
@@ -1809,6 +1886,22 @@ export type SubmissionStep =
   /** 已提交: handed in and signed by its leader. */
   | 'SUBMITTED';
 
+/** Days, intersections and shifts on which nobody is to stand duty, all or none. */
+export type SuspendDutyInput = {
+  /** Why, in a word. */
+  cause: SuspensionCause;
+  /** One to 31 days. */
+  days: Array<string>;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** At these intersections, at most 100; left out, at all. */
+  intersectionIds?: Array<string> | null | undefined;
+  /** Why: 1 to 200 characters. */
+  reason: string;
+  /** In this shift; left out, in both. */
+  shift?: Shift | null | undefined;
+};
+
 /** Why nobody stands duty. */
 export type SuspensionCause =
   /** 节假日: a holiday. */
@@ -2033,6 +2126,27 @@ export type ReturnEvidenceMutationVariables = Exact<{
 
 export type ReturnEvidenceMutation = { returnEvidence: { rows: Array<{ done: boolean, code: string | null, message: string | null }> } };
 
+export type AuditLogQueryVariables = Exact<{
+  after?: string | null | undefined;
+  filter?: AuditEntryFilter | null | undefined;
+}>;
+
+
+export type AuditLogQuery = { auditEntries: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, sequence: number, at: string, accountId: string | null, role: string, action: string, outcome: AuditOutcome, subjectId: string | null, detail: Record<string, unknown> }> } };
+
+export type AuditLogHomeQueryVariables = Exact<{
+  after?: string | null | undefined;
+  filter?: AuditEntryFilter | null | undefined;
+}>;
+
+
+export type AuditLogHomeQuery = { auditEntries: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ sequence: number, at: string, accountId: string | null, role: string, action: string, outcome: AuditOutcome, subjectId: string | null, detail: Record<string, unknown> }> } };
+
+export type AuditChainQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditChainQuery = { auditChain: { length: number, brokenAt: number | null } };
+
 export type DutyDaysQueryVariables = Exact<{
   from: string;
   to: string;
@@ -2113,6 +2227,57 @@ export type DecideContestsMutationVariables = Exact<{
 
 
 export type DecideContestsMutation = { decideContests: { rows: Array<{ at: number, done: boolean, code: string | null, message: string | null, field: string | null }> } };
+
+export type DutyHeatQueryVariables = Exact<{
+  from: string;
+  to: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type DutyHeatQuery = { dutyEvents: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, day: string, kind: DutyEventKind, unit: { nameZh: string, nameEn: string } | null, line: { intersection: { nameZh: string, nameEn: string } | null } | null }> } };
+
+export type DutySuspensionsOfQueryVariables = Exact<{
+  day: string;
+}>;
+
+
+export type DutySuspensionsOfQuery = { dutySuspensions: { totalCount: number, nodes: Array<{ id: string, shift: Shift | null, cause: SuspensionCause, reason: string, liftedAt: string | null, liftReason: string, intersection: { nameZh: string, nameEn: string } | null, suspendedBy: { name: string } | null }> } };
+
+export type SuspendDutyMutationVariables = Exact<{
+  input: SuspendDutyInput;
+}>;
+
+
+export type SuspendDutyMutation = { suspendDuty: Array<{ id: string }> };
+
+export type LiftSuspensionsMutationVariables = Exact<{
+  input: LiftSuspensionsInput;
+}>;
+
+
+export type LiftSuspensionsMutation = { liftSuspensions: { rows: Array<{ at: number, done: boolean, code: string | null, message: string | null, field: string | null }> } };
+
+export type JudgedDutyImportFragment = { id: string, state: DutyImportState, good: number, bad: number, unchanged: number, columns: Array<string>, errorWorkbookUrl: string | null, createdAt: string, badRows: Array<{ rowNumber: number, cells: Array<string>, reasons: Array<string> }>, file: { id: string, name: string } | null };
+
+export type PreviewDutyImportMutationVariables = Exact<{
+  input: PreviewDutyImportInput;
+}>;
+
+
+export type PreviewDutyImportMutation = { previewDutyImport: { id: string, state: DutyImportState, good: number, bad: number, unchanged: number, columns: Array<string>, errorWorkbookUrl: string | null, createdAt: string, badRows: Array<{ rowNumber: number, cells: Array<string>, reasons: Array<string> }>, file: { id: string, name: string } | null } };
+
+export type ConfirmDutyImportMutationVariables = Exact<{
+  input: ConfirmDutyImportInput;
+}>;
+
+
+export type ConfirmDutyImportMutation = { confirmDutyImport: { id: string, state: DutyImportState, good: number, bad: number, unchanged: number, columns: Array<string>, errorWorkbookUrl: string | null, createdAt: string, badRows: Array<{ rowNumber: number, cells: Array<string>, reasons: Array<string> }>, file: { id: string, name: string } | null } };
+
+export type FormerDutyImportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FormerDutyImportsQuery = { dutyImports: { nodes: Array<{ id: string, state: DutyImportState, good: number, bad: number, unchanged: number, columns: Array<string>, errorWorkbookUrl: string | null, createdAt: string, createdBy: { name: string } | null, badRows: Array<{ rowNumber: number, cells: Array<string>, reasons: Array<string> }>, file: { id: string, name: string } | null }> } };
 
 export type OwnDutyQueryVariables = Exact<{
   from: string;
@@ -2691,6 +2856,7 @@ export type DecidableRoundsQuery = { rounds: { nodes: Array<{ id: string, titleZ
 export type ObjectionsToDecideQueryVariables = Exact<{
   roundId: string;
   state?: Array<ObjectionState> | ObjectionState | null | undefined;
+  order: ObjectionOrder;
   after?: string | null | undefined;
 }>;
 
@@ -3047,7 +3213,7 @@ export type ReturnRatingMutationVariables = Exact<{
 
 export type ReturnRatingMutation = { returnCommunityRating: { id: string, state: RatingState, version: number } };
 
-export type RegisteredUnitFragment = { id: string, number: number, code: string, nameZh: string, nameEn: string, category: UnitCategory, affiliation: Affiliation, active: boolean, contactName: string | null };
+export type RegisteredUnitFragment = { id: string, number: number, code: string, nameZh: string, nameEn: string, category: UnitCategory, affiliation: Affiliation, active: boolean, contactName: string | null, contactPhone: string | null };
 
 export type RegistryUnitsQueryVariables = Exact<{
   name?: string | null | undefined;
@@ -3056,7 +3222,7 @@ export type RegistryUnitsQueryVariables = Exact<{
 }>;
 
 
-export type RegistryUnitsQuery = { units: { totalCount: number, nodes: Array<{ id: string, number: number, code: string, nameZh: string, nameEn: string, category: UnitCategory, affiliation: Affiliation, active: boolean, contactName: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type RegistryUnitsQuery = { units: { totalCount: number, nodes: Array<{ id: string, number: number, code: string, nameZh: string, nameEn: string, category: UnitCategory, affiliation: Affiliation, active: boolean, contactName: string | null, contactPhone: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type RegistryCommunitiesQueryVariables = Exact<{
   name?: string | null | undefined;
@@ -3119,6 +3285,13 @@ export type RegisterUnitMutationVariables = Exact<{
 
 
 export type RegisterUnitMutation = { registerUnit: { id: string } };
+
+export type RevealUnitPhoneMutationVariables = Exact<{
+  input: RevealUnitPhoneInput;
+}>;
+
+
+export type RevealUnitPhoneMutation = { revealUnitPhone: string | null };
 
 export type ChangeUnitMutationVariables = Exact<{
   input: ChangeUnitInput;
@@ -3580,6 +3753,27 @@ export const DayLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DayLine"}) as unknown as TypedDocumentString<DayLineFragment, unknown>;
+export const JudgedDutyImportFragmentDoc = new TypedDocumentString(`
+    fragment JudgedDutyImport on DutyImport {
+  id
+  state
+  good
+  bad
+  unchanged
+  columns
+  errorWorkbookUrl
+  createdAt
+  badRows {
+    rowNumber
+    cells
+    reasons
+  }
+  file {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"JudgedDutyImport"}) as unknown as TypedDocumentString<JudgedDutyImportFragment, unknown>;
 export const OwnShiftFragmentDoc = new TypedDocumentString(`
     fragment OwnShift on DutyShift {
   id
@@ -3951,6 +4145,7 @@ export const RegisteredUnitFragmentDoc = new TypedDocumentString(`
   affiliation
   active
   contactName
+  contactPhone
 }
     `, {"fragmentName":"RegisteredUnit"}) as unknown as TypedDocumentString<RegisteredUnitFragment, unknown>;
 export const JudgedImportFragmentDoc = new TypedDocumentString(`
@@ -4231,6 +4426,56 @@ export const ReturnEvidenceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReturnEvidenceMutation, ReturnEvidenceMutationVariables>;
+export const AuditLogDocument = new TypedDocumentString(`
+    query AuditLog($after: String, $filter: AuditEntryFilter) {
+  auditEntries(first: 50, after: $after, filter: $filter) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      sequence
+      at
+      accountId
+      role
+      action
+      outcome
+      subjectId
+      detail
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
+export const AuditLogHomeDocument = new TypedDocumentString(`
+    query AuditLogHome($after: String, $filter: AuditEntryFilter) {
+  auditEntries(first: 100, after: $after, filter: $filter) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      sequence
+      at
+      accountId
+      role
+      action
+      outcome
+      subjectId
+      detail
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditLogHomeQuery, AuditLogHomeQueryVariables>;
+export const AuditChainDocument = new TypedDocumentString(`
+    query AuditChain {
+  auditChain {
+    length
+    brokenAt
+  }
+}
+    `) as unknown as TypedDocumentString<AuditChainQuery, AuditChainQueryVariables>;
 export const DutyDaysDocument = new TypedDocumentString(`
     query DutyDays($from: LocalDate!, $to: LocalDate!) {
   dutyDays(from: $from, to: $to) {
@@ -4650,6 +4895,162 @@ export const DecideContestsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DecideContestsMutation, DecideContestsMutationVariables>;
+export const DutyHeatDocument = new TypedDocumentString(`
+    query DutyHeat($from: LocalDate!, $to: LocalDate!, $after: String) {
+  dutyEvents(
+    first: 100
+    after: $after
+    filter: {day: {from: $from, to: $to}, struck: false, lineState: [COUNTS]}
+    orderBy: DAY_ASC
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      day
+      kind
+      unit {
+        nameZh
+        nameEn
+      }
+      line {
+        intersection {
+          nameZh
+          nameEn
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DutyHeatQuery, DutyHeatQueryVariables>;
+export const DutySuspensionsOfDocument = new TypedDocumentString(`
+    query DutySuspensionsOf($day: LocalDate!) {
+  dutySuspensions(
+    first: 100
+    filter: {day: {from: $day, to: $day}}
+    orderBy: CREATED_AT_ASC
+  ) {
+    totalCount
+    nodes {
+      id
+      shift
+      cause
+      reason
+      liftedAt
+      liftReason
+      intersection {
+        nameZh
+        nameEn
+      }
+      suspendedBy {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DutySuspensionsOfQuery, DutySuspensionsOfQueryVariables>;
+export const SuspendDutyDocument = new TypedDocumentString(`
+    mutation SuspendDuty($input: SuspendDutyInput!) {
+  suspendDuty(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SuspendDutyMutation, SuspendDutyMutationVariables>;
+export const LiftSuspensionsDocument = new TypedDocumentString(`
+    mutation LiftSuspensions($input: LiftSuspensionsInput!) {
+  liftSuspensions(input: $input) {
+    rows {
+      at
+      done
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LiftSuspensionsMutation, LiftSuspensionsMutationVariables>;
+export const PreviewDutyImportDocument = new TypedDocumentString(`
+    mutation PreviewDutyImport($input: PreviewDutyImportInput!) {
+  previewDutyImport(input: $input) {
+    ...JudgedDutyImport
+  }
+}
+    fragment JudgedDutyImport on DutyImport {
+  id
+  state
+  good
+  bad
+  unchanged
+  columns
+  errorWorkbookUrl
+  createdAt
+  badRows {
+    rowNumber
+    cells
+    reasons
+  }
+  file {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<PreviewDutyImportMutation, PreviewDutyImportMutationVariables>;
+export const ConfirmDutyImportDocument = new TypedDocumentString(`
+    mutation ConfirmDutyImport($input: ConfirmDutyImportInput!) {
+  confirmDutyImport(input: $input) {
+    ...JudgedDutyImport
+  }
+}
+    fragment JudgedDutyImport on DutyImport {
+  id
+  state
+  good
+  bad
+  unchanged
+  columns
+  errorWorkbookUrl
+  createdAt
+  badRows {
+    rowNumber
+    cells
+    reasons
+  }
+  file {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ConfirmDutyImportMutation, ConfirmDutyImportMutationVariables>;
+export const FormerDutyImportsDocument = new TypedDocumentString(`
+    query FormerDutyImports {
+  dutyImports(first: 10, orderBy: CREATED_AT_DESC) {
+    nodes {
+      ...JudgedDutyImport
+      createdBy {
+        name
+      }
+    }
+  }
+}
+    fragment JudgedDutyImport on DutyImport {
+  id
+  state
+  good
+  bad
+  unchanged
+  columns
+  errorWorkbookUrl
+  createdAt
+  badRows {
+    rowNumber
+    cells
+    reasons
+  }
+  file {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<FormerDutyImportsQuery, FormerDutyImportsQueryVariables>;
 export const OwnDutyDocument = new TypedDocumentString(`
     query OwnDuty($from: LocalDate!, $to: LocalDate!, $tomorrow: LocalDate!) {
   next: dutyShifts(first: 4, filter: {day: {from: $tomorrow}}, orderBy: DAY_ASC) {
@@ -5356,7 +5757,7 @@ export const VisitsDocument = new TypedDocumentString(`
       }
     }
   }
-  visits(first: 100) {
+  visits(last: 100) {
     nodes {
       id
       day
@@ -6301,12 +6702,12 @@ export const DecidableRoundsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<DecidableRoundsQuery, DecidableRoundsQueryVariables>;
 export const ObjectionsToDecideDocument = new TypedDocumentString(`
-    query ObjectionsToDecide($roundId: ID!, $state: [ObjectionState!], $after: String) {
+    query ObjectionsToDecide($roundId: ID!, $state: [ObjectionState!], $order: ObjectionOrder!, $after: String) {
   objections(
     first: 20
     after: $after
     filter: {roundId: $roundId, state: $state}
-    orderBy: CREATED_AT_ASC
+    orderBy: $order
   ) {
     totalCount
     nodes {
@@ -7419,6 +7820,7 @@ export const RegistryUnitsDocument = new TypedDocumentString(`
   affiliation
   active
   contactName
+  contactPhone
 }`) as unknown as TypedDocumentString<RegistryUnitsQuery, RegistryUnitsQueryVariables>;
 export const RegistryCommunitiesDocument = new TypedDocumentString(`
     query RegistryCommunities($name: String, $after: String) {
@@ -7583,6 +7985,11 @@ export const RegisterUnitDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RegisterUnitMutation, RegisterUnitMutationVariables>;
+export const RevealUnitPhoneDocument = new TypedDocumentString(`
+    mutation RevealUnitPhone($input: RevealUnitPhoneInput!) {
+  revealUnitPhone(input: $input)
+}
+    `) as unknown as TypedDocumentString<RevealUnitPhoneMutation, RevealUnitPhoneMutationVariables>;
 export const ChangeUnitDocument = new TypedDocumentString(`
     mutation ChangeUnit($input: ChangeUnitInput!) {
   changeUnit(input: $input) {

@@ -74,7 +74,8 @@ function EntryShown({ entry }: { readonly entry: Entry }): ReactNode {
   const [answers, tasks] = [useWords(answerStateNames), useWords(keyTaskNames)];
   const format = useFormat();
   const nameOf = useName();
-  const files = [...entry.files.nodes.map(({ file }) => file), entry.approvalPaper].flatMap((file) => (file ? [file] : []));
+  // The approval paper is mostly one of the files too.
+  const files = [...new Map([...entry.files.nodes.map(({ file }) => file), entry.approvalPaper].flatMap((file) => (file ? [[file.id, file] as const] : []))).values()];
   const goods = entry.goods.map(({ item, quantity, unit, approximate }) => `${item} ${approximate ?? `${quantity ?? ''}${unit ?? ''}`}`);
   return (
     <article className="card entry">

@@ -54,7 +54,7 @@ export function MarkForm({ assessmentId, rule, mark, writable, at, all, onGo }: 
     if (!writable || untouched || (await keep())) onGo(to);
   };
   const full = (): void => void saveAndGo({ points: rule.maximum, reason: '' });
-  const take = (text: string): void => setReason(reason.trim() === '' ? text : `${reason.trim()}；${text}`);
+  const take = (text: string): void => setReason(reason.trim() === '' ? text : reason.includes(text) ? reason : `${reason.trim()}；${text}`);
 
   const onKey = (event: KeyboardEvent): void => {
     const inReason = (event.target as HTMLElement).tagName === 'TEXTAREA';

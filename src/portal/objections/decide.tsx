@@ -50,7 +50,8 @@ function OfRound({ round }: { readonly round: Round }): ReactNode {
   const t = useWords(decideWords);
   const [all, setAll] = useState(round.open.totalCount === 0);
   const [picked, setPicked] = useState<readonly string[]>([]);
-  const asked = usePages(ObjectionsToDecideDocument, { roundId: round.id, state: all ? null : ['OPEN' as const] }, ({ objections }) => objections);
+  // What waits longest stands first; of all, what is newest.
+  const asked = usePages(ObjectionsToDecideDocument, { roundId: round.id, ...(all ? { state: null, order: 'CREATED_AT_DESC' as const } : { state: ['OPEN' as const], order: 'CREATED_AT_ASC' as const }) }, ({ objections }) => objections);
   const may = useViewer().actions.includes('objection.decide');
   const flip = (id: string): void => setPicked((now) => (now.includes(id) ? now.filter((one) => one !== id) : [...now, id]));
   return (

@@ -29,7 +29,6 @@ export const publishWords = phrases({
   publishTitle: ['确定现在公布？', 'Publish now?'],
   published: ['已经公布。', 'It is published.'],
   fingerprint: ['校验码', 'Fingerprint'],
-  readNotice: ['看通报', 'Read the notice'],
   editions: ['已公布的各版', 'Published editions'],
   edition: [(number: number, when: string) => `第 ${number} 版 · ${when}`, (number: number, when: string) => `Edition ${number} · ${when}`],
   correct: ['发布更正', 'Publish a correction'],

@@ -9,6 +9,7 @@ import { Asked, Empty, More } from '../look/states';
 import { categoryNames } from '../names';
 import { useName, useWords } from '../words';
 import { Finder, sought } from './finder';
+import { Phone } from './phone';
 import { affiliationNames, registryWords } from './words';
 
 const categories = Object.keys(categoryNames) as UnitCategory[];
@@ -50,7 +51,7 @@ function Table({ units }: { readonly units: readonly RegisteredUnitFragment[] })
               <th scope="row">{nameOf(unit)}<br /><small className="soft">{unit.code}</small></th>
               <td data-label={t.category}>{categoryOf[unit.category]}</td>
               <td data-label={t.affiliation}>{affiliationOf[unit.affiliation]}</td>
-              <td data-label={t.contact}>{unit.contactName || '—'}</td>
+              <td data-label={t.contact}>{unit.contactName || '—'}{unit.contactPhone && <Phone unitId={unit.id} masked={unit.contactPhone} of={nameOf(unit)} />}</td>
               <td data-label={t.state}><Tag tone={unit.active ? 'good' : 'plain'}>{unit.active ? t.active : t.inactive}</Tag></td>
               <td className="no-print"><ChangeUnit unit={unit} /></td>
             </tr>
@@ -91,14 +92,14 @@ function RegisterUnit(): ReactNode {
 
 function ChangeUnit({ unit }: { readonly unit: RegisteredUnitFragment }): ReactNode {
   const t = useWords(registryWords);
-  const { nameZh, nameEn, category, contactName } = useUnitFields();
+  const { nameZh, nameEn, category, contactName, contactPhone } = useUnitFields();
   const change = useDeed(ChangeUnitDocument);
   const active: FormField = { name: 'active', label: t.state, hint: t.activeHint, required: true, choices: [{ value: 'yes', label: t.active }, { value: 'no', label: t.inactive }] };
   return (
-    <FormButton label={t.change} title={t.changeOf(unit.nameZh)} send={t.save} deed={change} button={{ size: 'small', 'aria-label': t.changeOf(unit.nameZh) }} fields={[nameZh, nameEn, category, contactName, active]}
+    <FormButton label={t.change} title={t.changeOf(unit.nameZh)} send={t.save} deed={change} button={{ size: 'small', 'aria-label': t.changeOf(unit.nameZh) }} fields={[nameZh, nameEn, category, contactName, { ...contactPhone, hint: t.phoneHint }, active]}
       values={{ nameZh: unit.nameZh, nameEn: unit.nameEn, category: unit.category, contactName: unit.contactName ?? '', active: unit.active ? 'yes' : 'no' }}
       onSend={(values, close) => change.mutate({
-        unitId: unit.id, nameZh: values['nameZh']!.trim(), nameEn: values['nameEn']!.trim(), contactName: values['contactName']!.trim(), category: values['category'] as UnitCategory, active: values['active'] === 'yes',
+        unitId: unit.id, nameZh: values['nameZh']!.trim(), nameEn: values['nameEn']!.trim(), contactName: values['contactName']!.trim(), ...(values['contactPhone']?.trim() ? { contactPhone: values['contactPhone'].trim() } : {}), category: values['category'] as UnitCategory, active: values['active'] === 'yes',
       }, { onSuccess: close })} />
   );
 }

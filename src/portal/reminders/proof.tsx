@@ -30,7 +30,7 @@ function Proof({ assessmentId }: { readonly assessmentId: string }): ReactNode {
     <Asked of={asked}>
       {({ assessment }) => assessment && (
         <div className="stack">
-          <h3>{t.opened}</h3>
+          <h2>{t.opened}</h2>
           {assessment.openings.nodes.length === 0 ? <p className="soft">{t.nobodyOpened}</p> : <ul>{assessment.openings.nodes.map(({ id, openedAt, account }) => <li key={id}>{t.openedBy(account?.name ?? '', format.instant(openedAt))}</li>)}</ul>}
           {assessment.reminders.totalCount === 0 && <p className="soft">{t.never}</p>}
           {assessment.reminders.nodes.map((reminder) => <OneReminder key={reminder.id} reminder={reminder} />)}
@@ -45,7 +45,7 @@ function OneReminder({ reminder: { createdAt, sentBy, step, remark, messages } }
   const [steps, format] = [useWords(submissionStepNames), useFormat()];
   return (
     <section className="stack">
-      <h3>{t.sent(format.instant(createdAt), sentBy?.name ?? '')}</h3>
+      <h2>{t.sent(format.instant(createdAt), sentBy?.name ?? '')}</h2>
       <p className="soft">{t.asOf(steps[step])}{remark && ` · ${remark}`}</p>
       <table className="table cards">
         <thead><tr><th scope="col">{t.to}</th><th scope="col">{t.read}</th><th scope="col">{t.mail}</th></tr></thead>

@@ -26,6 +26,7 @@ export const menuNames = phrases({
   quality: ['看评分质量', 'Quality of scoring'],
   progress: ['看各单位进度', 'Progress of the units'],
   reminders: ['催办', 'Remind the units'],
+  audit: ['查操作日志', 'Look into the log'],
   round: ['设置和推进考核', 'Set up and move rounds'],
   publish: ['计算和公布成绩', 'Compute and publish'],
   registry: ['管理名册', 'Registry'],

@@ -5,6 +5,7 @@ import { useDeed } from '../graph/ask';
 import { ReopenScoreSheetDocument } from '../graph/documents';
 import { ReasonButton } from '../look/confirm';
 import { Scroll, Tag } from '../look/page';
+import { Signatures } from '../look/paper';
 import { useLanguage, useWords } from '../words';
 import type { TeamAssessment } from './unit';
 import { unitWords } from './words';
@@ -53,7 +54,7 @@ export function AllMarks({ assessment }: { readonly assessment: TeamAssessment }
   return (
     <section className="card">
       <details className="no-print"><summary><strong>{t.all}</strong></summary><Scroll label={t.all}><MarksTable assessment={assessment} /></Scroll></details>
-      <div className="paper-only"><h2>{t.all}</h2><MarksTable assessment={assessment} /></div>
+      <div className="paper-only"><h2>{t.all}</h2><MarksTable assessment={assessment} /><Signatures lines={[...sheets.map(({ examiner }) => t.signExaminer(examiner?.name ?? '')), t.signLeader]} /></div>
     </section>
   );
 }

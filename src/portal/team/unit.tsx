@@ -1,4 +1,5 @@
 /** One unit of the team between its visit and its lock: sheets, differences, ledger, feedback, and what still stands in the way. */
+import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { useFormat } from '../format';
@@ -50,10 +51,22 @@ function Open({ assessment }: { readonly assessment: TeamAssessment }): ReactNod
         <p>{assessment.ledgerReview ? t.ledgerScore(assessment.ledgerReview.score) : closing.ledgerAsked ? t.ledgerOpen : t.ledgerNot}</p>
         {closing.ledgerAsked && actions.includes('ledgerReview.give') && <p className="no-print"><Link to={`/visits/${assessment.id}/ledger`}>{t.toLedger}</Link></p>}
       </Card>
-      <Card title={t.feedback}><FeedbackGiven assessment={assessment} writable={writable} /></Card>
+      <div className="feedback-paper">
+        <Card title={t.feedback} extra={assessment.feedback && <Button className="no-print" size="small" onClick={printFeedback}>{t.printFeedback}</Button>}>
+          <p className="paper-only">{(english && round?.titleEn) || round?.titleZh} · {assessment.unit?.number}. {nameOf(assessment.unit)}</p>
+          <FeedbackGiven assessment={assessment} writable={writable} />
+        </Card>
+      </div>
       <AllMarks assessment={assessment} />
     </Page>
   );
+}
+
+/** Prints the feedback alone: it goes to the unit, which does not see who has marked what. Without it the rest stays with the team. */
+function printFeedback(): void {
+  document.body.classList.add('only-feedback');
+  window.addEventListener('afterprint', () => document.body.classList.remove('only-feedback'), { once: true });
+  window.print();
 }
 
 function Lock({ assessment, writable }: { readonly assessment: TeamAssessment; readonly writable: boolean }): ReactNode {

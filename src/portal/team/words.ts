@@ -94,5 +94,7 @@ export const unitWords = phrases({
   former: ['修改记录', 'Former versions'],
   version: [(number: number, when: string) => `第 ${number} 稿，${when} 修改`, (number: number, when: string) => `Version ${number}, revised ${when}`],
   closed: ['现在不能修改。', 'Nothing can be changed now.'],
-  print: ['打印评分和反馈', 'Print marks and feedback'],
+  printFeedback: ['打印意见反馈', 'Print the feedback'],
+  signLeader: ['组长签字', 'Team leader'],
+  signExaminer: [(name: string) => `组员 ${name} 签字`, (name: string) => `Examiner ${name}`],
 });
