@@ -91,6 +91,7 @@ export const screens: readonly Screen[] = [
   { path: '/audit', menu: { name: 'audit', icon: <FileSearchOutlined /> }, needs: 'auditEntry.read', page: lazy(() => import('./audit/audit')) },
   { path: '/duty-days', menu: { name: 'dutyDays', icon: <ScheduleOutlined /> }, needs: 'bulletin.draft', page: lazy(() => import('./duty-days/duty-days')) },
   { path: '/duty-days/:day', needs: 'bulletin.draft', page: lazy(() => import('./duty-days/day')) },
+  { path: '/duty-import', needs: 'dutyImport.preview', page: lazy(() => import('./duty-days/import')) },
 
   // For all
   { path: '/rankings', menu: { name: 'rankings', icon: <OrderedListOutlined /> }, needs: 'standing.read', page: lazy(() => import('./rankings/rankings')) },

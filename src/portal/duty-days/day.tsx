@@ -15,6 +15,7 @@ import { stateTones } from './duty-days';
 import { Events } from './events';
 import { LineSaid } from './line-said';
 import { Lines } from './lines';
+import { Suspensions } from './suspensions';
 import { dayWords } from './words';
 
 export default function DutyDay(): ReactNode {
@@ -37,6 +38,7 @@ export default function DutyDay(): ReactNode {
           </>
         )}
       </Asked>
+      <Suspensions day={day} />
       <Lines day={day} />
     </Page>
   );

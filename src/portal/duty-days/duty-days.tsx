@@ -14,6 +14,7 @@ import { dutyDayStateNames, dutyEventNames } from '../names';
 import { useWords } from '../words';
 import { Contests } from './contests';
 import './duty-days.css';
+import { Heat } from './heat';
 import { dayListWords } from './words';
 
 export const stateTones: Readonly<Record<DutyDayState, Tone>> = { IDLE: 'plain', PLANNED: 'plain', OPEN: 'warning', CLOSED: 'info', ISSUED: 'good', OUTDATED: 'bad' };
@@ -27,7 +28,7 @@ export default function DutyDays(): ReactNode {
   const go = (to: string): void => setParams({ month: firstOfMonth(to) }, { replace: true });
   const asked = useAsk(DutyDaysDocument, { from: month, to: lastOfMonth(month) });
   return (
-    <Page title={t.title} lead={t.lead} width="wide" actions={<PrintButton />}>
+    <Page title={t.title} lead={t.lead} width="wide" actions={<><PrintButton /><Link to="/duty-import">{t.importing}</Link></>}>
       <Contests />
       <nav className="row no-print" aria-label={t.month}>
         <Button icon={<LeftOutlined />} onClick={() => go(addDays(month, -1))}>{t.earlier}</Button>
@@ -35,6 +36,7 @@ export default function DutyDays(): ReactNode {
         <Button icon={<RightOutlined />} iconPlacement="end" onClick={() => go(firstOfNextMonth(month))}>{t.later}</Button>
       </nav>
       <Asked of={asked}>{({ dutyDays }) => <Days days={dutyDays} name={format.month(month)} />}</Asked>
+      <Heat key={month} from={month} to={lastOfMonth(month)} name={format.month(month)} />
     </Page>
   );
 }

@@ -6,6 +6,7 @@ export const dayListWords = phrases({
   month: ['月份', 'Month'],
   earlier: ['上个月', 'Month before'],
   later: ['下个月', 'Month after'],
+  importing: ['从表格导入点名', 'Import a roll-call'],
   idle: [(count: number) => `另有 ${count} 天没有值班，也没有记录。`, (count: number) => `On ${count} other days nobody was due and nothing was recorded.`],
   none: ['这个月没有值班', 'There is no duty in this month'],
   day: ['日期', 'Day'],
@@ -107,4 +108,48 @@ export const contestWords = phrases({
   uphold: [(count: number) => `维持原记录（${count}）`, (count: number) => `Uphold (${count})`],
   strike: [(count: number) => `撤销记录（${count}）`, (count: number) => `Strike (${count})`],
   done: [(count: number) => `已答复 ${count} 件。`, (count: number) => `${count} answered.`],
+});
+
+export const heatWords = phrases({
+  title: [(month: string) => `${month}扣分情况分布`, (month: string) => `Where points were lost in ${month}`],
+  units: ['单位', 'Unit'],
+  intersections: ['路口', 'Intersection'],
+  by: ['按什么看', 'By'],
+  byWay: [(name: string) => `按${name}`, (name: string) => `By ${name.toLowerCase()}`],
+  day: ['日期', 'Day'],
+  count: ['次数', 'How many'],
+  what: ['情况', 'What'],
+  most: ['多', 'Many'],
+  least: ['1 次', '1'],
+  note: ['缺岗、迟到、早退和不认真，撤销的和重复的不算。次数多的排在上面。', 'Absent, late, left early and careless, without what was struck or is a duplicate. Those with the most stand first.'],
+});
+
+export const suspensionWords = phrases({
+  title: ['停岗', 'Suspensions'],
+  none: ['这一天没有停岗。', 'Duty is not suspended on this day.'],
+  suspend: ['停岗', 'Suspend duty'],
+  hint: ['停岗期间不记缺岗、迟到和早退；已经记下的会撤销。', 'Nobody can be absent, late or gone early then; what was recorded is struck.'],
+  cause: ['原因', 'Cause'],
+  reason: ['说明', 'Reason'],
+  reasonHint: ['单位和督查员会看到，例如"暴雨橙色预警"。', 'Units and supervisors read it.'],
+  shift: ['班次', 'Shift'],
+  both: ['早班和晚班', 'Both shifts'],
+  intersection: ['路口', 'Intersection'],
+  everywhere: ['不选就是全部路口', 'None is all of them'],
+  allPlaces: ['全部路口', 'All intersections'],
+  until: ['到哪一天为止', 'Until'],
+  lift: ['恢复值班', 'Lift it'],
+  liftHint: ['因停岗撤销的记录会恢复。', 'What was struck for it stands again.'],
+  lifted: [(reason: string) => `已恢复：${reason}`, (reason: string) => `Lifted: ${reason}`],
+});
+
+export const dutyImportWords = phrases({
+  title: ['从表格导入点名', 'Import a roll-call'],
+  lead: ['先上传、预览；您确认以前什么都不会记下。同一张表传两次，不会重复。', 'Upload and preview first; nothing is recorded before you confirm. The same workbook twice changes nothing.'],
+  back: ['全部日期', 'All days'],
+  first: ['1. 准备表格', '1. Prepare the workbook'],
+  firstHint: ['下载空白模板，一行写一个单位的一个班次。用 WPS 或 Excel 都可以。', 'Take the empty template: one row for each unit and shift. WPS and Excel both work.'],
+  templateFile: ['点名导入模板.xlsx', '点名导入模板.xlsx'],
+  workbookFile: ['点名导入-原因.xlsx', '点名导入-原因.xlsx'],
+  confirmTitle: [(count: number) => `记下 ${count} 行点名？`, (count: number) => `Record ${count} lines?`],
 });

@@ -308,6 +308,16 @@ export type ConfirmDutyEventsInput = {
   idempotencyKey?: string | null | undefined;
 };
 
+/** An import of the roll-call to record. */
+export type ConfirmDutyImportInput = {
+  /** The import. */
+  dutyImportId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Whether bad rows are left out. Unless this is true, an import with bad rows is refused. */
+  skipBad?: boolean;
+};
+
 /** An import of units to take over. */
 export type ConfirmUnitImportInput = {
   /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
@@ -480,6 +490,13 @@ export type DutyEventKind =
   | 'LATE'
   /** 早退: left early; −3. */
   | 'LEFT_EARLY';
+
+/** Where an import of the roll-call stands. */
+export type DutyImportState =
+  /** 已确认: the good rows are recorded. */
+  | 'CONFIRMED'
+  /** 已预览: every row is judged, and nothing is written. */
+  | 'PREVIEWED';
 
 /** Where a line of the roll-call stands. */
 export type DutyLineState =
@@ -1043,6 +1060,16 @@ export type LedgerKind =
   /** 方案: a plan, with nothing done yet. */
   | 'PLAN';
 
+/** Suspensions to lift, each by itself. */
+export type LiftSuspensionsInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** Why: 1 to 200 characters. */
+  reason: string;
+  /** One to 100 suspensions. */
+  suspensionIds: Array<string>;
+};
+
 /** A unit whose scoring is confirmed. */
 export type LockAssessmentInput = {
   /** The unit's assessment. */
@@ -1268,6 +1295,14 @@ export type Part =
   | 'CREATION'
   /** 帮包路口: duty at the intersections. */
   | 'INTERSECTION';
+
+/** A workbook of the roll-call to judge. */
+export type PreviewDutyImportInput = {
+  /** The file: stored, uploaded for IMPORT, .xlsx or .csv. */
+  fileId: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+};
 
 /** A workbook of units to judge. */
 export type PreviewUnitImportInput = {
@@ -1851,6 +1886,22 @@ export type SubmissionStep =
   /** 已提交: handed in and signed by its leader. */
   | 'SUBMITTED';
 
+/** Days, intersections and shifts on which nobody is to stand duty, all or none. */
+export type SuspendDutyInput = {
+  /** Why, in a word. */
+  cause: SuspensionCause;
+  /** One to 31 days. */
+  days: Array<string>;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** At these intersections, at most 100; left out, at all. */
+  intersectionIds?: Array<string> | null | undefined;
+  /** Why: 1 to 200 characters. */
+  reason: string;
+  /** In this shift; left out, in both. */
+  shift?: Shift | null | undefined;
+};
+
 /** Why nobody stands duty. */
 export type SuspensionCause =
   /** 节假日: a holiday. */
@@ -2176,6 +2227,57 @@ export type DecideContestsMutationVariables = Exact<{
 
 
 export type DecideContestsMutation = { decideContests: { rows: Array<{ at: number, done: boolean, code: string | null, message: string | null, field: string | null }> } };
+
+export type DutyHeatQueryVariables = Exact<{
+  from: string;
+  to: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type DutyHeatQuery = { dutyEvents: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, day: string, kind: DutyEventKind, unit: { nameZh: string, nameEn: string } | null, line: { intersection: { nameZh: string, nameEn: string } | null } | null }> } };
+
+export type DutySuspensionsOfQueryVariables = Exact<{
+  day: string;
+}>;
+
+
+export type DutySuspensionsOfQuery = { dutySuspensions: { totalCount: number, nodes: Array<{ id: string, shift: Shift | null, cause: SuspensionCause, reason: string, liftedAt: string | null, liftReason: string, intersection: { nameZh: string, nameEn: string } | null, suspendedBy: { name: string } | null }> } };
+
+export type SuspendDutyMutationVariables = Exact<{
+  input: SuspendDutyInput;
+}>;
+
+
+export type SuspendDutyMutation = { suspendDuty: Array<{ id: string }> };
+
+export type LiftSuspensionsMutationVariables = Exact<{
+  input: LiftSuspensionsInput;
+}>;
+
+
+export type LiftSuspensionsMutation = { liftSuspensions: { rows: Array<{ at: number, done: boolean, code: string | null, message: string | null, field: string | null }> } };
+
+export type JudgedDutyImportFragment = { id: string, state: DutyImportState, good: number, bad: number, unchanged: number, columns: Array<string>, errorWorkbookUrl: string | null, createdAt: string, badRows: Array<{ rowNumber: number, cells: Array<string>, reasons: Array<string> }>, file: { id: string, name: string } | null };
+
+export type PreviewDutyImportMutationVariables = Exact<{
+  input: PreviewDutyImportInput;
+}>;
+
+
+export type PreviewDutyImportMutation = { previewDutyImport: { id: string, state: DutyImportState, good: number, bad: number, unchanged: number, columns: Array<string>, errorWorkbookUrl: string | null, createdAt: string, badRows: Array<{ rowNumber: number, cells: Array<string>, reasons: Array<string> }>, file: { id: string, name: string } | null } };
+
+export type ConfirmDutyImportMutationVariables = Exact<{
+  input: ConfirmDutyImportInput;
+}>;
+
+
+export type ConfirmDutyImportMutation = { confirmDutyImport: { id: string, state: DutyImportState, good: number, bad: number, unchanged: number, columns: Array<string>, errorWorkbookUrl: string | null, createdAt: string, badRows: Array<{ rowNumber: number, cells: Array<string>, reasons: Array<string> }>, file: { id: string, name: string } | null } };
+
+export type FormerDutyImportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FormerDutyImportsQuery = { dutyImports: { nodes: Array<{ id: string, state: DutyImportState, good: number, bad: number, unchanged: number, columns: Array<string>, errorWorkbookUrl: string | null, createdAt: string, createdBy: { name: string } | null, badRows: Array<{ rowNumber: number, cells: Array<string>, reasons: Array<string> }>, file: { id: string, name: string } | null }> } };
 
 export type OwnDutyQueryVariables = Exact<{
   from: string;
@@ -3651,6 +3753,27 @@ export const DayLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DayLine"}) as unknown as TypedDocumentString<DayLineFragment, unknown>;
+export const JudgedDutyImportFragmentDoc = new TypedDocumentString(`
+    fragment JudgedDutyImport on DutyImport {
+  id
+  state
+  good
+  bad
+  unchanged
+  columns
+  errorWorkbookUrl
+  createdAt
+  badRows {
+    rowNumber
+    cells
+    reasons
+  }
+  file {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"JudgedDutyImport"}) as unknown as TypedDocumentString<JudgedDutyImportFragment, unknown>;
 export const OwnShiftFragmentDoc = new TypedDocumentString(`
     fragment OwnShift on DutyShift {
   id
@@ -4772,6 +4895,162 @@ export const DecideContestsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DecideContestsMutation, DecideContestsMutationVariables>;
+export const DutyHeatDocument = new TypedDocumentString(`
+    query DutyHeat($from: LocalDate!, $to: LocalDate!, $after: String) {
+  dutyEvents(
+    first: 100
+    after: $after
+    filter: {day: {from: $from, to: $to}, struck: false, lineState: [COUNTS]}
+    orderBy: DAY_ASC
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      day
+      kind
+      unit {
+        nameZh
+        nameEn
+      }
+      line {
+        intersection {
+          nameZh
+          nameEn
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DutyHeatQuery, DutyHeatQueryVariables>;
+export const DutySuspensionsOfDocument = new TypedDocumentString(`
+    query DutySuspensionsOf($day: LocalDate!) {
+  dutySuspensions(
+    first: 100
+    filter: {day: {from: $day, to: $day}}
+    orderBy: CREATED_AT_ASC
+  ) {
+    totalCount
+    nodes {
+      id
+      shift
+      cause
+      reason
+      liftedAt
+      liftReason
+      intersection {
+        nameZh
+        nameEn
+      }
+      suspendedBy {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DutySuspensionsOfQuery, DutySuspensionsOfQueryVariables>;
+export const SuspendDutyDocument = new TypedDocumentString(`
+    mutation SuspendDuty($input: SuspendDutyInput!) {
+  suspendDuty(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SuspendDutyMutation, SuspendDutyMutationVariables>;
+export const LiftSuspensionsDocument = new TypedDocumentString(`
+    mutation LiftSuspensions($input: LiftSuspensionsInput!) {
+  liftSuspensions(input: $input) {
+    rows {
+      at
+      done
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LiftSuspensionsMutation, LiftSuspensionsMutationVariables>;
+export const PreviewDutyImportDocument = new TypedDocumentString(`
+    mutation PreviewDutyImport($input: PreviewDutyImportInput!) {
+  previewDutyImport(input: $input) {
+    ...JudgedDutyImport
+  }
+}
+    fragment JudgedDutyImport on DutyImport {
+  id
+  state
+  good
+  bad
+  unchanged
+  columns
+  errorWorkbookUrl
+  createdAt
+  badRows {
+    rowNumber
+    cells
+    reasons
+  }
+  file {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<PreviewDutyImportMutation, PreviewDutyImportMutationVariables>;
+export const ConfirmDutyImportDocument = new TypedDocumentString(`
+    mutation ConfirmDutyImport($input: ConfirmDutyImportInput!) {
+  confirmDutyImport(input: $input) {
+    ...JudgedDutyImport
+  }
+}
+    fragment JudgedDutyImport on DutyImport {
+  id
+  state
+  good
+  bad
+  unchanged
+  columns
+  errorWorkbookUrl
+  createdAt
+  badRows {
+    rowNumber
+    cells
+    reasons
+  }
+  file {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ConfirmDutyImportMutation, ConfirmDutyImportMutationVariables>;
+export const FormerDutyImportsDocument = new TypedDocumentString(`
+    query FormerDutyImports {
+  dutyImports(first: 10, orderBy: CREATED_AT_DESC) {
+    nodes {
+      ...JudgedDutyImport
+      createdBy {
+        name
+      }
+    }
+  }
+}
+    fragment JudgedDutyImport on DutyImport {
+  id
+  state
+  good
+  bad
+  unchanged
+  columns
+  errorWorkbookUrl
+  createdAt
+  badRows {
+    rowNumber
+    cells
+    reasons
+  }
+  file {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<FormerDutyImportsQuery, FormerDutyImportsQueryVariables>;
 export const OwnDutyDocument = new TypedDocumentString(`
     query OwnDuty($from: LocalDate!, $to: LocalDate!, $tomorrow: LocalDate!) {
   next: dutyShifts(first: 4, filter: {day: {from: $tomorrow}}, orderBy: DAY_ASC) {
@@ -5478,7 +5757,7 @@ export const VisitsDocument = new TypedDocumentString(`
       }
     }
   }
-  visits(first: 100) {
+  visits(last: 100) {
     nodes {
       id
       day
