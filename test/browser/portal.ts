@@ -45,6 +45,8 @@ export class Portal {
   async choose(field: string, choice: string): Promise<void> {
     await this.page.getByRole('dialog').getByRole('combobox', { name: field }).click();
     await this.page.locator('.ant-select-item-option').filter({ visible: true }).getByText(choice, { exact: true }).click();
+    // Picked faster than it has opened, it would stay open until one goes on to the next field.
+    await this.page.keyboard.press('Tab');
     await expect(this.page.locator('.ant-select-dropdown').filter({ visible: true })).toHaveCount(0);
   }
 
