@@ -1,6 +1,6 @@
 import { expect, test } from './portal.js';
 
-test('the office makes a roster from a pattern, and a unit finds itself on it', async ({ portal, page }, { project }) => {
+test('the office makes a roster of one intersection from a pattern', async ({ portal, page }, { project }) => {
   const office = await portal.graph.as('office');
   const day = project.name === 'phone' ? '2019-03-04' : '2019-03-05';
   const { dutyPosts: { nodes: [post] } } = await office.ask<{ dutyPosts: { nodes: { id: string; intersection: { nameZh: string } }[] } }>('query ($day: LocalDate!) { dutyPosts(first: 1, filter: { onDay: $day }) { nodes { id intersection { nameZh } } } }', { day });
