@@ -10,8 +10,7 @@ test('an account is made, its password shown once; roles come and go, and it is 
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('姓名').fill(name);
   await dialog.getByLabel('用户名').fill(username);
-  await dialog.getByRole('combobox', { name: '角色' }).click();
-  await page.locator('.ant-select-item-option').filter({ hasText: '审计员', visible: true }).click();
+  await portal.choose('角色', '审计员');
   await portal.accessible();
   await dialog.getByRole('button', { name: '新建' }).click();
   await expect(dialog).toBeHidden();
@@ -23,8 +22,7 @@ test('an account is made, its password shown once; roles come and go, and it is 
   const line = page.locator('tbody tr').filter({ hasText: username }).last();
   await expect(line).toContainText('待改一次性密码');
   await line.getByRole('button', { name: `加角色：${name}` }).click();
-  await dialog.getByRole('combobox', { name: '角色' }).click();
-  await page.locator('.ant-select-item-option').getByText('文明办', { exact: true }).click();
+  await portal.choose('角色', '文明办');
   await dialog.getByRole('button', { name: '加上' }).click();
   await expect(line.getByRole('listitem')).toHaveCount(2);
   await line.getByRole('button', { name: /收回.*审计员/ }).click();

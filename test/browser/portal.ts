@@ -41,6 +41,13 @@ export class Portal {
     await this.ready();
   }
 
+  /** Picks one of the choices of a field in a dialog, and waits until their list has closed. */
+  async choose(field: string, choice: string): Promise<void> {
+    await this.page.getByRole('dialog').getByRole('combobox', { name: field }).click();
+    await this.page.locator('.ant-select-item-option').filter({ visible: true }).getByText(choice, { exact: true }).click();
+    await expect(this.page.locator('.ant-select-dropdown').filter({ visible: true })).toHaveCount(0);
+  }
+
   /** Fails on anything that WCAG 2.1 AA forbids, and on a page that is wider than its window. */
   async accessible(): Promise<void> {
     // A colour on its way from one state to another is judged when it has arrived.

@@ -49,7 +49,7 @@ test('a workbook of units is judged first, and only its good rows are written wh
 
 test('a unit is registered, found by its initials, and changed', async ({ portal, page }, { project }) => {
   // Letters alone: the initials of the name are what is typed.
-  const letters = [...String(Date.now() % 1e6)].map((digit) => '甲乙丙丁午己更心人贵'[Number(digit)]).join('');
+  const letters = [...String(Date.now() % 1e6)].map((digit) => '甲乙丙东午己更心人贵'[Number(digit)]).join('');
   const number = await freeNumber(portal) + (project.name === 'phone' ? 700 : 200);
   await portal.as(admin);
   await portal.open('/registry');
@@ -59,21 +59,18 @@ test('a unit is registered, found by its initials, and changed', async ({ portal
   await dialog.getByLabel('编号').fill(String(number));
   await dialog.getByLabel('代码').fill(`u-${Date.now()}`);
   await dialog.getByLabel('名称', { exact: true }).fill(`${letters}局`);
-  for (const [field, choice] of [['类别', '省级文明单位'], ['隶属', '市直']] as const) {
-    await dialog.getByRole('combobox', { name: field }).click();
-    await page.locator('.ant-select-item-option').filter({ hasText: choice, visible: true }).click();
-  }
+  await portal.choose('类别', '省级文明单位');
+  await portal.choose('隶属', '市直');
   await portal.accessible();
   await dialog.getByRole('button', { name: '登记', exact: true }).click();
   await expect(dialog).toBeHidden();
-  const initials = [...letters].map((one) => 'jybdwjgxrg'['甲乙丙丁午己更心人贵'.indexOf(one)]).join('');
+  const initials = [...letters].map((one) => 'jybdwjgxrg'['甲乙丙东午己更心人贵'.indexOf(one)]).join('');
   await page.getByRole('textbox', { name: /拼音首字母/ }).fill(`${initials}j`);
   const line = page.locator('tbody tr').filter({ hasText: `${letters}局` });
   await expect(line).toContainText('省级文明单位');
   await line.getByRole('button', { name: /修改/ }).click();
   await dialog.getByLabel('名称', { exact: true }).fill(`${letters}中心局`);
-  await dialog.getByRole('combobox', { name: '状态' }).click();
-  await page.locator('.ant-select-item-option').filter({ hasText: '不参加', visible: true }).click();
+  await portal.choose('状态', '不参加');
   await dialog.getByRole('button', { name: '保存' }).click();
   await expect(dialog).toBeHidden();
   expect(await unitsCalled(portal, `${letters}中心`)).toEqual([{ nameZh: `${letters}中心局`, category: 'PROVINCIAL', active: false }]);

@@ -5847,7 +5847,7 @@ export const VisitsDocument = new TypedDocumentString(`
       }
     }
   }
-  visits(first: 100) {
+  visits(last: 100) {
     nodes {
       id
       day

@@ -35,7 +35,7 @@ export const ledgerWords = phrases({
   show: ['显示', 'Show'],
   counted: [(name: string, count: number) => `${name} ${count}`, (name: string, count: number) => `${name} ${count}`],
   all: ['全部', 'All'],
-  inMonth: [(count: number) => `${count} 条`, (count: number) => `${count} entries`],
+  inMonth: [(count: number) => `本页 ${count} 条`, (count: number) => `${count} on this page`],
   change: ['修改', 'Change'],
   correct: ['更正后再请社区确认', 'Correct and ask again'],
   withdraw: ['撤回', 'Withdraw'],

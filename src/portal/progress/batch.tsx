@@ -4,13 +4,13 @@ import { Button, Input, Modal } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { ask, newKey, useDeed } from '../graph/ask';
 import { ExtendArchivesDocument, RemindUnitsDocument, ReturnArchiveDocument } from '../graph/documents';
-import { refusalOf, type Code, type Refused } from '../graph/refusal';
+import { refusalOf, type Refused } from '../graph/refusal';
 import { useViewer } from '../graph/viewer';
+import { BatchOutcome } from '../look/batch';
 import { Field } from '../look/field';
 import { Remark } from '../look/states';
-import { refusalTitles } from '../look/words';
 import { useFormat } from '../format';
-import { useLanguage, useName, useWords } from '../words';
+import { useName, useWords } from '../words';
 import { batchWords, extendRefusals, remindRefusals, returnRefusals } from './words';
 
 /** Of a unit and its round, what deeds need. */
@@ -39,6 +39,7 @@ interface BatchProps {
 /** A button that asks what the deed needs, does it for all that are ticked, and tells what became of each. */
 function BatchButton({ label, title, hint, units, ready, pending, error, rows, refusals, begin, onSure, children }: BatchProps): ReactNode {
   const t = useWords(batchWords);
+  const nameOf = useName();
   const [open, setOpen] = useState(false);
   const close = (): void => setOpen(false);
   const footer = rows ? <Button type="primary" onClick={close}>{t.close}</Button>
@@ -47,26 +48,16 @@ function BatchButton({ label, title, hint, units, ready, pending, error, rows, r
     <>
       <Button onClick={() => { begin(); setOpen(true); }}>{label}</Button>
       <Modal open={open} title={title} footer={footer} onCancel={close} destroyOnHidden>
-        <div className="stack">{rows ? <Results rows={rows} units={units} refusals={refusals} /> : <><p>{hint}</p>{children}<Remark error={error} /></>}</div>
+        <div className="stack">{rows ? <BatchOutcome result={resultOf(rows)} nameOf={({ at }) => nameOf(units[at]?.unit)} why={({ code }) => refusals[code ?? '']} /> : <><p>{hint}</p>{children}<Remark error={error} /></>}</div>
       </Modal>
     </>
   );
 }
 
-function Results({ rows, units, refusals }: { readonly rows: readonly Row[]; readonly units: readonly ForUnit[]; readonly refusals: Words }): ReactNode {
-  const t = useWords(batchWords);
-  const general: Words = useWords(refusalTitles);
-  const nameOf = useName();
-  const english = useLanguage() === 'en';
-  const refused = rows.filter(({ done }) => !done);
-  const why = ({ code, message }: Row): string => refusals[code ?? ''] ?? (english && message ? message : general[(code ?? 'INTERNAL_SERVER_ERROR') as Code] ?? '');
-  return (
-    <div role="status">
-      <p className={refused.length === 0 ? 'note good' : 'note warning'}>{t.result(rows.length - refused.length, refused.length)}</p>
-      <ul className="links">{[...refused, ...rows.filter(({ done }) => done)].map((row) => <li key={row.at}><div className="item"><span className="grow">{nameOf(units[row.at]?.unit)}</span><span className={row.done ? 'soft' : 'wrong'}>{row.done ? t.wasDone : why(row)}</span></div></li>)}</ul>
-    </div>
-  );
-}
+const resultOf = (rows: readonly Row[]) => {
+  const done = rows.filter((row) => row.done).length;
+  return { done, refused: rows.length - done, rows };
+};
 
 /** The bar that appears with the first tick. */
 export function BatchBar({ round, units, clear }: { readonly round: OfRound; readonly units: readonly ForUnit[]; readonly clear: () => void }): ReactNode {

@@ -75,8 +75,6 @@ export const batchWords = phrases({
   reason: ['理由', 'Reason'],
   close: ['知道了', 'Close'],
   cancel: ['取消', 'Cancel'],
-  result: [(done: number, refused: number) => (refused === 0 ? `${done} 个单位都办好了` : `${done} 个单位办好了，${refused} 个没有办成`), (done: number, refused: number) => (refused === 0 ? `Done for all ${done} units` : `Done for ${done} units, refused for ${refused}`)],
-  wasDone: ['办好了', 'Done'],
 });
 
 /** Why a unit was not reminded, extended or returned; other codes have their general words. */
