@@ -92,6 +92,7 @@ export const screens: readonly Screen[] = [
   { path: '/duty-days', menu: { name: 'dutyDays', icon: <ScheduleOutlined /> }, needs: 'bulletin.draft', page: lazy(() => import('./duty-days/duty-days')) },
   { path: '/duty-days/:day', needs: 'bulletin.draft', page: lazy(() => import('./duty-days/day')) },
   { path: '/duty-import', needs: 'dutyImport.preview', page: lazy(() => import('./duty-days/import')) },
+  { path: '/duty-roster', menu: { name: 'dutyRoster', icon: <CalendarOutlined /> }, needs: 'dutyShift.arrange', page: lazy(() => import('./roster/roster')) },
 
   // For all
   { path: '/rankings', menu: { name: 'rankings', icon: <OrderedListOutlined /> }, needs: 'standing.read', page: lazy(() => import('./rankings/rankings')) },

@@ -77,6 +77,7 @@ const visits: readonly Visit[] = [
   { screen: 'the days of duty', who: 'office', path: '/duty-days?month=2018-05-01' },
   { screen: 'a day of duty', who: 'office', path: '/duty-days/2018-05-10' },
   { screen: 'importing a roll-call', who: 'office', path: '/duty-import' },
+  { screen: 'rosters and supervisors', who: 'office', path: '/duty-roster' },
 
   // For all
   { screen: 'rankings', who: 'unit-001', path: '/rankings?list=NATIONAL_CANDIDATE' },

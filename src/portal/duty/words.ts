@@ -30,7 +30,7 @@ export const dutyWords = phrases({
   struck: [(reason: string) => `已撤销：${reason}`, (reason: string) => `Struck: ${reason}`],
   contest: ['有异议', 'Contest it'],
   contestUntil: [(day: string) => `${day}前可以提出异议`, (day: string) => `May be contested until ${day}`],
-  contestOf: [(day: string, shift: string) => `对${day}${shift}的记录有异议`, (day: string, shift: string) => `Contest ${day}, ${shift}`],
+  contestOf: [(day: string, shift: string) => `对${day}${shift}的记录有异议`, (day: string, shift: string) => `Contest it: ${day}, ${shift}`],
   contestHint: ['文明办会核对，把结论和理由答复给您。每条记录只能提一次。', 'The office looks into it and answers with its reason. Each record may be contested once.'],
   what: ['对哪一项有异议', 'What you contest'],
   whole: ['整条记录', 'The whole record'],

@@ -90,6 +90,18 @@ export type ArrangePartnershipsInput = {
   partnerships: Array<NewPartnershipInput>;
 };
 
+/** Intersections for a supervisor. */
+export type AssignSupervisorInput = {
+  /** The supervisor's account. */
+  accountId: string;
+  /** The first day at those that are new; left out, days before today may be recorded too. */
+  fromDay?: string | null | undefined;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** One to 100 intersections; those that the supervisor has already stay. */
+  intersectionIds: Array<string>;
+};
+
 /** Units for the teams of a round, each row by itself. */
 export type AssignUnitsInput = {
   /** One to 200 units, each once. */
@@ -585,6 +597,16 @@ export type EndPartnershipInput = {
   toDay: string;
 };
 
+/** The end of a walk. */
+export type EndSupervisionInput = {
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** The walk. */
+  supervisionId: string;
+  /** Its last day. Lines of days until then are still taken from the supervisor's phone for two weeks. */
+  toDay: string;
+};
+
 /** Some pieces of evidence, each with a result of its own. */
 export type EvidenceBatchInput = {
   /** One to 100 pieces. */
@@ -827,6 +849,34 @@ export type Freshness =
   | 'OLD'
   /** 本季度无新材料: nothing new this quarter; once the round's period is over, in its last quarter. */
   | 'QUIET';
+
+/** A pattern to make the roster from. For its posts and days the roster is what the pattern says; what has been recorded already stays. */
+export type GenerateRosterInput = {
+  /** How many people are due in each shift. */
+  due?: number;
+  /** For these posts, at most 500; left out, for all. */
+  dutyPostIds?: Array<string> | null | undefined;
+  /** When the evening shift begins; null for none. */
+  eveningFrom?: string | null | undefined;
+  /** When the evening shift ends. */
+  eveningTo?: string | null | undefined;
+  /** Every how many of those days, from the first of them on: 1 all, 5 every fifth. */
+  everyNth?: number;
+  /** The first day. */
+  fromDay: string;
+  /** A key of your own for this deed, such as a UUID. Sent again with the same input it changes nothing and is answered as before; with another input it is refused. */
+  idempotencyKey?: string | null | undefined;
+  /** When the morning shift begins; null for none. */
+  morningFrom?: string | null | undefined;
+  /** When the morning shift ends. */
+  morningTo?: string | null | undefined;
+  /** The last day, at most 366 days on. */
+  toDay: string;
+  /** On which days of the week: 1 Monday … 7 Sunday. Days worked in exchange are taken in any case where only working days are. */
+  weekdays?: Array<number>;
+  /** Whether working days alone, by the office's calendar: without holidays, and with the days worked in exchange. */
+  workingDaysOnly?: boolean;
+};
 
 /** That the own unit gives back what it took of the lists. */
 export type GiveBackCommunityItemInput = {
@@ -3395,6 +3445,46 @@ export type CloseDutyDayMutationVariables = Exact<{
 
 
 export type CloseDutyDayMutation = { closeDutyDay: { id: string } };
+
+export type RostersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RostersQuery = { dutyPatterns: { totalCount: number, nodes: Array<{ id: string, fromDay: string, toDay: string, workingDaysOnly: boolean, everyNth: number, due: number, morningFrom: string | null, morningTo: string | null, eveningFrom: string | null, eveningTo: string | null, posts: number, made: number, changed: number, removed: number, kept: number, createdAt: string, createdBy: { name: string } | null }> } };
+
+export type PostsToPlanQueryVariables = Exact<{
+  intersectionId?: string | null | undefined;
+}>;
+
+
+export type PostsToPlanQuery = { dutyPosts: { nodes: Array<{ id: string, toDay: string | null }> } };
+
+export type SupervisionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type SupervisionsQuery = { supervisions: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, fromDay: string | null, toDay: string | null, account: { id: string, name: string, username: string } | null, intersection: { id: string, nameZh: string, nameEn: string } | null }> } };
+
+export type GenerateRosterMutationVariables = Exact<{
+  input: GenerateRosterInput;
+}>;
+
+
+export type GenerateRosterMutation = { generateRoster: { id: string, made: number, changed: number, removed: number, kept: number } };
+
+export type AssignSupervisorMutationVariables = Exact<{
+  input: AssignSupervisorInput;
+}>;
+
+
+export type AssignSupervisorMutation = { assignSupervisor: Array<{ id: string }> };
+
+export type EndSupervisionMutationVariables = Exact<{
+  input: EndSupervisionInput;
+}>;
+
+
+export type EndSupervisionMutation = { endSupervision: { id: string } };
 
 export type RoundTimesFragment = { id: string, titleZh: string, titleEn: string, phase: RoundPhase, periodFrom: string, periodTo: string, submissionDeadline: string, inspectionFrom: string, inspectionTo: string };
 
@@ -8322,6 +8412,94 @@ export const CloseDutyDayDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CloseDutyDayMutation, CloseDutyDayMutationVariables>;
+export const RostersDocument = new TypedDocumentString(`
+    query Rosters {
+  dutyPatterns(first: 20, orderBy: CREATED_AT_DESC) {
+    totalCount
+    nodes {
+      id
+      fromDay
+      toDay
+      workingDaysOnly
+      everyNth
+      due
+      morningFrom
+      morningTo
+      eveningFrom
+      eveningTo
+      posts
+      made
+      changed
+      removed
+      kept
+      createdAt
+      createdBy {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RostersQuery, RostersQueryVariables>;
+export const PostsToPlanDocument = new TypedDocumentString(`
+    query PostsToPlan($intersectionId: ID) {
+  dutyPosts(first: 100, filter: {intersectionId: $intersectionId}) {
+    nodes {
+      id
+      toDay
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PostsToPlanQuery, PostsToPlanQueryVariables>;
+export const SupervisionsDocument = new TypedDocumentString(`
+    query Supervisions($after: String) {
+  supervisions(first: 100, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      fromDay
+      toDay
+      account {
+        id
+        name
+        username
+      }
+      intersection {
+        id
+        nameZh
+        nameEn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SupervisionsQuery, SupervisionsQueryVariables>;
+export const GenerateRosterDocument = new TypedDocumentString(`
+    mutation GenerateRoster($input: GenerateRosterInput!) {
+  generateRoster(input: $input) {
+    id
+    made
+    changed
+    removed
+    kept
+  }
+}
+    `) as unknown as TypedDocumentString<GenerateRosterMutation, GenerateRosterMutationVariables>;
+export const AssignSupervisorDocument = new TypedDocumentString(`
+    mutation AssignSupervisor($input: AssignSupervisorInput!) {
+  assignSupervisor(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AssignSupervisorMutation, AssignSupervisorMutationVariables>;
+export const EndSupervisionDocument = new TypedDocumentString(`
+    mutation EndSupervision($input: EndSupervisionInput!) {
+  endSupervision(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EndSupervisionMutation, EndSupervisionMutationVariables>;
 export const RoundsToSetDocument = new TypedDocumentString(`
     query RoundsToSet {
   rounds(first: 50, orderBy: CREATED_AT_DESC) {

@@ -32,6 +32,7 @@ export const menuNames = phrases({
   registry: ['管理名册', 'Registry'],
   people: ['账号和角色', 'Accounts and roles'],
   decide: ['裁定异议', 'Decide objections'],
+  dutyRoster: ['排班和督查', 'Rosters'],
   dutyDays: ['每日通报', 'Duty and bulletins'],
 
   // For all
