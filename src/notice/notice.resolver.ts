@@ -34,8 +34,8 @@ export class NoticeResolver {
   @FieldResolver(() => Notice, { nullable: true, description: 'The edition that corrects this one; null for the latest.' }) @Allowed('notice.read')
   async correctedBy(@Root() notice: Notice, @Uow() uow: UnitOfWork) { return (await uow.load(editionsByRoundId, notice.roundId)).find(({ edition }) => edition === notice.edition + 1); }
 
-  @FieldResolver(() => [Notice], { description: 'All editions of this notice, the first one first.' }) @Allowed('notice.read')
-  editions(@Root() notice: Notice, @Uow() uow: UnitOfWork) { return uow.load(editionsByRoundId, notice.roundId); }
+  @FieldResolver(() => notices.Connection, { description: 'All editions of this notice, this one too.' }) @Allowed('notice.read')
+  editions(@Root() notice: Notice, @Uow() uow: UnitOfWork, @Args(() => notices.Args) args: ListArgs) { return notices.readBy(uow, 'roundId', notice.roundId, args); }
 
   @Mutation(() => Notice, { description: 'Publishes the rankings of a round.' }) @Allowed('round.publish')
   publishRound(@Uow() uow: UnitOfWork, @Arg('input', () => PublishRoundInput, { description: 'The publication.' }) input: PublishRoundInput) { return publishRound(uow, input); }

@@ -2873,7 +2873,7 @@ export type PublishedNoticeQueryVariables = Exact<{
 }>;
 
 
-export type PublishedNoticeQuery = { notice: { id: string, titleZh: string, bodyZh: string, officeNameZh: string, edition: number, issuedAt: string, sha256: string, correctionReason: string | null, changes: Array<{ category: UnitCategory, unitNumber: number, unitNameZh: string, totalBefore: string, total: string, rankBefore: number, rank: number }>, editions: Array<{ id: string, edition: number, issuedAt: string }>, annexes: Array<{ category: UnitCategory, titleZh: string, lines: Array<{ rank: number, unitNumber: number, unitNameZh: string, total: string, creation: string, community: string | null, intersection: string | null }> }> } | null };
+export type PublishedNoticeQuery = { notice: { id: string, titleZh: string, bodyZh: string, officeNameZh: string, edition: number, issuedAt: string, sha256: string, correctionReason: string | null, changes: Array<{ category: UnitCategory, unitNumber: number, unitNameZh: string, totalBefore: string, total: string, rankBefore: number, rank: number }>, editions: { nodes: Array<{ id: string, edition: number, issuedAt: string }> }, annexes: Array<{ category: UnitCategory, titleZh: string, lines: Array<{ rank: number, unitNumber: number, unitNameZh: string, total: string, creation: string, community: string | null, intersection: string | null }> }> } | null };
 
 export type ObjectionShownFragment = { id: string, subject: ObjectionSubject, state: ObjectionState, reason: string, createdAt: string, closedAt: string | null, round: { id: string, titleZh: string, titleEn: string, phase: RoundPhase } | null, unit: { id: string, number: number, nameZh: string, nameEn: string } | null, rule: { id: string, code: string, titleZh: string, titleEn: string, maximum: string } | null, dutyEvent: { id: string, day: string, kind: DutyEventKind, reason: string, line: { shift: Shift, intersection: { nameZh: string, nameEn: string } | null } | null } | null, files: { nodes: Array<{ id: string, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null } | null }> }, rulings: { nodes: Array<{ id: string, upheld: boolean, points: string | null, reason: string, ruledAt: string, supersededAt: string | null, supersededReason: string | null }> } };
 
@@ -6649,10 +6649,12 @@ export const PublishedNoticeDocument = new TypedDocumentString(`
       rankBefore
       rank
     }
-    editions {
-      id
-      edition
-      issuedAt
+    editions(first: 20, orderBy: ISSUED_AT_ASC) {
+      nodes {
+        id
+        edition
+        issuedAt
+      }
     }
     annexes {
       category

@@ -26,7 +26,7 @@ export default function Notice(): ReactNode {
       {({ notice }) => (notice ? (
         <Page title={notice.titleZh} actions={<PrintButton />} lead={`${notice.officeNameZh} · ${t.issued(format.instant(notice.issuedAt))} · ${t.edition(notice.edition)}`}>
           {english && <p className="note info no-print">{t.inChinese}</p>}
-          {notice.editions.length > 1 && <Editions notice={notice} />}
+          {notice.editions.nodes.length > 1 && <Editions notice={notice} />}
           <div className="card paper" lang="zh-CN">{paragraphs(notice.bodyZh)}</div>
           <nav className="row no-print" aria-label={t.annexes}>{notice.annexes.map(({ category, titleZh }) => <a key={category} href={`#${category}`}>{titleZh}</a>)}</nav>
           {notice.annexes.map((annex) => <Annex key={annex.category} annex={annex} />)}
@@ -39,7 +39,7 @@ export default function Notice(): ReactNode {
 }
 
 /** That there are several editions, which one this is, and what it shows otherwise than the one before. */
-function Editions({ notice: { id, edition, editions, correctionReason, changes } }: { readonly notice: NonNullable<PublishedNoticeQuery['notice']> }): ReactNode {
+function Editions({ notice: { id, edition, editions: { nodes: editions }, correctionReason, changes } }: { readonly notice: NonNullable<PublishedNoticeQuery['notice']> }): ReactNode {
   const t = useWords(noticeWords);
   const format = useFormat();
   const latest = editions[editions.length - 1]!;
