@@ -31,13 +31,13 @@ import { AssessmentResolver, RoundResolver, RoundRuleResolver, RoundStepResolver
 import { RuleResolver, RuleSetResolver } from '../ruleset/ruleset.resolver.js';
 import { PartResultResolver, RuleResultResolver } from '../standing/explanation.resolver.js';
 import { AssessmentStandingResolver, RoundStandingResolver, SnapshotResolver, StandingResolver } from '../standing/standing.resolver.js';
-import { OfficeResolver, TerritoryResolver, UnitPhoneResolver } from '../territory/territory.resolver.js';
+import { TerritoryResolver, UnitPhoneResolver } from '../territory/territory.resolver.js';
 import { NodeResolver } from './node.resolver.js';
 
 export const resolvers = [
   NodeResolver,
   AccountResolver, CreateOfficeResolver, MailAddressResolver, OneTimeAccountResolver, RoleGrantResolver, ViewerResolver,
-  OfficeResolver, TerritoryResolver, UnitPhoneResolver,
+  TerritoryResolver, UnitPhoneResolver,
   CalendarResolver,
   FileResolver, PhotoMatchResolver,
   UnitImportResolver,

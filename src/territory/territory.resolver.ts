@@ -1,19 +1,11 @@
 import { Arg, Args, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { dayIn } from '../platform/clock.js';
 import type { UnitOfWork } from '../platform/db/unit-of-work.js';
 import { Allowed, Uow } from '../platform/graph/allowed.js';
 import type { ListArgs } from '../platform/graph/list.js';
-import { Day } from '../platform/graph/scalars.js';
 import { Community, Intersection, Office, Unit } from './territory.entity.js';
 import { ChangeUnitInput, RegisterCommunityInput, RegisterIntersectionInput, RegisterUnitInput, RevealUnitPhoneInput } from './territory.input.js';
 import { communities, intersections, officeById, unitById, units } from './territory.loader.js';
 import { changeUnit, masked, registerCommunity, registerIntersection, registerUnit, revealUnitPhone } from './territory.service.js';
-
-@Resolver(() => Office)
-export class OfficeResolver {
-  @FieldResolver(() => Day, { description: 'Which day it is now in the office\'s time zone.' }) @Allowed('office.read')
-  today(@Root() { timeZone }: Office, @Uow() uow: UnitOfWork) { return dayIn(timeZone, uow.now); }
-}
 
 @Resolver(() => Unit)
 export class UnitPhoneResolver {

@@ -77,8 +77,8 @@ describe('a correction', () => {
     expect(standings.nodes[2].explanation.detail.parts.map(({ rulings }: any) => rulings)).toEqual([[{ points: '3.00' }], [{ points: '90.00' }], [{ points: null }]]);
 
     // The old edition is read by the public as it was, and says which corrects it.
-    const { notice, notices } = await world.anyone().ask('query ($id: ID!) { notice(id: $id) { edition sha256 bodyZh correctionReason changes { unitNumber } annexes { category lines { rank unitNumber total } } editions { edition } correctedBy { edition correctedBy { edition } } } notices(first: 5) { nodes { edition } } }', { id: first.id });
-    expect(notice.editions).toEqual([{ edition: 1 }, { edition: 2 }]);
+    const { notice, notices } = await world.anyone().ask('query ($id: ID!) { notice(id: $id) { edition sha256 bodyZh correctionReason changes { unitNumber } annexes { category lines { rank unitNumber total } } editions(first: 9, orderBy: ISSUED_AT_ASC) { nodes { edition } } correctedBy { edition correctedBy { edition } } } notices(first: 5) { nodes { edition } } }', { id: first.id });
+    expect(notice.editions.nodes).toEqual([{ edition: 1 }, { edition: 2 }]);
     expect([notice.edition, notice.sha256, notice.bodyZh, notice.correctionReason, notice.changes, lines(notice)]).toEqual([1, first.sha256, first.bodyZh, null, [], lines(first)]);
     expect(notice.correctedBy).toEqual({ edition: 2, correctedBy: null });
     expect(notices.nodes.map(({ edition }: any) => edition).sort()).toEqual([1, 2]);

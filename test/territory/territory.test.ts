@@ -108,8 +108,8 @@ describe('the map of an office', () => {
 
   test('the office says which day it is where it is', async () => {
     world.clock.moveTo(new Date('2018-05-14T23:59:00+08:00'));
-    expect(await (await world.as('clerk-1')).ask('{ office { today } }')).toEqual({ office: { today: '2018-05-14' } });
+    expect(await (await world.as('clerk-1')).ask('{ viewer { today } }')).toEqual({ viewer: { today: '2018-05-14' } });
     world.clock.moveTo(new Date('2018-05-15T00:00:00+08:00'));
-    expect(await (await world.as('clerk-1')).ask('{ office { today } }')).toEqual({ office: { today: '2018-05-15' } });
+    expect(await (await world.as('clerk-1')).ask('{ viewer { today } }')).toEqual({ viewer: { today: '2018-05-15' } });
   });
 });

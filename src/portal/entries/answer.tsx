@@ -1,9 +1,9 @@
 /** What an answer needs besides itself: a remark where not all is confirmed, and who took over what was given. */
 import { Checkbox, Input, Modal } from 'antd';
 import { useState, type ReactNode } from 'react';
-import { useAsk } from '../graph/ask';
-import { AnswerBeginningDocument, type LedgerAnswerInput } from '../graph/documents';
+import type { LedgerAnswerInput } from '../graph/documents';
 import type { Refused } from '../graph/refusal';
+import { useViewer } from '../graph/viewer';
 import { Uploads, type Attached } from '../files/upload';
 import { Field } from '../look/field';
 import { Remark } from '../look/states';
@@ -29,8 +29,7 @@ interface Props {
 
 export function AnswerDialog({ answer, entries, deed, onSend, onClose }: Props): ReactNode {
   const t = useWords(entriesWords);
-  const { data } = useAsk(AnswerBeginningDocument, {});
-  const today = data?.office?.today;
+  const { today } = useViewer();
   const [remark, setRemark] = useState('');
   const [handOverTo, setHandOverTo] = useState('');
   const [day, setDay] = useState<string>();

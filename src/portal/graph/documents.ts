@@ -2355,11 +2355,6 @@ export type EntriesOfCommunityQueryVariables = Exact<{
 
 export type EntriesOfCommunityQuery = { ledgerEntries: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, version: number, kind: LedgerKind, keyTask: KeyTask, title: string, note: string, doneOn: string, leaders: number, staff: number, volunteers: number, minutes: number, money: string, paperMissing: boolean, completesItem: boolean, answerState: LedgerAnswerState, answerRemark: string, answeredAt: string | null, answeredLate: boolean, answerDueOn: string, answerDaysLeft: number | null, handOverTo: string, handOverOn: string | null, correctedAt: string | null, withdrawalReason: string, answerable: boolean, changeable: boolean, withdrawable: boolean, unit: { id: string, number: number, nameZh: string, nameEn: string } | null, goods: Array<{ item: string, quantity: number | null, unit: string | null, approximate: string | null }>, communityItem: { id: string, title: string } | null, approvalPaper: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null, reducedUrl: string | null } | null, files: { nodes: Array<{ id: string, ofCommunity: boolean, file: { id: string, name: string, mediaType: string | null, byteLength: number | null, downloadUrl: string | null, thumbnailUrl: string | null, reducedUrl: string | null } | null }> } }> } };
 
-export type AnswerBeginningQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type AnswerBeginningQuery = { office: { today: string } | null };
-
 export type AnswerEntriesMutationVariables = Exact<{
   input: AnswerLedgerEntriesInput;
 }>;
@@ -2609,7 +2604,7 @@ export type LedgerCountsQuery = { all: { totalCount: number }, awaited: { totalC
 export type EntryBeginningQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type EntryBeginningQuery = { office: { today: string } | null, partnerships: { nodes: Array<{ id: string, fromDay: string, toDay: string | null, community: { id: string, nameZh: string, nameEn: string } | null }> }, last: { nodes: Array<{ keyTask: KeyTask, leaders: number, staff: number, volunteers: number, minutes: number, partnership: { id: string } | null }> }, takes: { nodes: Array<{ id: string, title: string, community: { id: string } | null, takes: { totalCount: number } }> } };
+export type EntryBeginningQuery = { partnerships: { nodes: Array<{ id: string, fromDay: string, toDay: string | null, community: { id: string, nameZh: string, nameEn: string } | null }> }, last: { nodes: Array<{ keyTask: KeyTask, leaders: number, staff: number, volunteers: number, minutes: number, partnership: { id: string } | null }> }, takes: { nodes: Array<{ id: string, title: string, community: { id: string } | null, takes: { totalCount: number } }> } };
 
 export type EntryToChangeQueryVariables = Exact<{
   id: string;
@@ -2823,7 +2818,7 @@ export type ItemCountsQuery = { needs: { totalCount: number }, services: { total
 export type ItemPartnersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ItemPartnersQuery = { office: { today: string } | null, partnerships: { nodes: Array<{ id: string, toDay: string | null, unit: { nameZh: string, nameEn: string } | null, community: { id: string } | null }> } };
+export type ItemPartnersQuery = { partnerships: { nodes: Array<{ id: string, toDay: string | null, unit: { nameZh: string, nameEn: string } | null, community: { id: string } | null }> } };
 
 export type WriteItemsMutationVariables = Exact<{
   input: WriteCommunityItemsInput;
@@ -3582,11 +3577,6 @@ export type SigningRisksQueryVariables = Exact<{
 
 
 export type SigningRisksQuery = { partnerships: { nodes: Array<{ id: string, toDay: string | null, community: { nameZh: string, nameEn: string } | null, contact: { state: ContactState, silent: boolean, silentDays: number, lastDeedOn: string | null } | null }> }, awaited: { totalCount: number }, disputed: { totalCount: number }, paperless: { totalCount: number }, dutyEvents: { totalCount: number, nodes: Array<{ id: string, day: string, kind: DutyEventKind }> }, lines: { totalCount: number }, led: { totalCount: number }, temporary: { totalCount: number }, dutyShifts: { nodes: Array<{ id: string, day: string, shift: Shift, startsAt: string, due: number, intersection: { nameZh: string, nameEn: string } | null }> } };
-
-export type SigningDayQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type SigningDayQuery = { office: { today: string } | null };
 
 export type SignArchiveMutationVariables = Exact<{
   input: ArchiveInput;
@@ -5334,13 +5324,6 @@ fragment EntryShown on LedgerEntry {
     }
   }
 }`) as unknown as TypedDocumentString<EntriesOfCommunityQuery, EntriesOfCommunityQueryVariables>;
-export const AnswerBeginningDocument = new TypedDocumentString(`
-    query AnswerBeginning {
-  office {
-    today
-  }
-}
-    `) as unknown as TypedDocumentString<AnswerBeginningQuery, AnswerBeginningQueryVariables>;
 export const AnswerEntriesDocument = new TypedDocumentString(`
     mutation AnswerEntries($input: AnswerLedgerEntriesInput!) {
   answerLedgerEntries(input: $input) {
@@ -6276,9 +6259,6 @@ export const LedgerCountsDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<LedgerCountsQuery, LedgerCountsQueryVariables>;
 export const EntryBeginningDocument = new TypedDocumentString(`
     query EntryBeginning {
-  office {
-    today
-  }
   partnerships(first: 20) {
     nodes {
       id
@@ -6557,9 +6537,6 @@ export const ItemCountsDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<ItemCountsQuery, ItemCountsQueryVariables>;
 export const ItemPartnersDocument = new TypedDocumentString(`
     query ItemPartners {
-  office {
-    today
-  }
   partnerships(first: 50) {
     nodes {
       id
@@ -8769,13 +8746,6 @@ export const SigningRisksDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SigningRisksQuery, SigningRisksQueryVariables>;
-export const SigningDayDocument = new TypedDocumentString(`
-    query SigningDay {
-  office {
-    today
-  }
-}
-    `) as unknown as TypedDocumentString<SigningDayQuery, SigningDayQueryVariables>;
 export const SignArchiveDocument = new TypedDocumentString(`
     mutation SignArchive($input: ArchiveInput!) {
   signArchive(input: $input) {

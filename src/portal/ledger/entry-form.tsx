@@ -6,6 +6,7 @@ import { EarlierFiles } from '../files/earlier';
 import { Uploads } from '../files/upload';
 import { useAsk, useDeed } from '../graph/ask';
 import { ChangeEntryDocument, EntryBeginningDocument, EntryToChangeDocument, RecordEntryDocument, type EntryBeginningQuery } from '../graph/documents';
+import { useViewer } from '../graph/viewer';
 import { Choice } from '../look/choice';
 import { Field } from '../look/field';
 import { Page } from '../look/page';
@@ -41,12 +42,13 @@ interface Props { readonly start: EntryBeginningQuery; readonly changed?: Change
 
 /** Begins with what was not sent the last time, if there is any. */
 function Drafted(props: Props): ReactNode {
+  const { today } = useViewer();
   // The form is what it was when it was opened, whatever is read anew behind it.
   const [first] = useState(props);
   const draft = useDraft<EntryForm>(first.changed ? `ledger/${first.changed.id}/${first.changed.version}` : 'ledger/new');
   const [anew, setAnew] = useState(0);
   if (draft.kept === undefined) return <Loading />;
-  const fresh = first.changed ? formOf(first.changed) : beginning(first.start);
+  const fresh = first.changed ? formOf(first.changed) : beginning(first.start, today);
   const throwAway = (): void => { void draft.forget(); setAnew(anew + 1); };
   return <Form key={anew} {...first} from={anew === 0 ? draft.kept ?? fresh : fresh} isDraft={anew === 0 && draft.kept !== null} onKeep={draft.keep} onForget={draft.forget} onThrowAway={throwAway} />;
 }
@@ -57,6 +59,7 @@ interface FormProps extends Props {
 }
 
 function Form({ start, changed, from, isDraft, onKeep, onForget, onThrowAway }: FormProps): ReactNode {
+  const { today } = useViewer();
   const t = useWords(formWords);
   const [kinds, tasks] = [useWords(ledgerKindNames), useWords(keyTaskNames)];
   const nameOf = useName();
@@ -95,7 +98,7 @@ function Form({ start, changed, from, isDraft, onKeep, onForget, onThrowAway }: 
       </section>
       <Choice label={t.keyTask} value={form.keyTask} error={wrong('keyTask')} options={(Object.keys(tasks) as (keyof typeof tasks)[]).map((value) => ({ value, name: tasks[value] }))} onChange={(keyTask) => set({ keyTask })} />
       {text('title', t.what, t.whatHint)}
-      <Field label={t.doneOn} error={wrong('doneOn')}>{(wiring) => <Input {...wiring} className="day-input" type="date" max={start.office?.today} value={form.doneOn} onChange={({ target }) => set({ doneOn: target.value })} />}</Field>
+      <Field label={t.doneOn} error={wrong('doneOn')}>{(wiring) => <Input {...wiring} className="day-input" type="date" max={today} value={form.doneOn} onChange={({ target }) => set({ doneOn: target.value })} />}</Field>
       <fieldset className="choice"><legend>{t.people}</legend><div className="three">{text('leaders', t.leaders)}{text('staff', t.staff)}{text('volunteers', t.volunteers)}</div></fieldset>
       {text('hours', t.hours, t.hoursHint)}
       {(start.partnerships.nodes.length > 1 || partnership === undefined) && (

@@ -32,11 +32,11 @@ const count = (value: number): string => (value === 0 ? '' : String(value));
 const hoursOf = (minutes: number): string => count(Number((minutes / 60).toFixed(2)));
 
 /** An empty form. Who comes, for how long and for which community is mostly as it was the last time. */
-export function beginning({ office, partnerships, last }: EntryBeginningQuery): EntryForm {
+export function beginning({ partnerships, last }: EntryBeginningQuery, today: string): EntryForm {
   const before = last.nodes[0];
   const known = partnerships.nodes.some(({ id }) => id === before?.partnership?.id);
   return {
-    partnershipId: known ? before!.partnership!.id : partnerships.nodes[0]?.id ?? '', kind: 'DEED', keyTask: before?.keyTask ?? '', title: '', doneOn: office?.today ?? '',
+    partnershipId: known ? before!.partnership!.id : partnerships.nodes[0]?.id ?? '', kind: 'DEED', keyTask: before?.keyTask ?? '', title: '', doneOn: today,
     leaders: count(before?.leaders ?? 0), staff: count(before?.staff ?? 0), volunteers: count(before?.volunteers ?? 0), hours: hoursOf(before?.minutes ?? 0),
     money: '', paper: [], goods: [], itemId: '', note: '', files: [],
   };

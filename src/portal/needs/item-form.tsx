@@ -2,6 +2,7 @@ import { Input, Modal } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useDeed } from '../graph/ask';
 import { ChangeItemDocument, WriteItemsDocument, type CommunityItemKind, type KeyTask } from '../graph/documents';
+import { useViewer } from '../graph/viewer';
 import { Choice } from '../look/choice';
 import { Field } from '../look/field';
 import { Remark } from '../look/states';
@@ -17,6 +18,7 @@ export function ItemForm({ kind: list, item, partners, onClose }: { readonly kin
   const [kinds, tasks] = [useWords(itemKindNames), useWords(keyTaskNames)];
   const nameOf = useName();
   const [kind, setKind] = useState(list);
+  const { today } = useViewer();
   const [keyTask, setTask] = useState<KeyTask | ''>(item?.keyTask ?? '');
   const [title, setTitle] = useState(item?.title ?? '');
   const [note, setNote] = useState(item?.note ?? '');
@@ -51,7 +53,7 @@ export function ItemForm({ kind: list, item, partners, onClose }: { readonly kin
             options={[...(kind === 'NEED' ? [{ value: '', name: t.everyone }] : []), ...partners.partnerships.nodes.map(({ id, unit }) => ({ value: id, name: nameOf(unit) }))]} />
         )}
         {shared && <Field label={t.shares} error={said(wrong.shares)}>{(wiring) => <Input {...wiring} className="short-input" inputMode="numeric" maxLength={2} value={shares} onChange={({ target }) => setShares(target.value)} />}</Field>}
-        <Field label={t.wanted}>{(wiring) => <Input {...wiring} className="day-input" type="date" min={partners.office?.today} value={wantedBy} onChange={({ target }) => setWanted(target.value)} />}</Field>
+        <Field label={t.wanted}>{(wiring) => <Input {...wiring} className="day-input" type="date" min={today} value={wantedBy} onChange={({ target }) => setWanted(target.value)} />}</Field>
         <Field label={t.note}>{(wiring) => <Input.TextArea {...wiring} rows={2} maxLength={500} value={note} onChange={({ target }) => setNote(target.value)} />}</Field>
         <Remark error={deed.error} />
       </div>

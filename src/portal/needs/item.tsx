@@ -24,9 +24,8 @@ export function ItemCard({ item, partners }: { readonly item: Item; readonly par
   const [states, tasks] = [useWords(itemStateNames), useWords(keyTaskNames)];
   const nameOf = useName();
   const format = useFormat();
-  const { actions, unit } = useViewer();
+  const { actions, unit, today } = useViewer();
   const { title, state, keyTask, note, shares, taken, wantedBy, partnership, kind, closingReason, ledger, community, takes } = item;
-  const today = partners.office?.today ?? '';
   const late = wantedBy && wantedBy < today && (state === 'OPEN' || state === 'TAKEN');
   const facts = [
     unit && nameOf(community), partnership ? t.meantFor(nameOf(partnership.unit)) : kind === 'NEED' && (shares > 1 ? t.taken(taken, shares) : t.anyPartner),

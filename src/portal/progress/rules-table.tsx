@@ -1,10 +1,10 @@
 /** Units against rules: some 147 × 42 cells. A cell is a bare `<td>`; what happens in it is heard at the table. */
 import { memo, useMemo, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
-import { useLanguage, useName, useWords } from '../words';
+import { useLanguage, useName, useWords, wordsIn } from '../words';
 import { Frame, HeadCells, UnitHead, type Picking } from './frame';
 import { markOf, type Mark, type WallRule, type WallUnit } from './wall';
-import { wallWords } from './words';
+import { markWords, wallWords } from './words';
 
 interface Column { readonly rule: WallRule; readonly at: number }
 
@@ -46,11 +46,9 @@ export function RulesTable({ units, rules, section, picking }: { readonly units:
   );
 }
 
-const said = { zh: { done: '✓', none: '–', old: '旧' }, en: { done: '✓', none: '–', old: 'old' } } as const;
-
 const Line = memo(function Line({ unit, columns, ticked, english }: { readonly unit: WallUnit; readonly columns: readonly Column[]; readonly ticked: boolean; readonly english: boolean }) {
   const progress = unit.archive?.progress;
-  const words = english ? said.en : said.zh;
+  const words = wordsIn(markWords, english ? 'en' : 'zh');
   const cell = ({ at, rule: { slotsAsked } }: Column): ReactNode => {
     const rule = progress?.rules?.[at];
     if (!rule) return <td key={at}>{words.none}</td>;

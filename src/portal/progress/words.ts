@@ -89,3 +89,6 @@ export const returnRefusals = phrases<Record<string, string>>({
   WRONG_STATE: ['还没有交，或者已经退回过一次', 'Not handed in, or returned once already'],
   INVALID_INPUT: ['已过截止日，请写最迟哪天改好', 'The deadline is over: say by when it is to be mended'],
 });
+
+/** What stands in a cell of the wall. */
+export const markWords = phrases({ done: ['✓', '✓'], none: ['–', '–'], old: ['旧', 'old'] });

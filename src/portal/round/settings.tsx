@@ -47,7 +47,7 @@ function One({ setting: { name, titleZh, valueZh, defaultZh, origin }, value, fr
   if (frozen) return <div className="field"><strong>{title}</strong> {valueZh} {said}<p className="hint">{consequences[name as Name]}</p></div>;
   return (
     <Field label={title} hint={consequences[name as Name]}>
-      {(wiring) => <span className="row"><Input {...wiring} className="figure-input" inputMode="decimal" autoComplete="off" value={value} onChange={({ target }) => onChange(target.value)} />{valueZh.endsWith('%') ? '%' : english ? 'points' : '分'} {said}</span>}
+      {(wiring) => <span className="row"><Input {...wiring} className="figure-input" inputMode="decimal" autoComplete="off" value={value} onChange={({ target }) => onChange(target.value)} />{valueZh.endsWith('%') ? '%' : t.pointsUnit} {said}</span>}
     </Field>
   );
 }

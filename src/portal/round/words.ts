@@ -7,6 +7,7 @@ export const roundWords = phrases({
   none: ['还没有考核', 'There is no round yet'],
   noneHint: ['点"新建考核"，按提示填写时间和条款。', 'Press “New round” and fill in windows and rules.'],
   rounds: ['考核', 'Rounds'],
+  pointsUnit: ['分', 'points'],
   phase: ['进行到', 'Stands at'],
   period: ['考核期', 'Period'],
   deadline: ['材料报送截止', 'Units submit until'],

@@ -2,11 +2,12 @@
 import type { ReactNode } from 'react';
 import type { ChecklistArchive } from '../archive/choice';
 import { useAsk } from '../graph/ask';
-import { SigningDayDocument, SigningRisksDocument, type SigningRisksQuery } from '../graph/documents';
+import { SigningRisksDocument, type SigningRisksQuery } from '../graph/documents';
+import { useViewer } from '../graph/viewer';
 import { useFormat, type Format } from '../format';
 import { Card, Tag, type Tone } from '../look/page';
 import { contactNames, dutyEventNames, shiftNames } from '../names';
-import { Asked, Loading } from '../look/states';
+import { Asked } from '../look/states';
 import { useName, useWords } from '../words';
 import { loudnessNames, signWords } from './words';
 
@@ -16,12 +17,8 @@ interface Period { readonly unitId: string; readonly from: string; readonly to: 
 const loudness: readonly Tone[] = ['bad', 'warning', 'info', 'plain', 'good'];
 
 export function Risks({ archive, period }: { readonly archive: ChecklistArchive; readonly period: Period }): ReactNode {
-  const day = useAsk(SigningDayDocument, {});
-  const today = day.data?.office?.today;
-  return today === undefined ? <Loading /> : <Known archive={archive} period={period} today={today} />;
-}
-
-function Known({ archive, period: { unitId, from, to }, today }: { readonly archive: ChecklistArchive; readonly period: Period; readonly today: string }): ReactNode {
+  const { unitId, from, to } = period;
+  const { today } = useViewer();
   const t = useWords(signWords);
   const asked = useAsk(SigningRisksDocument, { unitId, period: { from, to }, ahead: { from: today } });
   const loud = useWords(loudnessNames);
