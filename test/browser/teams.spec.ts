@@ -48,8 +48,7 @@ test('a team is set up, and units come to it', async ({ portal, page }, { projec
     const unit = page.getByRole('checkbox', { name: /选 .*审计局/ });
     await expect(unit).toHaveCount(1);
     await unit.check();
-    await page.locator('.assign').getByRole('combobox', { name: '考核组' }).click();
-    await page.locator('.ant-select-item-option', { hasText: `${number}. 第${number}考核组` }).last().click();
+    await page.locator('.assign').getByLabel('考核组').selectOption({ label: `${number}. 第${number}考核组` });
     await portal.accessible();
     await page.getByRole('button', { name: '分配', exact: true }).click();
     await expect(page.locator('.assign')).toHaveCount(0);

@@ -10,6 +10,7 @@ import { useViewer } from '../graph/viewer';
 import { Field } from '../look/field';
 import { Card, Page, Tag, type Tone } from '../look/page';
 import { Asked, Empty, Remark } from '../look/states';
+import { Select as OneOf } from '../look/select';
 import { useName, useWords } from '../words';
 import { ExportForm } from './export-button';
 import { exportKindNames, exportStateNames, exportWords } from './words';
@@ -42,7 +43,7 @@ function Ask({ exportOffers, rounds }: ExportOffersQuery): ReactNode {
   return (
     <div className="form">
       <Field label={t.list}>{(wiring) => <Select {...wiring} style={{ width: '100%' }} value={kind} onChange={setKind} showSearch={{ optionFilterProp: 'label' }} options={exportOffers.map((one) => ({ value: one.kind, label: kinds[one.kind] }))} />}</Field>
-      {offer.takesRound && <Field label={t.round}>{(wiring) => <Select {...wiring} style={{ width: '100%' }} value={roundId ?? ''} onChange={(id) => setRound(id === '' ? undefined : id)} options={[...(offer.needsRound ? [] : [{ value: '', label: t.anyRound }]), ...titled]} />}</Field>}
+      {offer.takesRound && <Field label={t.round}>{(wiring) => <OneOf {...wiring} className="full" value={roundId ?? ''} onChange={(id) => setRound(id === '' ? undefined : id)} options={[...(offer.needsRound ? [] : [{ value: '', label: t.anyRound }]), ...titled]} />}</Field>}
       {offer.takesDays && <>
         <Field label={t.from} hint={t.daysHint}>{(wiring) => <Input {...wiring} type="date" value={from} onChange={({ target }) => setDays([target.value, to!])} />}</Field>
         <Field label={t.to}>{(wiring) => <Input {...wiring} type="date" value={to} onChange={({ target }) => setDays([from!, target.value])} />}</Field>

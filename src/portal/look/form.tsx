@@ -1,11 +1,12 @@
 /** A short form in a dialog behind a button: named fields of text, days, numbers, one of several, or what a field draws itself. */
-import { Button, Input, Modal, Select, type ButtonProps } from 'antd';
+import { Button, Input, Modal, type ButtonProps } from 'antd';
 import { useState, type ReactNode } from 'react';
 import type { Refused } from '../graph/refusal';
 import { useWords } from '../words';
 import { Field, type Wiring } from './field';
 import { Remark } from './states';
 import { stateWords } from './words';
+import { Select } from './select';
 
 export interface FormField {
   readonly name: string;
@@ -60,7 +61,7 @@ export function OneField({ field: { label, hint, type = 'text', choices, draw },
   return (
     <Field label={label} hint={hint}>
       {(wiring) => (draw ? draw(wiring, value, onChange)
-        : choices ? <Select {...wiring} className="full" virtual={false} value={value === '' ? undefined : value} options={[...choices]} onChange={onChange} />
+        : choices ? <Select {...wiring} className="full" value={value === '' ? undefined : value} options={choices} onChange={onChange} />
           : <Input {...wiring} type={type === 'number' ? 'text' : type} inputMode={type === 'number' ? 'numeric' : undefined} autoComplete="off" value={value} onChange={({ target }) => onChange(target.value)} />)}
     </Field>
   );

@@ -1,4 +1,4 @@
-import { Button, Input, Select } from 'antd';
+import { Button, Input } from 'antd';
 import { useDeferredValue, useState, type ReactNode } from 'react';
 import { ExportButton } from '../exports/export-button';
 import { useDeed, usePages } from '../graph/ask';
@@ -6,6 +6,7 @@ import { CreateAccountsDocument, PeopleDocument, type PersonFragment } from '../
 import { FormButton, type FormField } from '../look/form';
 import { Card, Page, PrintButton, Scroll, Tag } from '../look/page';
 import { Asked, Empty, More } from '../look/states';
+import { Select } from '../look/select';
 import { useWords } from '../words';
 import { PersonDeeds, Roles } from './person';
 import { roleOf, useRoleFields, type OneTime } from './role-fields';

@@ -1,4 +1,4 @@
-import { Button, Input, Select } from 'antd';
+import { Button, Input } from 'antd';
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { ExportButton } from '../exports/export-button';
@@ -8,6 +8,7 @@ import { Field } from '../look/field';
 import { useNarrow } from '../look/narrow';
 import { Page } from '../look/page';
 import { Asked, Empty } from '../look/states';
+import { Select } from '../look/select';
 import { categoryNames, submissionStepNames } from '../names';
 import { useLanguage, useName, useWords } from '../words';
 import { BatchBar } from './batch';

@@ -1,4 +1,3 @@
-import { Select } from 'antd';
 import { useDeferredValue, useState, type ReactNode } from 'react';
 import { ExportButton } from '../exports/export-button';
 import { useDeed, usePages } from '../graph/ask';
@@ -6,6 +5,7 @@ import { ChangeUnitDocument, RegisterUnitDocument, RegistryUnitsDocument, type A
 import { FormButton, type FormField } from '../look/form';
 import { Scroll, Tag } from '../look/page';
 import { Asked, Empty, More } from '../look/states';
+import { Select } from '../look/select';
 import { categoryNames } from '../names';
 import { useName, useWords } from '../words';
 import { Finder, sought } from './finder';

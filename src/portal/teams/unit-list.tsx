@@ -1,4 +1,4 @@
-import { Button, Checkbox, Input, Select } from 'antd';
+import { Button, Checkbox, Input } from 'antd';
 import { useDeferredValue, useState, type ReactNode } from 'react';
 import { daysBetween } from '../days';
 import { useFormat } from '../format';
@@ -7,6 +7,7 @@ import { AssignUnitsDocument, UnitsCalledDocument } from '../graph/documents';
 import { BatchOutcome } from '../look/batch';
 import { Card, Scroll, Tag } from '../look/page';
 import { Remark } from '../look/states';
+import { Select } from '../look/select';
 import { useName, useWords } from '../words';
 import './teams.css';
 import type { AssignedUnit, OfficeTeam, TeamRound } from './teams';
@@ -30,7 +31,7 @@ export function UnitList({ round, teams, units, open }: Props): ReactNode {
     <Card title={t.list}>
       <div className="row">
         <Input style={{ maxWidth: '20rem' }} aria-label={t.find} placeholder={t.find} allowClear value={sought} onChange={({ target }) => setSought(target.value)} />
-        <Select aria-label={t.whichTeam} style={{ minWidth: '12rem' }} value={team} onChange={setTeam} virtual={false}
+        <Select aria-label={t.whichTeam} style={{ minWidth: '12rem' }} value={team} onChange={setTeam}
           options={[{ value: 'all', label: t.all }, { value: 'none', label: t.none }, ...teams.map(({ id, number, nameZh }) => ({ value: id, label: `${number}. ${nameZh}` }))]} />
         <span className="soft" role="status">{t.shown(shown.length, units.length)}</span>
       </div>
@@ -76,9 +77,9 @@ function Assign({ round, teams, units, picked, done }: Omit<Props, 'open'> & { r
     <div className="stack">
       <div className="row">
         <strong>{t.picked(picked.length)}</strong>
-        <Select aria-label={t.team} style={{ minWidth: '12rem' }} value={teamId} onChange={setTeam} virtual={false} options={teams.map(({ id, number, nameZh }) => ({ value: id, label: `${number}. ${nameZh}` }))} />
-        <Select aria-label={t.day} style={{ minWidth: '9rem' }} value={day} onChange={setDay} virtual={false} options={daysBetween(round.inspectionFrom, round.inspectionTo).map((one) => ({ value: one, label: format.shortDay(one) }))} />
-        <Select aria-label={t.stage} style={{ minWidth: '9rem' }} value={stage} onChange={setStage} virtual={false} options={[1, 2].map((value) => ({ value, label: t.stages(value) }))} />
+        <Select aria-label={t.team} style={{ minWidth: '12rem' }} value={teamId} onChange={setTeam} options={teams.map(({ id, number, nameZh }) => ({ value: id, label: `${number}. ${nameZh}` }))} />
+        <Select aria-label={t.day} style={{ minWidth: '9rem' }} value={day} onChange={setDay} options={daysBetween(round.inspectionFrom, round.inspectionTo).map((one) => ({ value: one, label: format.shortDay(one) }))} />
+        <Select aria-label={t.stage} style={{ minWidth: '9rem' }} value={stage} onChange={setStage} options={[1, 2].map((value) => ({ value, label: t.stages(value) }))} />
         <Button type="primary" loading={assign.isPending} disabled={picked.length > 200} onClick={() => assign.mutate({ roundId: round.id, assignments: picked.map((assessmentId) => ({ assessmentId, teamId, day, stage })) })}>{t.assign}</Button>
       </div>
       {assign.data && assign.data.assignUnits.refused > 0 && <BatchOutcome result={assign.data.assignUnits} nameOf={({ subjectId }) => nameOf(units.find(({ id }) => id === subjectId)?.unit)} />}
