@@ -42,7 +42,8 @@ export const writes: Readonly<Record<string, Readonly<Record<string, Seen>>>> = 
   'insert Message': Object.fromEntries(Object.keys(reads['Message']!).map((row) => [row, theOffice])), 'update Message': { ...ownOf, 'of the reminder of 1': by(['clerk-1']) },
   'insert Reminder': officeWrites, 'insert AssessmentOpening': mine(by(['clerk-1'])),
   'insert UnitImport': officeWrites, 'update UnitImport': officeWrites,
-  'insert Account': everyAccount(by(['admin'])), 'update Account': everyAccount(by(['admin'])),
+  // The size of type is everybody's own.
+  'insert Account': everyAccount(by(['admin'])), 'update Account': Object.fromEntries(Object.keys(reads['Account']!).map((row) => [row, seen(by(['admin']), ownOf[row] ?? {}, row === 'of auditor' ? by(['auditor']) : {})])),
   'insert RoleGrant': everyAccount(by(['admin'])), 'update RoleGrant': everyAccount(by(['admin'])),
   'insert RuleSet': adminWrites, 'insert Rule': adminWrites,
   // With the first mark an examiner freezes the settings.
