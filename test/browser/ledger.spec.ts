@@ -16,8 +16,8 @@ async function entry(portal: Portal, who: string, title: string): Promise<Entry 
 
 /** Records deeds as the clerk, for the community of the side. */
 async function record(graph: Graph, deeds: readonly object[]): Promise<void> {
-  const { office, partnerships } = await graph.ask<{ office: { today: string }; partnerships: { nodes: { id: string }[] } }>('{ office { today } partnerships(first: 1) { nodes { id } } }');
-  const entries = deeds.map((deed) => ({ partnershipId: partnerships.nodes[0]!.id, keyTask: 'ENVIRONMENT', doneOn: office.today, staff: 8, minutes: 90, ...deed }));
+  const { viewer, partnerships } = await graph.ask<{ viewer: { today: string }; partnerships: { nodes: { id: string }[] } }>('{ viewer { today } partnerships(first: 1) { nodes { id } } }');
+  const entries = deeds.map((deed) => ({ partnershipId: partnerships.nodes[0]!.id, keyTask: 'ENVIRONMENT', doneOn: viewer.today, staff: 8, minutes: 90, ...deed }));
   await graph.ask('mutation ($input: RecordLedgerEntriesInput!) { recordLedgerEntries(input: $input) { id } }', { input: { entries } });
 }
 
@@ -55,7 +55,7 @@ test('a clerk signs in and writes a deed down with its photo, and what was not s
   await page.getByRole('button', { name: '提交给社区确认' }).click();
   await expect(page.getByText('已记入台账')).toBeVisible();
   await expect(page.locator('details.rule').filter({ hasText: title })).toContainText('待社区确认');
-  expect(await entry(portal, community, title)).toMatchObject({ doneOn: office.today, staff: 12, minutes: 90, keyTask: 'ENVIRONMENT', answer: 'UNANSWERED', files: { nodes: [{ file: { name: '楼道.jpg', mediaType: 'image/jpeg' } }] } });
+  expect(await entry(portal, community, title)).toMatchObject({ doneOn: viewer.today, staff: 12, minutes: 90, keyTask: 'ENVIRONMENT', answer: 'UNANSWERED', files: { nodes: [{ file: { name: '楼道.jpg', mediaType: 'image/jpeg' } }] } });
   // What was sent is no draft any more.
   await portal.open('/ledger/new');
   await expect(page.getByLabel('做了什么')).toHaveValue('');
