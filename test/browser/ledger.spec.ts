@@ -50,8 +50,8 @@ test('a clerk signs in and writes a deed down with its photo, and what was not s
   await page.getByRole('button', { name: '提交给社区确认' }).click();
   await expect(page.getByText('不能晚于今天，要在帮包期间内')).toBeVisible();
   expect(await entry(portal, clerk, title)).toBeUndefined();
-  const { office } = await (await portal.graph.as(clerk)).ask<{ office: { today: string } }>('{ office { today } }');
-  await page.getByLabel('哪一天').fill(office.today);
+  const { viewer } = await (await portal.graph.as(clerk)).ask<{ viewer: { today: string } }>('{ viewer { today } }');
+  await page.getByLabel('哪一天').fill(viewer.today);
   await page.getByRole('button', { name: '提交给社区确认' }).click();
   await expect(page.getByText('已记入台账')).toBeVisible();
   await expect(page.locator('details.rule').filter({ hasText: title })).toContainText('待社区确认');
