@@ -11,7 +11,7 @@ interface Props<Value extends string | number> extends Omit<SelectHTMLAttributes
 export function Select<Value extends string | number>({ value, options, onChange, status, className = '', ...rest }: Props<Value>): ReactNode {
   return (
     <select {...rest} className={`select ${status === 'error' ? 'faulty' : ''} ${className}`} value={value ?? ''} onChange={({ target }) => { const picked = options.find((one) => String(one.value) === target.value); if (picked) onChange(picked.value); }}>
-      {value === undefined && <option value="" disabled hidden />}
+      {value === undefined && <option value="" disabled hidden>—</option>}
       {options.map((one) => <option key={one.value} value={one.value}>{one.label}</option>)}
     </select>
   );
