@@ -31,6 +31,8 @@ export default defineConfig({
   outputDir: join(process.env['PORTAL_DATA'] ?? tmpdir(), 'browser-tests'),
   fullyParallel: false,
   workers: 2,
+  // On a machine that is busy; what passes at the second try is told as flaky.
+  retries: 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list']],

@@ -27,7 +27,7 @@ export function Theme({ children }: { readonly children: ReactNode }): ReactNode
       <ConfigProvider
         locale={language === 'zh' ? zhCN : enUS}
         button={{ autoInsertSpace: false }}
-        theme={{ hashed: false, token: { ...colours, fontSize: 16 * size, controlHeight: 40 * size, borderRadius: 6, fontFamily: 'inherit', motionDurationMid: '0.1s', motionDurationSlow: '0.15s' } }}
+        theme={{ hashed: false, token: { ...colours, fontSize: 16 * size, controlHeight: 40 * size, borderRadius: 6, fontFamily: 'inherit', motion: false } }}
       >
         {children}
       </ConfigProvider>
