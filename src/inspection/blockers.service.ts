@@ -1,39 +1,51 @@
 /** What stands between a unit's inspection and its end. The leader asks it of one unit, the office's next step of all of them. */
 import type { UnitOfWork } from '../platform/db/unit-of-work.js';
+import type { Blocker as SaidBlocker } from '../platform/errors/errors.js';
 import { Account } from '../people/people.entity.js';
 import type { Assessment } from '../round/round.entity.js';
 import { Unit } from '../territory/territory.entity.js';
 import { Feedback, LedgerReview } from './closing.entity.js';
-import { differencesOf } from './difference.service.js';
+import { differencesOf, type Difference } from './difference.service.js';
 import { ScoreSheet } from './score-sheet.entity.js';
 import { TeamMember } from './team.entity.js';
 
 /** One thing that is still missing, in a sentence that names the unit; `subjectId` is the rule, the sheet or the assessment. */
-export interface Blocker {
+export interface Blocker extends SaidBlocker {
   readonly code: 'TEAM_MISSING' | 'SHEET_UNSIGNED' | 'DIFFERENCE_UNSETTLED' | 'NOT_APPLICABLE_UNSETTLED' | 'LEDGER_REVIEW_MISSING' | 'FEEDBACK_MISSING';
-  readonly message: string;
   readonly subjectId: string;
   readonly assessmentId: string;
-  /** Unit, and person or rule, as the office writes them. */
-  readonly about?: string;
+}
+
+/** Blockers, and what they were found from. */
+export interface Findings {
+  readonly blockers: Blocker[];
+  readonly differences: readonly Difference[];
+  /** The assessments whose unit has had a community in the round's period. */
+  readonly partnered: ReadonlySet<string>;
 }
 
 /**
  * Everything that keeps the scoring of these assessments from being confirmed, by the units' numbers; an empty list where
  * nothing does. Whether they are locked is not asked. Twelve statements at most, however many assessments there are.
  */
-export async function blockersOfAssessments(uow: UnitOfWork, assessments: readonly Assessment[]): Promise<Blocker[]> {
-  if (assessments.length === 0) return [];
+export const blockersOfAssessments = async (uow: UnitOfWork, assessments: readonly Assessment[]): Promise<Blocker[]> => (await findingsOf(uow, assessments)).blockers;
+
+/** The same with what it was found from, which is read once. */
+export async function findingsOf(uow: UnitOfWork, assessments: readonly Assessment[]): Promise<Findings> {
+  if (assessments.length === 0) return { blockers: [], differences: [], partnered: new Set() };
   const found = new Map<string, Blocker[]>(assessments.map(({ id }) => [id, []]));
-  const groups = [await sheetBlockers(uow, assessments), await differenceBlockers(uow, assessments), await ledgerBlockers(uow, assessments), await feedbackBlockers(uow, assessments)];
+  const differences = await differencesOf(uow, assessments);
+  const partnered = await partneredAmong(uow, assessments);
+  const groups = [await sheetBlockers(uow, assessments), differenceBlockers(differences), await ledgerBlockers(uow, partnered), await feedbackBlockers(uow, assessments)];
   for (const blocker of groups.flat()) found.get(blocker.assessmentId)?.push(blocker);
   const units = new Map((await uow.rows.find(Unit, { id: assessments.map(({ unitId }) => unitId) })).map((unit) => [unit.id, unit]));
-  return assessments
-    .map(({ id, unitId }) => ({ unit: units.get(unitId), blockers: found.get(id) ?? [] }))
+  const blockers = assessments
+    .map(({ id, unitId }) => ({ unit: units.get(unitId), open: found.get(id) ?? [] }))
     .sort((a, b) => (a.unit?.number ?? 0) - (b.unit?.number ?? 0))
-    .flatMap(({ unit, blockers }) => blockers.map((blocker) => (unit ? {
+    .flatMap(({ unit, open }) => open.map((blocker) => (unit ? {
       ...blocker, message: `Unit ${unit.number} ${unit.nameZh}: ${blocker.message}`, about: [`${unit.number}号 ${unit.nameZh}`, blocker.about].filter((said) => said !== undefined).join('：'),
     } : blocker)));
+  return { blockers, differences, partnered };
 }
 
 /** Which examiners of the assessments' teams have no signed sheet, and which assessments have no team with an examiner. */
@@ -55,9 +67,8 @@ export async function sheetBlockers(uow: UnitOfWork, assessments: readonly Asses
   });
 }
 
-async function differenceBlockers(uow: UnitOfWork, assessments: readonly Assessment[]): Promise<Blocker[]> {
-  const open = (await differencesOf(uow, assessments)).filter(({ settled }) => !settled);
-  return open.map(({ assessmentId, rule, tooFar }): Blocker => ({
+function differenceBlockers(differences: readonly Difference[]): Blocker[] {
+  return differences.filter(({ settled }) => !settled).map(({ assessmentId, rule, tooFar }): Blocker => ({
     code: tooFar ? 'DIFFERENCE_UNSETTLED' : 'NOT_APPLICABLE_UNSETTLED',
     message: tooFar
       ? `the marks for rule ${rule.code} ${rule.titleZh} lie too far apart and are not settled`
@@ -68,8 +79,7 @@ async function differenceBlockers(uow: UnitOfWork, assessments: readonly Assessm
   }));
 }
 
-async function ledgerBlockers(uow: UnitOfWork, assessments: readonly Assessment[]): Promise<Blocker[]> {
-  const partnered = await partneredAmong(uow, assessments);
+async function ledgerBlockers(uow: UnitOfWork, partnered: ReadonlySet<string>): Promise<Blocker[]> {
   const reviewed = new Set((await uow.rows.find(LedgerReview, { assessmentId: [...partnered] })).map(({ assessmentId }) => assessmentId));
   return [...partnered].filter((id) => !reviewed.has(id)).map((id) => ({ code: 'LEDGER_REVIEW_MISSING', message: 'the ledger is not reviewed', subjectId: id, assessmentId: id }));
 }

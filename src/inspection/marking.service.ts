@@ -1,7 +1,7 @@
 /** How teams come along with their units, and how they have marked: what the leader and the office look at, and nothing is decided by. */
 import type { Loader, UnitOfWork } from '../platform/db/unit-of-work.js';
 import { Assessment, type Round } from '../round/round.entity.js';
-import { blockersOfAssessments, partneredAmong } from './blockers.service.js';
+import { findingsOf } from './blockers.service.js';
 import { differencesOf, type Difference as FoundDifference } from './difference.service.js';
 import type { Closing, Difference, RuleMarking } from './marking.entity.js';
 
@@ -11,9 +11,7 @@ const shown = ({ rule, tooFar, saidNotApplicable, settled }: FoundDifference): D
 export const closingByAssessment: Loader<string, Closing> = {
   batch: async (uow, ids) => {
     const assessments = await uow.rows.find(Assessment, { id: [...ids] });
-    const blockers = await blockersOfAssessments(uow, assessments);
-    const differences = await differencesOf(uow, assessments);
-    const partnered = await partneredAmong(uow, assessments);
+    const { blockers, differences, partnered } = await findingsOf(uow, assessments);
     return ids.map((id) => ({
       blockers: blockers.filter(({ assessmentId }) => assessmentId === id),
       differences: differences.filter(({ assessmentId }) => assessmentId === id).map(shown),

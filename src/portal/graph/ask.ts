@@ -46,7 +46,9 @@ export function useAsk<Data, Variables>(document: TypedDocumentString<Data, Vari
   return useQuery<Data, Refused>({ queryKey: [document.toString(), variables], queryFn: () => ask(document, variables), enabled: when });
 }
 
-interface Connection<Node> { readonly totalCount: number; readonly nodes: readonly Node[]; readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null } }
+/** A page of a list, as far as reading on needs it. */
+export interface Connection<Node> { readonly nodes: readonly Node[]; readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null } }
+type Counted<Node> = Connection<Node> & { readonly totalCount: number };
 
 /** A list that is read page by page: its rows so far, and how to read on. */
 export interface Pages<Node> {
@@ -60,7 +62,7 @@ export interface Pages<Node> {
 }
 
 /** Reads a list of the graph page by page. `of` finds the list in the answer; the document takes `$after`. */
-export function usePages<Data, Variables, Node>(document: TypedDocumentString<Data, Variables>, variables: Omit<Variables, 'after'>, of: (data: Data) => Connection<Node>, when = true): Pages<Node> {
+export function usePages<Data, Variables, Node>(document: TypedDocumentString<Data, Variables>, variables: Omit<Variables, 'after'>, of: (data: Data) => Counted<Node>, when = true): Pages<Node> {
   const asked = useInfiniteQuery<Data, Refused, { pages: Data[] }, readonly unknown[], string | null>({
     queryKey: [document.toString(), 'pages', variables], enabled: when, initialPageParam: null,
     queryFn: ({ pageParam }) => ask(document, { ...variables, after: pageParam } as Variables),

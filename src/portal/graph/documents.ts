@@ -2789,7 +2789,12 @@ export type MessagesQueryVariables = Exact<{
 }>;
 
 
-export type MessagesQuery = { viewer: { unreadMessages: number, messages: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: MessageKind, titleZh: string, bodyZh: string, dueDay: string | null, createdAt: string, readAt: string | null, subjectType: string | null, mail: { sentAt: string | null } | null }> } } };
+export type MessagesQuery = { viewer: { messages: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: MessageKind, titleZh: string, bodyZh: string, dueDay: string | null, createdAt: string, readAt: string | null, subjectType: string | null, mail: { sentAt: string | null } | null }> } } };
+
+export type UnreadMessagesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadMessagesQuery = { viewer: { unreadMessages: number } };
 
 export type MarkMessagesReadMutationVariables = Exact<{
   input: MarkMessagesReadInput;
@@ -6423,7 +6428,6 @@ export const WithdrawEntryDocument = new TypedDocumentString(`
 export const MessagesDocument = new TypedDocumentString(`
     query Messages($unread: Boolean, $after: String) {
   viewer {
-    unreadMessages
     messages(
       first: 20
       after: $after
@@ -6452,6 +6456,13 @@ export const MessagesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MessagesQuery, MessagesQueryVariables>;
+export const UnreadMessagesDocument = new TypedDocumentString(`
+    query UnreadMessages {
+  viewer {
+    unreadMessages
+  }
+}
+    `) as unknown as TypedDocumentString<UnreadMessagesQuery, UnreadMessagesQueryVariables>;
 export const MarkMessagesReadDocument = new TypedDocumentString(`
     mutation MarkMessagesRead($input: MarkMessagesReadInput!) {
   markMessagesRead(input: $input) {

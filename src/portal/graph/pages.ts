@@ -1,9 +1,7 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
-import { ask } from './ask';
+import { ask, type Connection } from './ask';
 import type { TypedDocumentString } from './documents';
 import type { Refused } from './refusal';
-
-interface Connection<Node> { readonly nodes: readonly Node[]; readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null } }
 
 /** Reads a whole list of the graph, which gives a hundred rows at a time; `list` picks it out of each answer. */
 export function useAskAll<Data, Variables extends { after?: string | null }, Node>(

@@ -7,7 +7,7 @@ import { Field } from './field';
 import { Remark } from './states';
 import { stateWords } from './words';
 
-interface AskedOnce {
+export interface AskedOnce {
   /** What stands on the button, and on the one that does it. */
   readonly label: string;
   readonly title: string;
@@ -16,6 +16,10 @@ interface AskedOnce {
   /** The deed: `useDeed(…)` as it is, so that its refusal stands in the dialog and the dialog closes when it is done. */
   readonly deed: { readonly isPending: boolean; readonly error: Refused | null; readonly reset: () => void };
   readonly button?: Pick<ButtonProps, 'type' | 'danger' | 'size' | 'disabled' | 'block' | 'aria-label'>;
+  /** What stands on the button that does it, where that is another word. */
+  readonly send?: string;
+  /** Called before the dialog opens. */
+  readonly onOpen?: () => void;
 }
 
 /** A button that asks once before its deed is done. `onSure` does it and calls `close` when it is done. */
@@ -35,14 +39,14 @@ export function ReasonButton({ reasonLabel, onSure, ...asked }: AskedOnce & { re
 }
 
 /** A button that asks, in a dialog, for whatever its deed needs; `ready` says whether all of it is there. */
-export function AskedOnceButton({ label, title, hint, deed, button, ready, onSure, children }: AskedOnce & { readonly ready: boolean; readonly onSure: (close: () => void) => void; readonly children?: ReactNode }): ReactNode {
+export function AskedOnceButton({ label, title, hint, deed, button, send, onOpen, ready, onSure, children }: AskedOnce & { readonly ready: boolean; readonly onSure: (close: () => void) => void; readonly children?: ReactNode }): ReactNode {
   const t = useWords(stateWords);
   const [open, setOpen] = useState(false);
-  const show = (): void => { deed.reset(); setOpen(true); };
+  const show = (): void => { deed.reset(); onOpen?.(); setOpen(true); };
   return (
     <>
       <Button className="no-print" {...button} onClick={show}>{label}</Button>
-      <Modal open={open} title={title} destroyOnHidden onCancel={() => setOpen(false)} okText={label} cancelText={t.cancel} confirmLoading={deed.isPending}
+      <Modal open={open} title={title} destroyOnHidden onCancel={() => setOpen(false)} okText={send ?? label} cancelText={t.cancel} confirmLoading={deed.isPending}
         okButtonProps={{ danger: button?.danger, disabled: !ready }} onOk={() => onSure(() => setOpen(false))}>
         <div className="stack">{hint && <p>{hint}</p>}{children}<Remark error={deed.error} /></div>
       </Modal>

@@ -1,11 +1,8 @@
 /** A short form in a dialog behind a button: named fields of text, days, numbers, one of several, or what a field draws itself. */
-import { Button, Input, Modal, type ButtonProps } from 'antd';
+import { Input } from 'antd';
 import { useState, type ReactNode } from 'react';
-import type { Refused } from '../graph/refusal';
-import { useWords } from '../words';
+import { AskedOnceButton, type AskedOnce } from './confirm';
 import { Field, type Wiring } from './field';
-import { Remark } from './states';
-import { stateWords } from './words';
 import { Select } from './select';
 
 export interface FormField {
@@ -29,30 +26,20 @@ interface Props {
   readonly fields: readonly FormField[];
   /** What the fields hold when the dialog is opened. */
   readonly values?: FormValues;
-  readonly deed: { readonly isPending: boolean; readonly error: Refused | null; readonly reset: () => void };
+  readonly deed: AskedOnce['deed'];
   /** Sends what was filled in and calls `close` when it is done. */
   readonly onSend: (values: FormValues, close: () => void) => void;
-  readonly button?: Pick<ButtonProps, 'type' | 'size' | 'aria-label'>;
+  readonly button?: AskedOnce['button'];
 }
 
-export function FormButton({ label, title, send, lead, fields, values = {}, deed, onSend, button }: Props): ReactNode {
-  const t = useWords(stateWords);
-  const [open, setOpen] = useState(false);
+export function FormButton({ lead, fields, values = {}, onSend, ...asked }: Props): ReactNode {
   const [filled, setFilled] = useState<FormValues>({});
-  const show = (): void => { deed.reset(); setFilled(values); setOpen(true); };
   const lacking = fields.some(({ name, required }) => required && (filled[name] ?? '').trim() === '');
   return (
-    <>
-      <Button className="no-print" {...button} onClick={show}>{label}</Button>
-      <Modal open={open} title={title} okText={send} cancelText={t.cancel} destroyOnHidden onCancel={() => setOpen(false)} confirmLoading={deed.isPending}
-        okButtonProps={{ disabled: lacking }} onOk={() => onSend(filled, () => setOpen(false))}>
-        <div className="stack">
-          {lead}
-          {fields.map((field) => <OneField key={field.name} field={field} value={filled[field.name] ?? ''} onChange={(value) => setFilled((now) => ({ ...now, [field.name]: value }))} />)}
-          <Remark error={deed.error} />
-        </div>
-      </Modal>
-    </>
+    <AskedOnceButton {...asked} ready={!lacking} onOpen={() => setFilled(values)} onSure={(close) => onSend(filled, close)}>
+      {lead}
+      {fields.map((field) => <OneField key={field.name} field={field} value={filled[field.name] ?? ''} onChange={(value) => setFilled((now) => ({ ...now, [field.name]: value }))} />)}
+    </AskedOnceButton>
   );
 }
 

@@ -1,13 +1,16 @@
 import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
-import { useAsk, useDeed } from '../graph/ask';
-import { MarkMessagesReadDocument, MessagesDocument, type MessagesQuery } from '../graph/documents';
+import { useAsk, useDeed, usePages } from '../graph/ask';
+import { MarkMessagesReadDocument, MessagesDocument, UnreadMessagesDocument, type MessagesQuery } from '../graph/documents';
 import { useViewer } from '../graph/viewer';
 import { useFormat } from '../format';
 import { Page, Tag } from '../look/page';
-import { Asked, Empty, Remark } from '../look/states';
+import { Asked, Empty, More, Remark } from '../look/states';
 import { useWords } from '../words';
 import { messageKindNames, messageWords } from './words';
+
+/** As many as the graph marks by one deed. */
+const mostAtOnce = 100;
 
 type Message = MessagesQuery['viewer']['messages']['nodes'][number];
 
@@ -15,44 +18,32 @@ type Message = MessagesQuery['viewer']['messages']['nodes'][number];
 export default function Messages(): ReactNode {
   const t = useWords(messageWords);
   const [unread, setUnread] = useState(false);
-  const first = useAsk(MessagesDocument, { unread: unread ? false : null, after: null });
-  return (
-    <Page title={t.title} lead={first.data && t.lead(first.data.viewer.unreadMessages)}>
-      <div className="row" role="group" aria-label={t.show}>
-        {[false, true].map((one) => <Button key={String(one)} type={one === unread ? 'primary' : 'default'} aria-pressed={one === unread} onClick={() => setUnread(one)}>{one ? t.unread : t.all}</Button>)}
-      </div>
-      <Shown key={String(unread)} unread={unread} />
-    </Page>
-  );
-}
-
-function Shown({ unread }: { readonly unread: boolean }): ReactNode {
-  const [pages, setPages] = useState<readonly (string | null)[]>([null]);
-  return <>{pages.map((after, at) => <MessagesPage key={after} unread={unread} after={after} onMore={at === pages.length - 1 ? (next) => setPages([...pages, next]) : undefined} />)}</>;
-}
-
-function MessagesPage({ unread, after, onMore }: { readonly unread: boolean; readonly after: string | null; readonly onMore: ((after: string) => void) | undefined }): ReactNode {
-  const t = useWords(messageWords);
-  const asked = useAsk(MessagesDocument, { unread: unread ? false : null, after });
+  const count = useAsk(UnreadMessagesDocument, {}).data?.viewer.unreadMessages;
+  const asked = usePages(MessagesDocument, { unread: unread ? false : null }, ({ viewer }) => viewer.messages);
   const mark = useDeed(MarkMessagesReadDocument);
   const may = useViewer().actions.includes('message.mark');
   return (
-    <Asked of={asked}>
-      {({ viewer: { messages: { nodes, pageInfo } } }) => {
-        const fresh = nodes.filter(({ readAt }) => readAt === null);
-        if (nodes.length === 0) return <Empty title={unread ? t.noneUnread : t.none} />;
-        return (
-          <section className="card">
-            <Remark error={mark.error} />
-            {may && fresh.length > 1 && <Button loading={mark.isPending} onClick={() => mark.mutate({ messageIds: fresh.map(({ id }) => id) })}>{t.markAll}</Button>}
-            <ul className="links">
-              {nodes.map((message) => <li key={message.id}><MessageLine message={message} onRead={may ? () => mark.mutate({ messageIds: [message.id] }) : undefined} /></li>)}
-            </ul>
-            {onMore && pageInfo.hasNextPage && pageInfo.endCursor && <Button onClick={() => onMore(pageInfo.endCursor!)}>{t.more}</Button>}
-          </section>
-        );
-      }}
-    </Asked>
+    <Page title={t.title} lead={count !== undefined && t.lead(count)}>
+      <div className="row" role="group" aria-label={t.show}>
+        {[false, true].map((one) => <Button key={String(one)} type={one === unread ? 'primary' : 'default'} aria-pressed={one === unread} onClick={() => setUnread(one)}>{one ? t.unread : t.all}</Button>)}
+      </div>
+      <Asked of={asked}>
+        {({ nodes }) => {
+          const fresh = nodes.filter(({ readAt }) => readAt === null).slice(0, mostAtOnce);
+          if (nodes.length === 0) return <Empty title={unread ? t.noneUnread : t.none} />;
+          return (
+            <section className="card">
+              <Remark error={mark.error} />
+              {may && fresh.length > 1 && <Button loading={mark.isPending} onClick={() => mark.mutate({ messageIds: fresh.map(({ id }) => id) })}>{t.markAll}</Button>}
+              <ul className="links">
+                {nodes.map((message) => <li key={message.id}><MessageLine message={message} onRead={may ? () => mark.mutate({ messageIds: [message.id] }) : undefined} /></li>)}
+              </ul>
+              <More of={asked} />
+            </section>
+          );
+        }}
+      </Asked>
+    </Page>
   );
 }
 

@@ -12,8 +12,7 @@ export const messageWords = phrases({
   mailed: [(at: string) => `${at} 已发邮件`, (at: string) => `Mailed ${at}`],
   due: [(day: string) => `${day}前办理`, (day: string) => `Until ${day}`],
   mark: ['标为已读', 'Mark as read'],
-  markAll: ['本页全部标为已读', 'Mark all of this page as read'],
-  more: ['再往前看', 'Earlier ones'],
+  markAll: ['下面的全部标为已读', 'Mark all below as read'],
 });
 
 export const messageKindNames = phrases({ DUE: ['到期提醒', 'Due'], REMINDER: ['催办', 'Reminder'] });
